@@ -1,0 +1,114 @@
+package article
+
+import (
+	"fmt"
+	nurl "net/url"
+	"strings"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	trafilatura "github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Two extractors made by others judge the page first; which of their blocks to believe is decided in classify.go.
+// Neither says where in the input a paragraph stood, so their answer is only a vote on the blocks of our own scan.
+
+// maxOutside bounds the pages that the two extractors are asked about, in bytes of decoded text: both walk the tree many
+// times over.
+const maxOutside = 4 << 20
+
+// maxElements bounds them in elements of the tree.
+const maxElements = 60_000
+
+// votes are the texts that the two extractors take for the article, a paragraph a line; empty where they found none.
+type votes struct {
+	trafilatura, readability string
+}
+
+// outside asks both extractors. A failure of theirs is a warning, never a failure of ours.
+func outside(text, url string, elements int) (v votes, warnings []string) {
+	if len(text) > maxOutside || elements > maxElements {
+		return v, []string{"page too large for the second opinion: blocks were judged by their own features alone"}
+	}
+	u, err := nurl.Parse(url)
+	if err != nil || u.Host == "" {
+		u, _ = nurl.Parse("http://page.invalid/")
+	}
+	ask := func(name string, f func(*html.Node) (*html.Node, error)) string {
+		out, err := guarded(text, f)
+		if err != nil {
+			warnings = append(warnings, name+": "+err.Error())
+			return ""
+		}
+		return out
+	}
+	v.trafilatura = ask("trafilatura", func(doc *html.Node) (*html.Node, error) {
+		r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{OriginalURL: u, ExcludeComments: true,
+			EnableFallback: false, HtmlDateMode: trafilatura.Disabled})
+		if err != nil || r == nil {
+			return nil, nil // its way to say that there is no article
+		}
+		return r.ContentNode, nil
+	})
+	v.readability = ask("readability", func(doc *html.Node) (*html.Node, error) {
+		r, err := readability.FromDocument(doc, u)
+		if err != nil {
+			return nil, nil
+		}
+		return r.Node, nil
+	})
+	return v, warnings
+}
+
+// guarded parses the page afresh, since both extractors change the tree, and turns a panic into an error.
+func guarded(text string, f func(*html.Node) (*html.Node, error)) (out string, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			out, err = "", fmt.Errorf("gave up on the page: %v", r)
+		}
+	}()
+	doc, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		return "", err
+	}
+	n, err := f(doc)
+	if err != nil || n == nil {
+		return "", err
+	}
+	return nodeText(n), nil
+}
+
+// nodeText writes the text of a tree, one line a block. The walk keeps no recursion: depth is the page's affair.
+func nodeText(root *html.Node) string {
+	var b strings.Builder
+	n := root
+	for n != nil {
+		down := true
+		switch n.Type {
+		case html.TextNode:
+			b.WriteString(n.Data)
+		case html.ElementNode:
+			if skippedTags[n.DataAtom] {
+				down = false
+			} else if !inlineTags[n.DataAtom] || n.DataAtom == atom.Br {
+				b.WriteByte('\n')
+			}
+		}
+		if down && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != root && n.NextSibling == nil {
+			n = n.Parent
+			if n.Type == html.ElementNode && !inlineTags[n.DataAtom] {
+				b.WriteByte('\n')
+			}
+		}
+		if n == root {
+			break
+		}
+		n = n.NextSibling
+	}
+	return b.String()
+}

@@ -1,0 +1,125 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+)
+
+var urlDay = regexp.MustCompile(`/((?:19|20)\d\d)[/-]?(\d{1,2}|[a-z]{3})[/-]?(\d{1,2})(?:[/-]|$|\D)`)
+
+// dates gives the day of publication, where it was found, and the day of the last change.
+func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published, from, updated string) {
+	updated = isoDay(firstOf(l.modified, s.get("article:modified_time", "og:updated_time", "itemprop:datemodified", "last-modified", "dcterms.modified")))
+	try := func(d, where string) bool {
+		if published == "" && d != "" {
+			published, from = d, where
+		}
+		return published != ""
+	}
+	if try(isoDay(l.published), "json-ld") ||
+		try(isoDay(s.get("article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "article:post_date")), "opengraph") ||
+		try(isoDay(s.get("itemprop:datepublished", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date",
+			"publication_date", "published_at", "parsely-pub-date", "sailthru.date", "article.published", "published-date", "article_date_original", "originalpublicationdate", "prism.publicationdate", "citation_date",
+			"citation_publication_date", "release_date", "cxenseparse:recs:publishtime", "bt:pubdate", "displaydate", "dat", "created", "timestamp", "date.created", "shareaholic:article_published_time", "rnews:datepublished",
+			"vr:published_time", "cxense:publishtime", "article.created", "dateposted", "lastpubdate", "article:create_timestamp", "dc.date.created", "eomportal-lastupdate", "analyticsattributes.articledate")), "meta") {
+		return
+	}
+	american := s.american(url)
+	lo, hi := s.headZone(titleAt, chosen)
+	// Time elements: near the headline first, then any that says it is the publication.
+	for _, near := range []bool{true, false} {
+		for i := range s.blocks {
+			b := &s.blocks[i]
+			if b.time == "" || near != (i >= lo && i < hi) || b.flags&(inComments|inRelated|inAside|inNav|inFooter) != 0 {
+				continue
+			}
+			if !near && titleAt >= 0 {
+				continue
+			}
+			if try(isoDay(b.time), "time-element") {
+				return
+			}
+		}
+	}
+	for i := lo; i < hi; i++ {
+		if try(lineDay(&s.blocks[i], american), "text-date-line") {
+			return
+		}
+	}
+	if titleAt >= 0 && len(chosen) > 0 {
+		// Some pages date the article at its end.
+		last := chosen[len(chosen)-1]
+		for i := last; i < min(len(s.blocks), last+6); i++ {
+			low := strings.ToLower(s.blocks[i].text)
+			if (strings.HasPrefix(low, "published") || strings.HasPrefix(low, "first published") || strings.HasPrefix(low, "posted") || strings.HasPrefix(low, "date:")) && len(low) < 120 {
+				if try(spokenDay(low, american), "text-date-line") {
+					return
+				}
+			}
+		}
+	}
+	if m := urlDay.FindStringSubmatch(strings.ToLower(url)); m != nil {
+		mo := months[m[2]]
+		if mo == 0 {
+			mo = atoi(m[2])
+		}
+		if try(day(atoi(m[1]), mo, atoi(m[3])), "url") {
+			return
+		}
+	}
+	return
+}
+
+// headZone is the range of blocks near the headline in which a date or byline of the article may stand.
+func (s *scan) headZone(titleAt int, chosen []int) (lo, hi int) {
+	switch {
+	case titleAt >= 0:
+		lo, hi = max(0, titleAt-6), titleAt+14
+		if len(chosen) > 0 {
+			for _, c := range chosen {
+				if c > titleAt {
+					hi = max(min(hi, c+4), c+2)
+					break
+				}
+			}
+		}
+	case len(chosen) > 0:
+		lo, hi = max(0, chosen[0]-10), chosen[0]+2
+	}
+	return lo, min(hi, len(s.blocks))
+}
+
+// lineDay is the date that a line states, where the line is a date line or is marked as one.
+func lineDay(b *block, american bool) string {
+	low := strings.ToLower(fold(quoteFolder.Replace(b.text)))
+	if len(low) > 220 || b.flags&(inComments|inRelated|inNav|inFooter) != 0 {
+		return ""
+	}
+	if b.flags&inDate != 0 && len(low) < 120 || isDateLine(low) {
+		return spokenDay(low, american)
+	}
+	// "Ann Lee, 12 May 2020, 9:30": a short line with more than a date.
+	words := len(strings.Fields(low))
+	if words <= 22 && !endsSentence(low) || words <= 14 {
+		for _, w := range []string{"published", "posted", "updated", " by ", "by ", " | ", " / ", " · ", " • ", "date:", "last modified", " - ", " at ", "on "} {
+			if strings.Contains(low, w) {
+				return spokenDay(low, american)
+			}
+		}
+		if words <= 9 {
+			return spokenDay(low, american)
+		}
+	}
+	return ""
+}
+
+// american says whether a page of the United States wrote 3/4 for the fourth of March.
+func (s *scan) american(url string) bool {
+	for _, v := range []string{s.lang, s.get("og:locale", "language", "content-language")} {
+		v = strings.ToLower(strings.ReplaceAll(v, "_", "-"))
+		if v == "en-us" {
+			return true
+		}
+	}
+	return false
+}

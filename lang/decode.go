@@ -1,0 +1,118 @@
+package lang
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// softmax turns scores into probabilities in place.
+func softmax(x []float32) {
+	top := x[0]
+	for _, v := range x {
+		top = max(top, v)
+	}
+	var sum float32
+	for i, v := range x {
+		x[i] = float32(math.Exp(float64(v - top)))
+		sum += x[i]
+	}
+	for i := range x {
+		x[i] /= sum
+	}
+}
+
+// addName goes on with the names of a sentence at word j, from BIO scores; an I- tag after another label begins a name.
+func addName(names []Name, labels []string, j int, x []float32) []Name {
+	softmax(x)
+	k := argmax(x)
+	kind, label, _ := strings.Cut(labels[k], "-")
+	if kind == "O" {
+		return names
+	}
+	if n := len(names) - 1; kind == "I" && n >= 0 && names[n].Last == j-1 && names[n].Label == label {
+		names[n].Last = j
+		return names
+	}
+	return append(names, Name{First: j, Last: j, Label: label, Score: x[k]})
+}
+
+// addTrigger goes on with the triggers of a sentence at word j. Labels: O, I, then B- of each type.
+func addTrigger(ts []Trigger, labels []string, j int, x []float32) []Trigger {
+	softmax(x)
+	if n := len(ts) - 1; n >= 0 && ts[n].Last == j-1 && argmax(x) == 1 {
+		ts[n].Last = j
+		return ts
+	}
+	var sum float32
+	for _, v := range x[2:] {
+		sum += v
+	}
+	if sum < triggerLeast || sum < x[1] {
+		return ts
+	}
+	t := Trigger{First: j, Last: j, Score: sum}
+	t.types = make([]float32, len(x)-2)
+	for i, v := range x[2:] {
+		t.types[i] = v / sum
+	}
+	return append(ts, t)
+}
+
+// triggerLeast is the probability from which a word is kept as a candidate; what is coded of these is decided later.
+const triggerLeast = 0.15
+
+// addCue goes on with the cues of a sentence at word j. Labels: O, B, I.
+func addCue(cs []Cue, j int, x []float32) []Cue {
+	softmax(x)
+	switch argmax(x) {
+	case 1:
+		return append(cs, Cue{First: j, Last: j, Score: x[1]})
+	case 2:
+		if n := len(cs) - 1; n >= 0 && cs[n].Last == j-1 {
+			cs[n].Last = j
+		}
+	}
+	return cs
+}
+
+// applyRule makes a lemma by an edit rule: "l2+y" lower-cases, cuts two characters and appends y; "k" keeps the case;
+// "=be" is the lemma itself. Rules are learned (train/batches.py).
+func applyRule(rule, word string) string {
+	if rest, ok := strings.CutPrefix(rule, "="); ok {
+		return rest
+	}
+	if len(rule) < 2 {
+		return word
+	}
+	if rule[0] == 'l' {
+		word = strings.ToLower(word)
+	}
+	cut, tail, _ := strings.Cut(rule[1:], "+")
+	n, _ := strconv.Atoi(cut)
+	whole := word
+	for ; n > 0 && word != ""; n-- {
+		_, size := utf8.DecodeLastRuneInString(word)
+		word = word[:len(word)-size]
+	}
+	if word+tail == "" {
+		return whole
+	}
+	return word + tail
+}
+
+// addRole goes on with the roles of a predicate at word j, from BIO scores.
+func addRole(roles []Role, labels []string, j int, x []float32) []Role {
+	softmax(x)
+	k := argmax(x)
+	kind, name, _ := strings.Cut(labels[k], "-")
+	if kind == "O" {
+		return roles
+	}
+	if n := len(roles) - 1; kind == "I" && n >= 0 && roles[n].Last == j-1 && roles[n].Name == name {
+		roles[n].Last = j
+		return roles
+	}
+	return append(roles, Role{Name: name, First: j, Last: j, Score: x[k]})
+}

@@ -1,0 +1,177 @@
+"""The project's own corpus: hand-coded articles (annotation format or its compact form) laid over word tokens.
+
+Tokens come from the program train/tokenize, so that training and the product see the same ones.
+"""
+import json
+import pathlib
+import re
+import subprocess
+
+import compact
+
+TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "ACCUSE", "THREATEN",
+         "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
+STATUS = ["actual", "historical", "future", "hypothetical", "negated"]
+NUMBERS = ["killed", "injured", "arrested", "abducted", "displaced", "protesters", "troops", "money", "other"]
+ROLES = ["source", "target", "by", "place", "time"] + NUMBERS
+QROLES = ["content", "speaker", "to"]
+NAMES = ["PER", "ORG", "GPE", "LOC", "FAC", "NORP", "ARM", "EVT", "LAW", "DATE", "NUM", "MONEY"]
+
+
+def bio_labels(names):
+    return ["O"] + [f"{p}-{n}" for n in names for p in "BI"]
+
+
+def held_out(ident):
+    """Every tenth article by the number in its id is kept for measuring."""
+    m = re.search(r"(\d+)$", ident)
+    return bool(m) and int(m.group(1)) % 10 == 0
+
+
+def read(folder):
+    for path in sorted(pathlib.Path(folder).iterdir()):
+        if path.suffix == ".jsonl":
+            yield from (json.loads(line) for line in open(path, encoding="utf-8") if line.strip())
+        elif path.suffix == ".dm":
+            yield from compact.read(path)
+
+
+def locate(sentence, mention):
+    m = re.match(r"(.*)#(\d+)$", mention, re.S)
+    text, n = (m.group(1), int(m.group(2))) if m else (mention, 1)
+    places = [i for i in range(len(sentence)) if text and sentence.startswith(text, i)]
+    whole = [i for i in places if not (i and sentence[i - 1].isalnum() and text[0].isalnum())
+             and not (i + len(text) < len(sentence) and sentence[i + len(text)].isalnum() and text[-1].isalnum())]
+    places = whole or places
+    if not places:
+        return None
+    i = places[min(n, len(places)) - 1]
+    return i, i + len(text)
+
+
+def tokenize(texts, root):
+    """Token offsets (code points) of each text, by the product's own tokenizer."""
+    feed = "".join(json.dumps({"id": str(i), "text": t}, ensure_ascii=False) + "\n" for i, t in enumerate(texts))
+    out = subprocess.run(["go", "run", "./train/tokenize"], cwd=root, input=feed.encode(), stdout=subprocess.PIPE, check=True)
+    return [json.loads(line)["tokens"] for line in out.stdout.decode().splitlines()]
+
+
+class Sentence:
+    """One sentence: words, name tags, triggers, cues; spans are (first word, last word)."""
+
+    def __init__(self, text, offsets):
+        self.text, self.offsets = text, offsets
+        self.words = [text[a:b] for a, b in offsets]
+        self.names = ["O"] * len(self.words)
+        self.triggers = []  # dict span, type, mode, status, context, cameo, roles: [(role, span)]
+        self.cues = []      # dict span, roles
+        self.mentions = {}  # span -> actor name
+
+    def span(self, mention):
+        where = locate(self.text, mention)
+        if where is None:
+            return None
+        hit = [i for i, (a, b) in enumerate(self.offsets) if a < where[1] and b > where[0]]
+        return (hit[0], hit[-1]) if hit else None
+
+
+def split_ref(ref):
+    mention, _, name = ref.rpartition("=")
+    return mention, name
+
+
+class Article:
+    def __init__(self, a, sentences):
+        self.id, self.sentences = a["id"], sentences
+        taken = [set() for _ in sentences]
+        spans = []
+        for s, mention, label in a.get("entities", []):
+            sp = sentences[s].span(mention)
+            if sp:
+                spans.append((s, sp, label))
+        for s, sp, label in sorted(spans, key=lambda x: x[1][0] - x[1][1]):
+            words = set(range(sp[0], sp[1] + 1))
+            if words & taken[s]:
+                continue
+            taken[s] |= words
+            for i in words:
+                sentences[s].names[i] = ("B-" if i == sp[0] else "I-") + label
+        for e in a.get("events", []):
+            s = sentences[e["s"]]
+            sp = s.span(e["trigger"])
+            if not sp:
+                continue
+            t = {"span": sp, "type": e["type"], "mode": e["type"] + "/" + (e.get("mode") or ""), "status": e["status"],
+                 "context": e.get("context") or [], "cameo": (e.get("cameo") or "")[:3], "roles": []}
+
+            def role(kind, mention):
+                if mention and not mention.startswith("@"):
+                    r = s.span(mention)
+                    if r:
+                        t["roles"].append((kind, r))
+                        return r
+
+            for kind in ("source", "target"):
+                for ref in e.get(kind) or []:
+                    self.ref(e["s"], ref)
+                    role(kind, split_ref(ref)[0])
+            if e.get("by"):
+                self.ref(e["s"], e["by"])
+                role("by", split_ref(e["by"])[0])
+            role("place", e.get("where"))
+            role("time", e.get("when"))
+            for n in e.get("numbers") or []:
+                role(n["kind"], n["text"])
+            s.triggers.append(t)
+        for q in a.get("quotes", []):
+            s = sentences[q["s"]]
+            for ref in (q.get("speaker"), q.get("to")):
+                if ref:
+                    self.ref(q["s"], ref)
+            cue = q.get("cue") and s.span(q["cue"])
+            if not cue:
+                continue
+            roles = [("content", s.span(q["text"]))]
+            for kind, ref in (("speaker", q.get("speaker")), ("to", q.get("to"))):
+                if ref and not ref.startswith("@"):
+                    roles.append((kind, s.span(split_ref(ref)[0])))
+            same = next((c for c in s.cues if c["span"] == cue), None)
+            if same is None:
+                same = {"span": cue, "roles": []}
+                s.cues.append(same)
+            same["roles"] += [(k, sp) for k, sp in roles if sp]
+        for si, s in enumerate(sentences):
+            for i, n in enumerate(s.names):
+                if n.startswith("B-") and n[2:] in ("PER", "ORG", "GPE", "ARM"):
+                    j = i
+                    while j + 1 < len(s.names) and s.names[j + 1] == "I-" + n[2:]:
+                        j += 1
+                    text = s.text[s.offsets[i][0]:s.offsets[j][1]]
+                    if text in a.get("actors", {}):
+                        s.mentions.setdefault((i, j), text)
+
+    def ref(self, at, ref):
+        """Remember a mention of an actor for the links head."""
+        mention, name = split_ref(ref)
+        m = re.match(r"@(\d+):(.*)$", mention, re.S)
+        if m:
+            at, mention = int(m.group(1)), m.group(2)
+        if at < len(self.sentences):
+            sp = self.sentences[at].span(mention)
+            if sp:
+                self.sentences[at].mentions[sp] = name
+
+    def links(self):
+        """Coreference mentions: (sentence, first word, last word, cluster)."""
+        return sorted((si, sp[0], sp[1], name) for si, s in enumerate(self.sentences) for sp, name in s.mentions.items())
+
+
+def load(folder, root):
+    raw = list(read(folder))
+    texts = [t for a in raw for t in a["sentences"]]
+    offsets = iter(tokenize(texts, root))
+    out = []
+    for a in raw:
+        sents = [Sentence(t, next(offsets)) for t in a["sentences"]]
+        out.append(Article(a, sents))
+    return out

@@ -1,0 +1,124 @@
+"""The losses of one batch, and decoding for the figures printed while training."""
+import torch
+import torch.nn.functional as F
+
+import batches
+import model as m
+
+WEIGHT = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "arc": 1.0, "rel": 0.5, "names": 1.5, "trigger": 2.0, "cue": 1.0, "mode": 1.0,
+          "status": 1.0, "context": 0.5, "cameo": 0.5, "role": 2.0, "qrole": 1.0, "link": 0.5}
+
+
+def forward(net, b):
+    pack = m.Pack(b.lengths)
+    x = net.encoder(b.ids, b.shapes, pack)
+    return x[b.first], x[pack.starts]
+
+
+def event_rep(net, w, cls, at, sentences, title):
+    """Vector of a trigger: its word, its sentence, its article's headline."""
+    z = torch.cat([w[at], cls[sentences], cls[title]], 1)
+    return F.gelu(net.event(z), approximate="tanh")
+
+
+def pair_targets(b, field, index, tags):
+    """Rows of (predicate word, word, distance, label) of all predicates of a batch."""
+    left, right, dist, label = [], [], [], []
+    for it, s, n in zip(b.items, b.word_starts, b.word_counts):
+        for p in it.get(field) or []:
+            at = p["span"][0]
+            left += [s + at] * n
+            right += range(s, s + n)
+            dist += [i - at for i in range(n)]
+            label += [index[t] for t in tags(n, p["roles"])]
+    return left, right, dist, label
+
+
+def link_scores(net, w, doc, starts, words):
+    """Scores of antecedents for the mentions of one document: matrix [n, n], and of 'none' [n]."""
+    first = torch.tensor([starts[s] + a for s, a, _, _ in doc])
+    last = torch.tensor([starts[s] + e for s, _, e, _ in doc])
+    rep = torch.cat([w[first], w[last]], 1)
+    q, k = net.link_q(rep), net.link_k(rep)
+    score = q @ k.T / 128 ** 0.5
+    texts = [" ".join(words(s, a, e)).lower() for s, a, e, _ in doc]
+    heads = [t.split(" ")[-1] for t in texts]
+    n = len(doc)
+    feats = torch.tensor([[link_features(doc[i][0] - doc[j][0], texts[i] == texts[j], heads[i] == heads[j], i - j)
+                           for j in range(n)] for i in range(n)])
+    return score + net.link_f(feats).squeeze(2), net.link_none(rep).squeeze(1)
+
+
+def link_features(sentences, same_text, same_head, between):
+    """What the links head knows of a pair beside its words: same text, same last word, 0, 1, 2, 3+ sentences apart, mentions apart / 10."""
+    f = [float(same_text), float(same_head), 0.0, 0.0, 0.0, 0.0, between / 10]
+    f[2 + max(0, min(sentences, 3))] = 1.0
+    return f
+
+
+def losses(net, data, b, links):
+    w, cls = forward(net, b)
+    wd = F.dropout(w, net.drop, net.training)
+    out = {}
+    for head, target in b.targets.items():
+        if head == "rel":
+            continue
+        layer = net.other_names[head] if head.startswith("names_") else getattr(net, head)
+        name = "names" if head.startswith("names") else head
+        out[name] = out.get(name, 0) + F.cross_entropy(layer(wd), target, ignore_index=-100)
+    if b.heads is not None:
+        scores = net.arcs(wd, cls, b.word_starts, b.word_counts)
+        total, count, left, right, dist, keep = 0, 0, [], [], [], []
+        allw = torch.cat([wd, cls])
+        for i, (sc, s, n) in enumerate(zip(scores, b.word_starts, b.word_counts)):
+            h = b.heads[s:s + n]
+            if h[0] == -100:
+                continue
+            total = total + F.cross_entropy(sc, h, reduction="sum")
+            count += n
+            for k, head in enumerate(h.tolist()):
+                left.append(s + k)
+                right.append(s + head - 1 if head else wd.shape[0] + i)
+                dist.append(head - 1 - k if head else 0)
+        if count:
+            out["arc"] = total / count
+            target = b.targets["rel"][torch.tensor(left)]
+            out["rel"] = F.cross_entropy(net.rel(wd[left], allw[right], m.bucket(torch.tensor(dist))), target, ignore_index=-100)
+    if any(it.get("triggers") for it in b.items):
+        at, sents, title, ts = [], [], [], []
+        for si, (it, s) in enumerate(zip(b.items, b.word_starts)):
+            for t in it.get("triggers") or []:
+                at.append(s + t["span"][0])
+                sents.append(si)
+                title.append(it["title"])
+                ts.append(t)
+        e = event_rep(net, wd, cls, at, sents, title)
+        ix = data.index
+        for head in ("mode", "status", "cameo"):
+            out[head] = F.cross_entropy(getattr(net, head)(e), torch.tensor([ix[head].get(t[head], -100) for t in ts]), ignore_index=-100)
+        goal = torch.zeros(len(ts), len(ix["context"]))
+        for i, t in enumerate(ts):
+            for c in t["context"]:
+                if c in ix["context"]:
+                    goal[i, ix["context"][c]] = 1
+        out["context"] = F.binary_cross_entropy_with_logits(net.context(e), goal) * 10
+        left, right, dist, label = pair_targets(b, "triggers", ix["role"], batches.role_tags)
+        out["role"] = F.cross_entropy(net.role(wd[left], wd[right], m.bucket(torch.tensor(dist))), torch.tensor(label))
+        out["role"] = out["role"] * 3
+    if any(it.get("cues") for it in b.items):
+        left, right, dist, label = pair_targets(b, "cues", data.index["qrole"], batches.role_tags)
+        out["qrole"] = F.cross_entropy(net.qrole(wd[left], wd[right], m.bucket(torch.tensor(dist))), torch.tensor(label))
+    total, count = 0, 0
+    for doc in links:
+        if len(doc) < 2:
+            continue
+        words = lambda s, a, e: b.items[s]["words"][a:e + 1]
+        score, none = link_scores(net, wd, doc, b.word_starts, words)
+        for i in range(len(doc)):
+            row = torch.cat([none[i:i + 1], score[i, :i]])
+            good = [j + 1 for j in range(i) if doc[j][3] == doc[i][3]] or [0]
+            total = total + torch.logsumexp(row, 0) - torch.logsumexp(row[good], 0)
+            count += 1
+    if count:
+        out["link"] = total / count
+    return sum(WEIGHT[k] * v for k, v in out.items()), {k: v.item() for k, v in out.items()}

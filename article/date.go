@@ -25,13 +25,15 @@ const monthWord = `(january|february|march|april|may|june|july|august|september|
 	`januari|februari|maart|mei|augustus|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)`
 
 var (
-	dayMonthYear = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th|\.)?[ \-/]*(?:of |de )?[ ]?` + monthWord + `\b\.?,?[ \-/]*(?:de |del )?'?(\d{4})\b`)
-	monthDayYear = regexp.MustCompile(`\b` + monthWord + `\b\.?[ \-/]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-/]+'?(\d{4})\b`)
+	dayMonthYear = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th|\.)?[ \-/]*(?:of |de )?[ ]?` + monthWord + `\b\.?,?[ \-/]*(?:de |del )?'?((?:19|20)\d\d)(?:\b|\d{1,2}:)`)
+	monthDayYear = regexp.MustCompile(`\b` + monthWord + `\b\.?[ \-/]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-/]+'?((?:19|20)\d\d)(?:\b|\d{1,2}:)`)
 	yearMonthDay = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|t)`)
 	slashed      = regexp.MustCompile(`\b(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})\b`)
 	compact      = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?(?:t\d+z?)?$`)
 	noYear       = regexp.MustCompile(`\b(?:(\d{1,2})(?:st|nd|rd|th)? ` + monthWord + `|` + monthWord + `\.? (\d{1,2})(?:st|nd|rd|th)?)\b`)
-	ago          = regexp.MustCompile(`^(?:(?:posted|updated|published|last updated)[: ]*)?(?:about |an? |\d+ ?)\s?(?:s|sec|second|min|minute|m|hour|hr|h|day|d|week|wk|w|month|mo|year|yr|y)s?\.? ago$`)
+	// usZone marks a date written in the United States, where the month comes first.
+	usZone = regexp.MustCompile(`\b(e[sd]t|c[sd]t|m[sd]t|p[sd]t)\b`)
+	ago    = regexp.MustCompile(`^(?:(?:posted|updated|published|last updated)[: ]*)?(?:about |an? |\d+ ?)\s?(?:s|sec|second|min|minute|m|hour|hr|h|day|d|week|wk|w|month|mo|year|yr|y)s?\.? ago$`)
 )
 
 // day gives the ISO day, empty where no such day is in the calendar or it cannot be a page's.

@@ -36,7 +36,7 @@ func readHTML(a *Article, d *decoded, opt Options) {
 		a.Warnings = append(a.Warnings, w...)
 	}
 	p, st := score(s, v, a.Title, titleAt)
-	chosen := chooseBlocks(s, p, st, a.Title, titleAt, pageModel.Cut)
+	chosen := chooseBlocks(s, p, st, a.Title, titleAt, pageModel2.Cut)
 	a.Published, a.PublishedFrom, a.Updated = s.dates(l, a.URL, titleAt, chosen)
 	a.Byline = s.byline(l, a.Site, titleAt, chosen)
 	finish(a, d, s, titleAt, chosen)
@@ -76,7 +76,44 @@ func chooseBlocks(s *scan, p []float64, st []lineStats, title string, titleAt in
 	if words < 5 {
 		return nil
 	}
-	return chosen
+	return s.dropRepeats(chosen, st)
+}
+
+// dropRepeats takes out a standfirst that the text repeats, and lines that say again what one before them said whole.
+func (s *scan) dropRepeats(chosen []int, st []lineStats) []int {
+	var bags []bag
+	for _, i := range chosen {
+		bags = append(bags, bagOf(s.blocks[i].text))
+	}
+	seen := map[string]bool{}
+	out := chosen[:0:0]
+	for k, i := range chosen {
+		if st[i].words >= 6 {
+			if seen[st[i].key] {
+				s.setKind(i, "other")
+				continue
+			}
+			// Only the first two lines can be a standfirst, and what repeats it stands soon after.
+			again := false
+			for j := k + 1; j < min(len(chosen), k+4) && k < 2 && !again; j++ {
+				again = st[i].words >= 8 && len(bags[k]) <= len(bags[j])+3 && within(bags[k], bags[j]) >= 0.9 && st[chosen[j]].words < 2*st[i].words+10
+			}
+			if again {
+				s.setKind(i, "subtitle")
+				continue
+			}
+			seen[st[i].key] = true
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
+func (s *scan) setKind(i int, kind string) {
+	if s.kinds == nil {
+		s.kinds = map[int]string{}
+	}
+	s.kinds[i] = kind
 }
 
 // finish composes the text and sets every other block aside.
@@ -89,7 +126,11 @@ func finish(a *Article, d *decoded, s *scan, titleAt int, chosen []int) {
 	key := plainKey(a.Title)
 	for i := range s.blocks {
 		if !in[i] && (i != titleAt || a.Text == "") {
-			aside(a, d, &s.blocks[i], kindOf(&s.blocks[i], key))
+			kind := s.kinds[i]
+			if kind == "" {
+				kind = kindOf(&s.blocks[i], key)
+			}
+			aside(a, d, &s.blocks[i], kind)
 		}
 	}
 }

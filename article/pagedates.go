@@ -7,6 +7,9 @@ import (
 
 var urlDay = regexp.MustCompile(`/((?:19|20)\d\d)[/-]?(\d{1,2}|[a-z]{3})[/-]?(\d{1,2})(?:[/-]|$|\D)`)
 
+// yearEnd is a line that ends in a year, a time or a zone.
+var yearEnd = regexp.MustCompile(`(\d{4}|\d:\d\d( ?[ap]\.?m\.?)?( [a-z]{2,4})?)[.)]?$`)
+
 // dates gives the day of publication, where it was found, and the day of the last change.
 func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published, from, updated string) {
 	updated = isoDay(firstOf(l.modified, s.get("article:modified_time", "og:updated_time", "itemprop:datemodified", "last-modified", "dcterms.modified")))
@@ -95,6 +98,7 @@ func lineDay(b *block, american bool) string {
 	if len(low) > 220 || b.flags&(inComments|inRelated|inNav|inFooter) != 0 {
 		return ""
 	}
+	american = american || usZone.MatchString(low)
 	if b.flags&inDate != 0 && len(low) < 120 || isDateLine(low) {
 		return spokenDay(low, american)
 	}
@@ -106,8 +110,9 @@ func lineDay(b *block, american bool) string {
 				return spokenDay(low, american)
 			}
 		}
-		if words <= 9 {
-			return spokenDay(low, american)
+		// "Kolkata 12 May 2020": the date ends the line.
+		if d := spokenDay(low, american); words <= 9 && d != "" && yearEnd.MatchString(low) {
+			return d
 		}
 	}
 	return ""

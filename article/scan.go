@@ -79,7 +79,8 @@ type scan struct {
 	title     string   // the title element
 	lang      string
 	canonical string
-	deep      bool // nested deeper than maxDepth
+	deep      bool           // nested deeper than maxDepth
+	kinds     map[int]string // kinds of blocks that were found out otherwise than by lineKind
 }
 
 // Bounds of the scan. Beyond maxDepth elements are read but no longer told apart; maxBlocks ends the scan.

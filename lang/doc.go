@@ -12,8 +12,9 @@ type Doc struct {
 	Text      string
 	Sentences []Sentence
 
-	vectors []float32 // word vectors, width a word, all sentences end to end
-	reader  *Reader
+	vectors   []float32 // word vectors, width a word, all sentences end to end
+	sentences []float32 // a vector each sentence
+	reader    *Reader
 }
 
 // Sentence is one sentence: its words and what the heads say of them.
@@ -59,7 +60,8 @@ type Trigger struct {
 	CAMEO       []Scored // the best few codes, best first
 	Roles       []Role
 
-	types []float32 // probability of each type, in the order of the trigger head's labels
+	types  []float32 // probability of each type, in the order of the trigger head's labels
+	vector []float32 // of the event, width long
 }
 
 // Cue is a word that introduces somebody's words.
@@ -96,3 +98,14 @@ func (s *Sentence) Head(first, last int) int {
 	}
 	return last
 }
+
+// Words are some words of one sentence of a Doc: indices of the sentence, of its first and of its last word.
+type Words struct {
+	Sentence, First, Last int
+}
+
+// Span gives the bytes of the words.
+func (d *Doc) Span(w Words) span.Span { return d.Sentences[w.Sentence].SpanOf(w.First, w.Last) }
+
+// TextOf gives the words as they stand.
+func (d *Doc) TextOf(w Words) string { return d.Span(w).In(d.Text) }

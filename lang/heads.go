@@ -17,6 +17,8 @@ type heads struct {
 	rel, role, qrole                       pair
 	linkQ, linkK, linkNone                 *encoder.Linear
 	linkF                                  []float32 // 7 weights and the bias
+	farQ, farK, farNone                    *encoder.Linear
+	farF                                   [2][]float32 // for source and for target: 9 weights and the bias
 	// modesOf lists, by type, the indices of its labels in mode.
 	modesOf map[string][]int
 }
@@ -60,6 +62,7 @@ func (h *heads) load(f *tensors.File, labels map[string][]string) error {
 	h.event = linear("event", 3*width, width)
 	h.arcDep, h.arcHead, h.arcBias = linear("arc_dep", width, arcWidth), linear("arc_head", width, arcWidth), linear("arc_bias", arcWidth, 1)
 	h.linkQ, h.linkK, h.linkNone = linear("link_q", 2*width, linkWidth), linear("link_k", 2*width, linkWidth), linear("link_none", 2*width, 1)
+	h.farQ, h.farK, h.farNone = linear("far_q", width, 2*linkWidth), linear("far_k", 2*width, linkWidth), linear("far_none", width, 2)
 	for name, p := range map[string]*pair{"rel": &h.rel, "role": &h.role, "qrole": &h.qrole} {
 		l := list(name)
 		p.a, p.b = linear(name+".a", width, 0), linear(name+".b", width, 0)
@@ -83,6 +86,15 @@ func (h *heads) load(f *tensors.File, labels map[string][]string) error {
 		return err
 	}
 	h.linkF = append(append([]float32{}, w...), b...)
+	if w, err = f.F32("head.far_f.w", 2, 9); err != nil {
+		return err
+	}
+	if b, err = f.F32("head.far_f.b", 2); err != nil {
+		return err
+	}
+	for side := range h.farF {
+		h.farF[side] = append(append([]float32{}, w[side*9:side*9+9]...), b[side])
+	}
 	h.modesOf = map[string][]int{}
 	for i, m := range h.mode.labels {
 		t, _, _ := strings.Cut(m, "/")

@@ -7,14 +7,9 @@ import (
 	"demarche/lang/encoder"
 )
 
-// Mention is a span of words that may stand for the same actor as another.
-type Mention struct {
-	Sentence, First, Last int
-}
-
 // Links scores, for each mention (in order of the text), how well each earlier one is its antecedent: row i has i+1
 // log-odds-like scores, the last of them for "none of these".
-func (d *Doc) Links(ms []Mention) [][]float32 {
+func (d *Doc) Links(ms []Words) [][]float32 {
 	n := len(ms)
 	if n == 0 {
 		return nil

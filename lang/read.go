@@ -79,6 +79,7 @@ func (r *Reader) label(ctx context.Context, w *work, d *Doc) error {
 	}
 	d.vectors = make([]float32, n*width)
 	sentences := make([]float32, len(d.Sentences)*width)
+	d.sentences = sentences
 	for at := 0; at < len(d.Sentences); {
 		if err := ctx.Err(); err != nil {
 			return err

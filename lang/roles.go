@@ -26,6 +26,9 @@ func (r *Reader) events(w *work, d *Doc, i int, sentences []float32) {
 	w.b = grow(w.b, n*width)
 	h.event.Apply(w.ws, w.b, w.a, n)
 	encoder.Gelu(w.b)
+	for k := range s.Triggers {
+		s.Triggers[k].vector = append([]float32{}, w.b[k*width:(k+1)*width]...)
+	}
 	each := func(l labelled, do func(t *Trigger, x []float32)) {
 		m := len(l.labels)
 		w.out = grow(w.out, n*m)

@@ -246,7 +246,7 @@ def epoch(data, rng, size, article_rounds=1, tree_share=1.0, ner_share=1.0):
             continue
         links = [(s, a, b, str(c)) for s, a, b, c in links]
         at = len(held[1]) if held else 0
-        items = [dict(it, title=at) for it in items]
+        items = [dict(it, title=at, doc=len(held[2]) if held else 0) for it in items]
         if held is None:
             held = (kind, list(items), [links])
         else:

@@ -102,7 +102,7 @@ class Article:
             if not sp:
                 continue
             t = {"span": sp, "type": e["type"], "mode": e["type"] + "/" + (e.get("mode") or ""), "status": e["status"],
-                 "context": e.get("context") or [], "cameo": (e.get("cameo") or "")[:3], "roles": []}
+                 "context": e.get("context") or [], "cameo": (e.get("cameo") or "")[:3], "roles": [], "remote": {}}
 
             def role(kind, mention):
                 if mention and not mention.startswith("@"):
@@ -115,6 +115,11 @@ class Article:
                 for ref in e.get(kind) or []:
                     self.ref(e["s"], ref)
                     role(kind, split_ref(ref)[0])
+            # Who plays the part in another sentence, where this one names nobody for it.
+            for kind in ("source", "target"):
+                refs = e.get(kind) or []
+                if all(r.startswith("@") for r in refs):
+                    t["remote"][kind] = {split_ref(r)[1] for r in refs}
             if e.get("by"):
                 self.ref(e["s"], e["by"])
                 role("by", split_ref(e["by"])[0])
@@ -142,13 +147,12 @@ class Article:
             same["roles"] += [(k, sp) for k, sp in roles if sp]
         for si, s in enumerate(sentences):
             for i, n in enumerate(s.names):
-                if n.startswith("B-") and n[2:] in ("PER", "ORG", "GPE", "ARM"):
+                if n.startswith("B-") and n[2:] in ("PER", "ORG", "GPE", "ARM", "NORP"):
                     j = i
                     while j + 1 < len(s.names) and s.names[j + 1] == "I-" + n[2:]:
                         j += 1
                     text = s.text[s.offsets[i][0]:s.offsets[j][1]]
-                    if text in a.get("actors", {}):
-                        s.mentions.setdefault((i, j), text)
+                    s.mentions.setdefault((i, j), text)
 
     def ref(self, at, ref):
         """Remember a mention of an actor for the links head."""
@@ -162,7 +166,7 @@ class Article:
                 self.sentences[at].mentions[sp] = name
 
     def links(self):
-        """Coreference mentions: (sentence, first word, last word, cluster)."""
+        """Mentions of actors and names: (sentence, first word, last word, actor)."""
         return sorted((si, sp[0], sp[1], name) for si, s in enumerate(self.sentences) for sp, name in s.mentions.items())
 
 

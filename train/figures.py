@@ -53,7 +53,7 @@ def trees(net, data, sents, limit=600):
 
 @torch.no_grad()
 def articles(net, data):
-    c = dict.fromkeys(("ng", "np", "nh", "tg", "tp", "th", "ty", "mode", "status", "cameo", "rg", "rp", "rh", "cg", "cp", "ch", "qg", "qp", "qh"), 0)
+    c = dict.fromkeys(("ng", "np", "nh", "tg", "tp", "th", "ty", "mode", "status", "cameo", "rg", "rp", "rh", "cg", "cp", "ch", "qg", "qp", "qh", "fg", "fp", "fh"), 0)
     for a in data.held:
         items = batches.article_items(a)
         b = batches.Batch(data, "article", items)
@@ -87,12 +87,33 @@ def articles(net, data):
                     c[keys + "h"] += len({x for x in g for y in p if x[2] == y[2] and x[0] <= y[1] and y[0] <= x[1]})
             for t in it["triggers"]:
                 e = losses.event_rep(net, w, cls, [s + t["span"][0]], [si], [0])
+                far(net, c, w, e[0], a.links(), b.word_starts, si, t)
                 for k in ("mode", "status", "cameo"):
                     c[k] += data.labels[k][int(getattr(net, k)(e).argmax())] == t[k]
     n = max(1, sum(len(s.triggers) for a in data.held for s in a.sentences))
     return {"names": f1(c["nh"], c["ng"], c["np"]), "trigger": f1(c["th"], c["tg"], c["tp"]), "type": f1(c["ty"], c["tg"], c["tp"]),
             "predicted/gold": round(c["tp"] / max(1, c["tg"]), 2), "role": f1(c["rh"], c["rg"], c["rp"]), "cue": f1(c["ch"], c["cg"], c["cp"]),
-            "qrole": f1(c["qh"], c["qg"], c["qp"]), **{k: round(100 * c[k] / n, 1) for k in ("mode", "status", "cameo")}}
+            "qrole": f1(c["qh"], c["qg"], c["qp"]), "far": f1(c["fh"], c["fg"], c["fp"]), **{k: round(100 * c[k] / n, 1) for k in ("mode", "status", "cameo")}}
+
+
+def far(net, c, w, e, links, starts, si, t):
+    """Count the parts played from another sentence: named in gold, predicted, right."""
+    local = {tuple(sp) for k, sp in t["roles"] if k in ("source", "target")}
+    mine = {x[3] for x in links if x[0] == si and (x[1], x[2]) in local}
+    doc = [m for m in links if m[0] != si and m[3] not in mine]
+    if not doc:
+        return
+    score, none = losses.far_scores(net, w, e, doc, starts, si, 0)
+    for side, kind in enumerate(("source", "target")):
+        if kind in t["remote"]:
+            p = torch.softmax(torch.cat([none[side:side + 1], score[:, side]]), 0).tolist()
+            by = {}
+            for m, v in zip(doc, p[1:]):
+                by[m[3]] = by.get(m[3], 0) + v
+            best = max(by, key=by.get)
+            c["fg"] += bool(t["remote"][kind])
+            c["fp"] += by[best] > p[0]
+            c["fh"] += by[best] > p[0] and best in t["remote"][kind]
 
 
 def all_figures(net, data):

@@ -1,4 +1,7 @@
 """The losses of one batch, and decoding for the figures printed while training."""
+import collections
+import math
+
 import torch
 import torch.nn.functional as F
 
@@ -6,7 +9,7 @@ import batches
 import model as m
 
 WEIGHT = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "arc": 1.0, "rel": 0.5, "names": 1.5, "trigger": 2.0, "cue": 1.0, "mode": 1.0,
-          "status": 1.0, "context": 0.5, "cameo": 0.5, "role": 2.0, "qrole": 1.0, "link": 0.5}
+          "status": 1.0, "context": 0.5, "cameo": 0.5, "role": 2.0, "qrole": 1.0, "link": 0.5, "far": 0.7}
 
 
 def forward(net, b):
@@ -56,6 +59,48 @@ def link_features(sentences, same_text, same_head, between):
     return f
 
 
+def far_features(sentences, headline, count):
+    """What the far head knows of a candidate beside its words: how many sentences off (-4 and more ... 2 and more), whether it
+    stands in the headline, how often its actor is named."""
+    f = [0.0] * 9
+    f[{-4: 0, -3: 1, -2: 2, -1: 3, 0: 4, 1: 5, 2: 6}[max(-4, min(2, sentences))]] = 1.0
+    f[7] = float(headline)
+    f[8] = math.log(count)
+    return f
+
+
+def far_scores(net, w, e, doc, starts, sentence, title):
+    """Scores of the mentions of a document as the far source and target of one event: [n, 2], and of 'nobody' [2]."""
+    first = torch.tensor([starts[s] + a for s, a, _, _ in doc])
+    last = torch.tensor([starts[s] + z for s, _, z, _ in doc])
+    k = net.far_k(torch.cat([w[first], w[last]], 1))
+    count = collections.Counter(c for _, _, _, c in doc)
+    f = torch.tensor([far_features(s - sentence, s == title, count[c]) for s, _, _, c in doc])
+    q = net.far_q(e).view(2, 128)
+    return k @ q.T / 128 ** 0.5 + net.far_f(f), net.far_none(e)
+
+
+def far_loss(net, w, e, ts, where, b, links):
+    total, count = 0, 0
+    for i, t in enumerate(ts):
+        it = b.items[where[i]]
+        if not t["remote"] or it.get("doc") is None or it["doc"] >= len(links):
+            continue
+        local = {tuple(sp) for k, sp in t["roles"] if k in ("source", "target")}
+        mine = {c for s, a, z, c in links[it["doc"]] if s == where[i] and (a, z) in local}
+        doc = [m for m in links[it["doc"]] if m[0] != where[i] and m[3] not in mine]
+        if not doc:
+            continue
+        score, none = far_scores(net, w, e[i], doc, b.word_starts, where[i], it["title"])
+        for side, kind in enumerate(("source", "target")):
+            if kind in t["remote"]:
+                row = torch.cat([none[side:side + 1], score[:, side]])
+                good = [j + 1 for j, m in enumerate(doc) if m[3] in t["remote"][kind]] or [0]
+                total = total + torch.logsumexp(row, 0) - torch.logsumexp(row[good], 0)
+                count += 1
+    return total / count if count else None
+
+
 def losses(net, data, b, links):
     w, cls = forward(net, b)
     wd = F.dropout(w, net.drop, net.training)
@@ -102,6 +147,9 @@ def losses(net, data, b, links):
                 if c in ix["context"]:
                     goal[i, ix["context"][c]] = 1
         out["context"] = F.binary_cross_entropy_with_logits(net.context(e), goal) * 10
+        far = far_loss(net, wd, e, ts, sents, b, links)
+        if far is not None:
+            out["far"] = far
         left, right, dist, label = pair_targets(b, "triggers", ix["role"], batches.role_tags)
         out["role"] = F.cross_entropy(net.role(wd[left], wd[right], m.bucket(torch.tensor(dist))), torch.tensor(label))
         out["role"] = out["role"] * 3

@@ -112,6 +112,10 @@ class Model(nn.Module):
         # features of a pair: same text, head word the same, sentences apart (0,1,2,3+), mentions between (log)
         self.link_f = nn.Linear(7, 1)
         self.link_none = nn.Linear(2 * HIDDEN, 1)
+        # who plays a part that the trigger's own sentence does not name: source and target, each with its own query
+        self.far_q, self.far_k = nn.Linear(HIDDEN, 2 * 128), nn.Linear(2 * HIDDEN, 128)
+        self.far_f = nn.Linear(9, 2)
+        self.far_none = nn.Linear(HIDDEN, 2)
         self.drop = 0.1
 
     def arcs(self, words, cls, sent_starts, lengths):

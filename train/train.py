@@ -92,7 +92,7 @@ def main():
     ap.add_argument("--work", type=pathlib.Path, default=pathlib.Path("build/train"))
     ap.add_argument("--out", default=str(ROOT / "lang" / "model.safetensors"))
     ap.add_argument("--from-phase", type=int, default=1, help="2: go on from the checkpoint of phase 1")
-    ap.add_argument("--epochs", type=int, nargs=2, default=(5, 6))
+    ap.add_argument("--epochs", type=int, nargs=2, default=(3, 4))
     ap.add_argument("--pieces", type=int, default=1100, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=os.cpu_count())
     ap.add_argument("--export-only", action="store_true")
@@ -123,7 +123,7 @@ def main():
         if o.from_phase <= 1:
             phase(net, ema, data, o, rng, "phase1", o.epochs[0], 1.5e-4, 1e-3, ner_share=0.5)
             net.load_state_dict(ema.state_dict())
-        phase(net, ema, data, o, rng, "phase2", o.epochs[1], 8e-5, 5e-4, article_rounds=2, tree_share=0.25, ner_share=0.25)
+        phase(net, ema, data, o, rng, "phase2", o.epochs[1], 1e-4, 1e-3, article_rounds=2, tree_share=0.12, ner_share=0.1)
     export.write(ema, data, vocab, o.out)
 
 

@@ -105,7 +105,7 @@ func (e *Encoder) embed(ws *Workspace, x []float32, b *Batch, starts []int32) {
 			word, f := e.word[id*Hidden:][:Hidden], e.wordScale[id]
 			pos := e.pos[p*Hidden:][:Hidden]
 			for j := range row {
-				row[j] = float32(word[j])*f + pos[j]
+				row[j] = float32(float32(word[j])*f) + pos[j]
 			}
 			layerNorm(row, e.shape[int(b.Shapes[i])*Hidden:][:Hidden], e.normW, e.normB)
 		}

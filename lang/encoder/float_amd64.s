@@ -1,6 +1,9 @@
 #include "textflag.h"
 #include "const_amd64.h"
 
+// No fused multiply-add anywhere: multiplication and addition round apart, and
+// sums run in the order of portable.go, so that the bits are the same.
+
 WIDE(expLow, $0xc2aeac50)   // -87.33654
 WIDE(expHigh, $0x42b00a3d)  // 88.02
 WIDE(log2e, $0x3fb8aa3b)    // 1.44269504
@@ -19,26 +22,33 @@ WIDE(geluB, $0xbd922279)    // -2*0.79788456*0.044715
 
 // Y1 = exp(Y1), after Cephes' expf: 2^n times a polynomial on the rest. Spoils
 // Y2, Y3, Y4.
+#define HORNER(c) \
+	VMULPS Y1, Y3, Y3        \
+	VADDPS c<>(SB), Y3, Y3
+
 #define EXP \
-	VMAXPS       expLow<>(SB), Y1, Y1     \
-	VMINPS       expHigh<>(SB), Y1, Y1    \
-	VMULPS       log2e<>(SB), Y1, Y2      \
-	VROUNDPS     $0, Y2, Y2               \
-	VFNMADD231PS ln2High<>(SB), Y2, Y1    \
-	VFNMADD231PS ln2Low<>(SB), Y2, Y1     \
-	VMOVUPS      exp0<>(SB), Y3           \
-	VFMADD213PS  exp1<>(SB), Y1, Y3       \
-	VFMADD213PS  exp2<>(SB), Y1, Y3       \
-	VFMADD213PS  exp3<>(SB), Y1, Y3       \
-	VFMADD213PS  exp4<>(SB), Y1, Y3       \
-	VFMADD213PS  exp5<>(SB), Y1, Y3       \
-	VMULPS       Y1, Y1, Y4               \
-	VFMADD213PS  Y1, Y4, Y3               \
-	VADDPS       one<>(SB), Y3, Y3        \
-	VCVTPS2DQ    Y2, Y2                   \
-	VPADDD       bias127<>(SB), Y2, Y2    \
-	VPSLLD       $23, Y2, Y2              \
-	VMULPS       Y2, Y3, Y1
+	VMAXPS    expLow<>(SB), Y1, Y1   \
+	VMINPS    expHigh<>(SB), Y1, Y1  \
+	VMULPS    log2e<>(SB), Y1, Y2    \
+	VROUNDPS  $0, Y2, Y2             \
+	VMULPS    ln2High<>(SB), Y2, Y4  \
+	VSUBPS    Y4, Y1, Y1             \
+	VMULPS    ln2Low<>(SB), Y2, Y4   \
+	VSUBPS    Y4, Y1, Y1             \
+	VMOVUPS   exp0<>(SB), Y3         \
+	HORNER(exp1)                     \
+	HORNER(exp2)                     \
+	HORNER(exp3)                     \
+	HORNER(exp4)                     \
+	HORNER(exp5)                     \
+	VMULPS    Y1, Y1, Y4             \
+	VMULPS    Y4, Y3, Y3             \
+	VADDPS    Y1, Y3, Y3             \
+	VADDPS    one<>(SB), Y3, Y3      \
+	VCVTPS2DQ Y2, Y2                 \
+	VPADDD    bias127<>(SB), Y2, Y2  \
+	VPSLLD    $23, Y2, Y2            \
+	VMULPS Y2, Y3, Y1
 
 // X0 = the sum of Y0's eight. Spoils X1.
 #define SUM8 \
@@ -47,7 +57,7 @@ WIDE(geluB, $0xbd922279)    // -2*0.79788456*0.044715
 	VPERMILPS    $0x4e, X0, X1 \
 	VADDPS       X1, X0, X0    \
 	VPERMILPS    $0xb1, X0, X1 \
-	VADDPS       X1, X0, X0
+	VADDPS X1, X0, X0
 
 // func dotAVX2(a, b *float32, n int) float32
 TEXT ·dotAVX2(SB), NOSPLIT, $0-28
@@ -64,25 +74,30 @@ TEXT ·dotAVX2(SB), NOSPLIT, $0-28
 	JZ     eights
 
 many:
-	VMOVUPS     (SI)(AX*4), Y4
-	VMOVUPS     32(SI)(AX*4), Y5
-	VMOVUPS     64(SI)(AX*4), Y6
-	VMOVUPS     96(SI)(AX*4), Y7
-	VFMADD231PS (DI)(AX*4), Y4, Y0
-	VFMADD231PS 32(DI)(AX*4), Y5, Y1
-	VFMADD231PS 64(DI)(AX*4), Y6, Y2
-	VFMADD231PS 96(DI)(AX*4), Y7, Y3
-	ADDQ        $32, AX
-	CMPQ        AX, DX
-	JB          many
+	VMOVUPS (SI)(AX*4), Y4
+	VMOVUPS 32(SI)(AX*4), Y5
+	VMOVUPS 64(SI)(AX*4), Y6
+	VMOVUPS 96(SI)(AX*4), Y7
+	VMULPS  (DI)(AX*4), Y4, Y4
+	VMULPS  32(DI)(AX*4), Y5, Y5
+	VMULPS  64(DI)(AX*4), Y6, Y6
+	VMULPS  96(DI)(AX*4), Y7, Y7
+	VADDPS  Y4, Y0, Y0
+	VADDPS  Y5, Y1, Y1
+	VADDPS  Y6, Y2, Y2
+	VADDPS  Y7, Y3, Y3
+	ADDQ    $32, AX
+	CMPQ    AX, DX
+	JB      many
 
 eights:
-	CMPQ        AX, CX
-	JAE         fold
-	VMOVUPS     (SI)(AX*4), Y4
-	VFMADD231PS (DI)(AX*4), Y4, Y0
-	ADDQ        $8, AX
-	JMP         eights
+	CMPQ    AX, CX
+	JAE     fold
+	VMOVUPS (SI)(AX*4), Y4
+	VMULPS  (DI)(AX*4), Y4, Y4
+	VADDPS  Y4, Y0, Y0
+	ADDQ    $8, AX
+	JMP     eights
 
 fold:
 	VADDPS Y1, Y0, Y0
@@ -117,18 +132,18 @@ TEXT ·geluAVX2(SB), NOSPLIT, $0-16
 	XORQ AX, AX
 
 gelu:
-	VMOVUPS     (DI)(AX*4), Y0
-	VMULPS      Y0, Y0, Y1
-	VMOVUPS     geluB<>(SB), Y2
-	VFMADD213PS geluA<>(SB), Y2, Y1 // -2u/x
-	VMULPS      Y0, Y1, Y1
+	VMOVUPS (DI)(AX*4), Y0
+	VMULPS  Y0, Y0, Y1
+	VMULPS  geluB<>(SB), Y1, Y1
+	VADDPS  geluA<>(SB), Y1, Y1 // -2u/x
+	VMULPS  Y0, Y1, Y1
 	EXP
-	VADDPS      one<>(SB), Y1, Y1
-	VDIVPS      Y1, Y0, Y0
-	VMOVUPS     Y0, (DI)(AX*4)
-	ADDQ        $8, AX
-	CMPQ        AX, CX
-	JB          gelu
+	VADDPS  one<>(SB), Y1, Y1
+	VDIVPS  Y1, Y0, Y0
+	VMOVUPS Y0, (DI)(AX*4)
+	ADDQ    $8, AX
+	CMPQ    AX, CX
+	JB      gelu
 	VZEROUPPER
 	RET
 
@@ -185,14 +200,14 @@ shares:
 
 // func layerNormAVX2(x, y, w, b *float32, n int, eps float32)
 TEXT ·layerNormAVX2(SB), NOSPLIT, $0-44
-	MOVQ      x+0(FP), DI
-	MOVQ      y+8(FP), SI
-	MOVQ      w+16(FP), DX
-	MOVQ      b+24(FP), BX
-	MOVQ      n+32(FP), CX
+	MOVQ       x+0(FP), DI
+	MOVQ       y+8(FP), SI
+	MOVQ       w+16(FP), DX
+	MOVQ       b+24(FP), BX
+	MOVQ       n+32(FP), CX
 	VCVTSI2SSQ CX, X7, X7          // n
-	VXORPS    Y0, Y0, Y0
-	XORQ      AX, AX
+	VXORPS     Y0, Y0, Y0
+	XORQ       AX, AX
 
 lnSum:
 	VMOVUPS (DI)(AX*4), Y1
@@ -209,12 +224,13 @@ lnSum:
 	XORQ         AX, AX
 
 lnSquares:
-	VMOVUPS     (DI)(AX*4), Y1
-	VSUBPS      Y6, Y1, Y1
-	VFMADD231PS Y1, Y1, Y0
-	ADDQ        $8, AX
-	CMPQ        AX, CX
-	JB          lnSquares
+	VMOVUPS (DI)(AX*4), Y1
+	VSUBPS  Y6, Y1, Y1
+	VMULPS  Y1, Y1, Y1
+	VADDPS  Y1, Y0, Y0
+	ADDQ    $8, AX
+	CMPQ    AX, CX
+	JB      lnSquares
 	SUM8
 	VDIVSS       X7, X0, X0
 	VADDSS       eps+40(FP), X0, X0
@@ -225,14 +241,14 @@ lnSquares:
 	XORQ         AX, AX
 
 lnOut:
-	VMOVUPS     (DI)(AX*4), Y1
-	VSUBPS      Y6, Y1, Y1
-	VMULPS      Y5, Y1, Y1
-	VMOVUPS     (DX)(AX*4), Y2
-	VFMADD213PS (BX)(AX*4), Y2, Y1
-	VMOVUPS     Y1, (DI)(AX*4)
-	ADDQ        $8, AX
-	CMPQ        AX, CX
-	JB          lnOut
+	VMOVUPS (DI)(AX*4), Y1
+	VSUBPS  Y6, Y1, Y1
+	VMULPS  Y5, Y1, Y1
+	VMULPS  (DX)(AX*4), Y1, Y1
+	VADDPS  (BX)(AX*4), Y1, Y1
+	VMOVUPS Y1, (DI)(AX*4)
+	ADDQ    $8, AX
+	CMPQ    AX, CX
+	JB      lnOut
 	VZEROUPPER
 	RET

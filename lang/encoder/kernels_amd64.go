@@ -11,9 +11,9 @@ func available(p path) bool {
 	case portable:
 		return true
 	case avx2:
-		return cpu.X86.HasAVX2 && cpu.X86.HasFMA
+		return cpu.X86.HasAVX2
 	}
-	return cpu.X86.HasAVX2 && cpu.X86.HasFMA && cpu.X86.HasAVX512F && cpu.X86.HasAVX512BW &&
+	return cpu.X86.HasAVX2 && cpu.X86.HasAVX512F && cpu.X86.HasAVX512BW &&
 		cpu.X86.HasAVX512VNNI && vnniAgrees()
 }
 

@@ -2,6 +2,7 @@ package encoder
 
 import (
 	"fmt"
+	"math/bits"
 
 	"demarche/lang/tensors"
 )
@@ -94,17 +95,19 @@ func newLinear(to path, in int, parts ...part) *Linear {
 		return l
 	}
 	l.kpad = roundUp(in, 8)
-	step := to.step()
 	l.packed = make([]int8, padded*l.kpad)
 	if to == vnni {
 		l.offset = make([]int32, padded)
 	}
+	// step and width are powers of two; the shifts keep loading quick.
+	step := to.step()
+	low, shift := step-1, bits.TrailingZeros(uint(width*step))-bits.TrailingZeros(uint(step))
 	for o := range l.out {
-		group := l.packed[o/width*width*l.kpad:]
+		group := l.packed[o/width*width*l.kpad:][:width*l.kpad]
 		col := o % width * step
 		sum := int32(0)
 		for k, w := range rows[o*in : (o+1)*in] {
-			group[k/step*(width*step)+col+k%step] = w
+			group[(k&^low)<<shift+col+k&low] = w
 			sum += int32(w)
 		}
 		if to == vnni {

@@ -2,8 +2,10 @@
 
 #define MROW(addr, lo, hi) \
 	VBROADCASTSS addr, Y10     \
-	VFMADD231PS  Y8, Y10, lo   \
-	VFMADD231PS  Y9, Y10, hi
+	VMULPS       Y8, Y10, Y11  \
+	VMULPS       Y9, Y10, Y10  \
+	VADDPS       Y11, lo, lo   \
+	VADDPS       Y10, hi, hi
 
 // func matMulAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, m, k, n int)
 //

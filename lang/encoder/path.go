@@ -14,7 +14,7 @@ const (
 func (p path) String() string { return [...]string{"portable", "avx2", "vnni"}[p] }
 
 // active is the path of float32 work and of every Linear loaded from now on.
-// Only tests change it after start.
+// Only tests change it after start (to a path that is available).
 var active = choose(os.Getenv("DEMARCHE_CPU"))
 
 // Path names the path in use.

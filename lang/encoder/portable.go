@@ -29,7 +29,7 @@ func sumsPortable(acc []int32, q []int16, weights []int8, in, kpad, col, cols, r
 			q2 := (*[blockPortable]int16)(q[(r+2)*kpad+k0:])
 			q3 := (*[blockPortable]int16)(q[(r+3)*kpad+k0:])
 			var t0, t1, t2, t3 int64
-			for k, w := range w {
+			for k, w := range &w {
 				t0 += w * int64(q0[k])
 				t1 += w * int64(q1[k])
 				t2 += w * int64(q2[k])
@@ -43,7 +43,7 @@ func sumsPortable(acc []int32, q []int16, weights []int8, in, kpad, col, cols, r
 		for ; r < rows; r++ {
 			q := (*[blockPortable]int16)(q[r*kpad+k0:])
 			var t int64
-			for k, w := range w {
+			for k, w := range &w {
 				t += w * int64(q[k])
 			}
 			unpack(acc[3*r:], t)
@@ -72,7 +72,7 @@ func quantise16Portable(q []int16, x []float32) float32 {
 	}
 	f := 127 / m
 	for i, v := range x {
-		q[i] = int16(roundEven(v * f))
+		q[i] = int16(roundEven(float32(v * f)))
 	}
 	clear(q[len(x):])
 	return m / 127
@@ -87,7 +87,7 @@ func quantise8Portable(q []uint8, x []float32) float32 {
 		m = 0
 	}
 	for i, v := range x {
-		q[i] = uint8(int(roundEven(v*f)) + 128)
+		q[i] = uint8(int(roundEven(float32(v*f))) + 128)
 	}
 	clear(q[len(x):]) // the weights there are zero
 	return m / 127
@@ -119,20 +119,44 @@ func rescalePortable(dst []float32, stride int, acc []int32, width, from, rows, 
 	}
 }
 
+// From here on sums run as the AVX2 kernels run them, in eight lanes that are
+// added up at the end, and float32(…) around every product forbids the compiler
+// a fused multiply-add: all paths and machines give the same bits.
+
+type lanes [8]float32
+
+func (v *lanes) sum() float32 {
+	a, b := (v[0]+v[4])+(v[2]+v[6]), (v[1]+v[5])+(v[3]+v[7])
+	return a + b
+}
+
 func dotPortable(a, b []float32) float32 {
-	var s0, s1, s2, s3 float32
+	var s [4]lanes
 	b = b[:len(a)]
 	i := 0
-	for ; i+4 <= len(a); i += 4 {
-		s0 += a[i] * b[i]
-		s1 += a[i+1] * b[i+1]
-		s2 += a[i+2] * b[i+2]
-		s3 += a[i+3] * b[i+3]
+	for ; i+32 <= len(a); i += 32 {
+		x, y := (*[32]float32)(a[i:]), (*[32]float32)(b[i:])
+		for k := range x {
+			s[k/8][k%8] += float32(x[k] * y[k])
+		}
 	}
-	for ; i < len(a); i++ {
-		s0 += a[i] * b[i]
+	for ; i+8 <= len(a); i += 8 {
+		for k := range 8 {
+			s[0][k] += float32(a[i+k] * b[i+k])
+		}
 	}
-	return (s0 + s1) + (s2 + s3)
+	for k := range s[0] {
+		s[0][k] = (s[0][k] + s[1][k]) + (s[2][k] + s[3][k])
+	}
+	total := s[0].sum()
+	if i < len(a) {
+		rest := float32(0)
+		for ; i < len(a); i++ {
+			rest += float32(a[i] * b[i])
+		}
+		total += rest
+	}
+	return total
 }
 
 func addPortable(dst, src []float32) {
@@ -141,12 +165,29 @@ func addPortable(dst, src []float32) {
 	}
 }
 
+// expPortable is exp after Cephes' expf: 2^n times a polynomial on the rest,
+// good to about 2 units in the last place.
+func expPortable(x float32) float32 {
+	x = min(max(x, -87.33655), 88.02)
+	n := roundEven(float32(x * 1.44269504))
+	x -= float32(n * 0.693359375)
+	x -= float32(n * -2.12194440e-4)
+	p := float32(1.9875691500e-4)
+	p = float32(p*x) + 1.3981999507e-3
+	p = float32(p*x) + 8.3334519073e-3
+	p = float32(p*x) + 4.1665795894e-2
+	p = float32(p*x) + 1.6666665459e-1
+	p = float32(p*x) + 0.5
+	p = float32(p*float32(x*x)) + x + 1
+	return float32(p * math.Float32frombits(uint32(int32(n)+127)<<23))
+}
+
 // geluPortable writes the tanh form as x / (1 + exp(-2u)), which is the same
 // number and needs one exponential.
 func geluPortable(x []float32) {
 	for i, v := range x {
-		u := 0.79788456 * (v + 0.044715*v*v*v)
-		x[i] = v / (1 + float32(math.Exp(float64(-2*u))))
+		u := float32(v * (float32(float32(v*v)*(-2*0.79788456*0.044715)) + (-2 * 0.79788456)))
+		x[i] = v / (1 + expPortable(u))
 	}
 }
 
@@ -155,32 +196,35 @@ func softmaxPortable(x []float32, scale float32) {
 	for _, v := range x {
 		m = max(m, v)
 	}
-	sum := float32(0)
+	var s lanes
 	for i, v := range x {
-		e := float32(math.Exp(float64((v - m) * scale)))
+		e := expPortable(float32((v - m) * scale))
 		x[i] = e
-		sum += e
+		s[i%8] += e
 	}
+	f := 1 / s.sum()
 	for i := range x {
-		x[i] /= sum
+		x[i] *= f
 	}
 }
 
 // layerNormPortable norms x + y into x.
 func layerNormPortable(x, y, w, b []float32, eps float32) {
-	sum := float32(0)
-	for i, v := range y {
+	var s lanes
+	for i, v := range y[:len(x)] {
 		x[i] += v
-		sum += x[i]
+		s[i%8] += x[i]
 	}
-	mean := sum / float32(len(x))
-	sum = 0
-	for _, v := range x {
-		sum += (v - mean) * (v - mean)
-	}
-	f := 1 / float32(math.Sqrt(float64(sum/float32(len(x))+eps)))
+	n := float32(len(x))
+	mean := s.sum() / n
+	s = lanes{}
 	for i, v := range x {
-		x[i] = (v-mean)*f*w[i] + b[i]
+		d := v - mean
+		s[i%8] += float32(d * d)
+	}
+	f := 1 / float32(math.Sqrt(float64(s.sum()/n+eps)))
+	for i, v := range x {
+		x[i] = float32(float32((v-mean)*f)*w[i]) + b[i]
 	}
 }
 
@@ -195,7 +239,7 @@ func matMulPortable(c []float32, ldc int, a []float32, lda int, b []float32, ldb
 		clear(row)
 		for j, f := range a[i*lda : i*lda+k] {
 			for x, v := range b[j*ldb+from : j*ldb+n] {
-				row[x] += f * v
+				row[x] += float32(f * v)
 			}
 		}
 	}

@@ -3,8 +3,9 @@ package encoder
 import "sync"
 
 // vnniAgrees runs the VNNI kernel against plain sums on a small matrix that
-// holds the extreme values. The kernel was written on a machine without VNNI,
-// so a processor has to show that it gives the right sums before it is used.
+// holds the extreme values. The kernel was written on a machine without VNNI
+// and tried in an emulator only, so a processor has to show that it gives the
+// right sums before it is used.
 var vnniAgrees = sync.OnceValue(func() bool {
 	const rows, k = 6, 24
 	var (

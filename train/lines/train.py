@@ -80,7 +80,7 @@ def matrix(pages):
 def train(pages, rounds, seed=0):
     X, y, w = matrix(pages)
     params = dict(objective="binary", learning_rate=0.06, num_leaves=10, max_depth=5, min_data_in_leaf=25, feature_fraction=0.5,
-                  bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, min_gain_to_split=0.05, verbose=-1, num_threads=2, seed=seed, deterministic=True)
+                  bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, min_gain_to_split=0.05, verbose=-1, num_threads=1, seed=seed, deterministic=True)
     return lgb.train(params, lgb.Dataset(X, y, weight=w), rounds)
 
 
@@ -145,7 +145,7 @@ def context(p, words):
                 c = cluster[hi]
         rows.append([p[i], at(i - 1), at(i - 2), at(i - 3), at(i + 1), at(i + 2), at(i + 3), near(i, 2), near(i, 5), near(i, 12),
                      math.log1p(mass[i]), math.log1p(mass[n] - mass[i + 1]), mass[i] / total, min(above[i], 30), min(below[i], 30),
-                     math.log1p(wa[i]), math.log1p(wb[i]), sums[c] / total if c >= 0 else 0, (c > top) - (c < top) if c >= 0 else 0])
+                     math.log1p(wa[i]), math.log1p(wb[i]), sums[c] / total if c >= 0 else 0, int(c > top) - int(c < top) if c >= 0 else 0])
     return np.array(rows)
 
 
@@ -289,7 +289,7 @@ def main():
             imp = sorted(zip(second.feature_importance("gain"), names + CONTEXT), reverse=True)[:15]
             print("  ", [(n, round(g)) for g, n in imp])
             export(b, names, 0.5, os.path.join(o.write, f"model_{kind}.json"))
-            export(second, names + CONTEXT, 0.5, os.path.join(o.write, f"model_{kind}2.json"))
+            export(second, names + CONTEXT, 0.6 if kind == "page" else 0.45, os.path.join(o.write, f"model_{kind}2.json"))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,130 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/actor"
+	"demarche/lang"
+	"demarche/quote"
+)
+
+// Code gives the events of a Doc, in the order of their first telling.
+func Code(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []Event {
+	ts := tellings(d, quotes, cast)
+	findFar(d, cast, ts)
+	merge(d, ts)
+	groups := map[int][]*telling{}
+	var order []int
+	for i := range ts {
+		g := ts[i].group
+		if _, ok := groups[g]; !ok {
+			order = append(order, g)
+		}
+		groups[g] = append(groups[g], &ts[i])
+	}
+	out := make([]Event, 0, len(order))
+	for _, g := range order {
+		out = append(out, gather(groups[g]))
+	}
+	return out
+}
+
+// gather makes one event of its tellings (codebook section 9): the body beats the headline, the more particular the
+// vaguer, the earlier the later.
+func gather(ts []*telling) Event {
+	e := Event{Type: ts[0].trigger.Type, By: -1, Confidence: confidence(ts)}
+	lead := ts[0] // the surest telling settles what one word must settle
+	for _, t := range ts {
+		if t.trigger.Score*t.trigger.TypeScore > lead.trigger.Score*lead.trigger.TypeScore {
+			lead = t
+		}
+	}
+	e.Status = status(ts)
+	e.Mode = mode(ts, lead)
+	body := slices.Clone(ts)
+	if len(body) > 1 && body[0].words.Sentence == 0 {
+		body = append(body[1:], body[0])
+	}
+	var farSource, farTarget part
+	farSource.actor, farTarget.actor = -1, -1
+	for _, t := range ts {
+		e.Tellings = append(e.Tellings, t.words)
+		for _, a := range t.source {
+			e.Source = addActor(e.Source, a)
+		}
+		for _, a := range t.target {
+			e.Target = addActor(e.Target, a)
+		}
+		for _, c := range t.trigger.Contexts {
+			if !slices.Contains(e.Contexts, c.Label) {
+				e.Contexts = append(e.Contexts, c.Label)
+			}
+		}
+		farSource, farTarget = better(farSource, t.farSource), better(farTarget, t.farTarget)
+	}
+	for _, t := range body {
+		if e.By < 0 {
+			e.By = t.by
+		}
+		if e.When == nil {
+			e.When = t.when
+		}
+		if e.Place == nil {
+			e.Place = t.place
+		}
+		for _, n := range t.numbers {
+			if !slices.ContainsFunc(e.Numbers, func(m Number) bool { return m.Kind == n.Kind && m.Words.Sentence != n.Words.Sentence }) {
+				e.Numbers = append(e.Numbers, n)
+			}
+		}
+	}
+	if len(e.Source) == 0 && farSource.actor >= 0 && !slices.Contains(e.Target, farSource.actor) {
+		e.Source = []int{farSource.actor}
+	}
+	if len(e.Target) == 0 && farTarget.actor >= 0 && !slices.Contains(e.Source, farTarget.actor) {
+		e.Target = []int{farTarget.actor}
+	}
+	e.Target = slices.DeleteFunc(e.Target, func(a int) bool { return slices.Contains(e.Source, a) })
+	if slices.Contains(e.Source, e.By) {
+		e.By = -1
+	}
+	slices.Sort(e.Contexts)
+	e.CAMEO = cameo(lead.trigger, e.Type, e.Mode, e.Contexts)
+	return e
+}
+
+func better(a, b part) part {
+	if b.score > a.score {
+		return b
+	}
+	return a
+}
+
+// status takes the one that most of the probability of the tellings stands for.
+func status(ts []*telling) string {
+	sum := map[string]float32{}
+	best := ts[0].trigger.Status
+	for _, t := range ts {
+		sum[t.trigger.Status] += t.trigger.StatusScore
+	}
+	for _, t := range ts {
+		if sum[t.trigger.Status] > sum[best] {
+			best = t.trigger.Status
+		}
+	}
+	return best
+}
+
+// mode takes the surest mode that is said at all.
+func mode(ts []*telling, lead *telling) string {
+	if lead.trigger.Mode != "" {
+		return lead.trigger.Mode
+	}
+	best, top := "", float32(0.5)
+	for _, t := range ts {
+		if t.trigger.Mode != "" && t.trigger.ModeScore > top {
+			best, top = t.trigger.Mode, t.trigger.ModeScore
+		}
+	}
+	return best
+}

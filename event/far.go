@@ -1,0 +1,69 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/actor"
+	"demarche/lang"
+)
+
+// farLeast is what nobody's probability must be beaten by for a part to be taken from another sentence.
+const farLeast = 0.4
+
+// findFar looks, for tellings whose sentence names no source or no target, for who plays the part elsewhere.
+func findFar(d *lang.Doc, cast *actor.Cast, ts []telling) {
+	type place struct {
+		lang.FarMention
+		actor int
+	}
+	var all []place
+	for a := range cast.Actors {
+		n := len(cast.Actors[a].Mentions)
+		for _, m := range cast.Actors[a].Mentions {
+			if m.Form != "pronoun" {
+				all = append(all, place{lang.FarMention{Words: m.Words, Count: n}, a})
+			}
+		}
+	}
+	for i := range ts {
+		t := &ts[i]
+		if len(t.source) > 0 && len(t.target) > 0 {
+			continue
+		}
+		var ms []lang.FarMention
+		var who []int
+		for _, p := range all {
+			if p.Sentence != t.words.Sentence && !slices.Contains(t.source, p.actor) && !slices.Contains(t.target, p.actor) {
+				ms, who = append(ms, p.FarMention), append(who, p.actor)
+			}
+		}
+		if len(ms) == 0 {
+			continue
+		}
+		source, target := d.Far(t.words.Sentence, t.index, ms)
+		if len(t.source) == 0 {
+			t.farSource = bestPart(source, who)
+		}
+		if len(t.target) == 0 {
+			t.farTarget = bestPart(target, who)
+		}
+	}
+}
+
+// bestPart sums the probabilities by actor and gives the likeliest, where it is likely enough.
+func bestPart(p []float32, who []int) part {
+	sum := map[int]float32{}
+	for i, a := range who {
+		sum[a] += p[i]
+	}
+	best := part{actor: -1}
+	for _, a := range who { // in order, so that equal sums give one answer
+		if sum[a] > best.score {
+			best = part{a, sum[a]}
+		}
+	}
+	if best.score < farLeast {
+		return part{actor: -1}
+	}
+	return best
+}

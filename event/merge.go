@@ -1,0 +1,116 @@
+package event
+
+import (
+	_ "embed"
+	"encoding/json"
+	"math"
+	"slices"
+
+	"demarche/lang"
+	"demarche/plover"
+)
+
+//go:embed merge.json
+var mergeFile []byte
+
+// mergeWeights are fitted by train/merge/fit.py on the hand-coded articles.
+var mergeWeights = func() map[string]float64 {
+	w := map[string]float64{}
+	if err := json.Unmarshal(mergeFile, &w); err != nil {
+		panic("event: merge.json: " + err.Error()) // a test reads the same file
+	}
+	return w
+}()
+
+// Weights that the articles cannot teach, since there a further mention has mode and status of the first by construction.
+const (
+	modesClash  = -1.5 // two modes, both said and different
+	statusClash = -1.0
+)
+
+// merge joins tellings of one act (codebook section 9): each goes to the earlier telling that it most probably repeats.
+func merge(d *lang.Doc, ts []telling) {
+	for i := range ts {
+		best, top := -1, 0.0
+		for j := range i {
+			if ts[i].trigger.Type != ts[j].trigger.Type || ts[i].words.Sentence == ts[j].words.Sentence {
+				continue
+			}
+			// No group may hold two triggers of one sentence.
+			if slices.ContainsFunc(ts[:i], func(t telling) bool { return t.group == ts[j].group && t.words.Sentence == ts[i].words.Sentence }) {
+				continue
+			}
+			if s := same(d, &ts[j], &ts[i]); s > top {
+				best, top = j, s
+			}
+		}
+		if best >= 0 {
+			ts[i].group = ts[best].group
+		}
+	}
+}
+
+// same is the log odds that b tells the event that a, which stands before, told.
+func same(d *lang.Doc, a, b *telling) float64 {
+	w := mergeWeights
+	x := w["bias"]
+	add := func(name string, holds bool) {
+		if holds {
+			x += w[name]
+		}
+	}
+	s, t := shared(a.source, b.source), shared(a.target, b.target)
+	add("source shared", s)
+	add("source of one unknown", (len(a.source) == 0) != (len(b.source) == 0))
+	add("source of both unknown", len(a.source) == 0 && len(b.source) == 0)
+	add("target shared", t)
+	add("target of one unknown", (len(a.target) == 0) != (len(b.target) == 0))
+	add("target of both unknown", len(a.target) == 0 && len(b.target) == 0)
+	add("both shared", s && t)
+	add("first is headline", a.words.Sentence == 0)
+	add("same word", lemma(d, a.words) == lemma(d, b.words))
+	gap := b.words.Sentence - a.words.Sentence
+	add("adjacent", gap == 1)
+	add("far", gap > 3)
+	add("dates differ", a.when != nil && b.when != nil && d.TextOf(*a.when) != d.TextOf(*b.when))
+	add("numbers differ", clash(d, a.numbers, b.numbers))
+	q := plover.Quad(a.trigger.Type)
+	add("verbal", q == "verbal-cooperation" || q == "verbal-conflict")
+	if a.trigger.Mode != b.trigger.Mode && a.trigger.Mode != "" && b.trigger.Mode != "" {
+		x += modesClash
+	}
+	if a.trigger.Status != b.trigger.Status {
+		x += statusClash
+	}
+	return x
+}
+
+func shared(a, b []int) bool {
+	return slices.ContainsFunc(a, func(x int) bool { return slices.Contains(b, x) })
+}
+
+// clash says whether two lists count the same thing differently.
+func clash(d *lang.Doc, a, b []Number) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x.Kind == y.Kind && d.TextOf(x.Words) != d.TextOf(y.Words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confidence is how likely the event is right as to type: that somebody tells an event here, and that it is of this type;
+// two tellings make it likelier. The curve is fitted on kept-aside articles (docs/figures.md).
+func confidence(ts []*telling) float64 {
+	miss := 1.0
+	best := 0.0
+	for _, t := range ts {
+		p := float64(t.trigger.Score) * float64(t.trigger.TypeScore)
+		best = max(best, p)
+		miss *= 1 - p*p
+	}
+	p := max(best, 1-miss)
+	return math.Round(p*1000) / 1000
+}

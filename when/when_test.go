@@ -1,0 +1,81 @@
+package when
+
+import (
+	"testing"
+	"time"
+)
+
+func TestResolve(t *testing.T) {
+	pub := time.Date(2016, 9, 1, 0, 0, 0, 0, time.UTC) // a Thursday
+	for _, c := range []struct {
+		text     string
+		future   bool
+		from, to string
+		prec     string
+	}{
+		{"on Thursday", false, "2016-09-01", "2016-09-01", "day"},
+		{"Friday night", false, "2016-08-26", "2016-08-26", "day"},
+		{"last Thursday", false, "2016-08-25", "2016-08-25", "day"},
+		{"on Friday", true, "2016-09-02", "2016-09-02", "day"},
+		{"Thursday", true, "2016-09-08", "2016-09-08", "day"},
+		{"next Monday", false, "2016-09-05", "2016-09-05", "day"},
+		{"yesterday", false, "2016-08-31", "2016-08-31", "day"},
+		{"tomorrow", false, "2016-09-02", "2016-09-02", "day"},
+		{"three days ago", false, "2016-08-29", "2016-08-29", "day"},
+		{"last week", false, "2016-08-22", "2016-08-28", "week"},
+		{"this week", false, "2016-08-29", "2016-09-04", "week"},
+		{"last month", false, "2016-08-01", "2016-08-31", "month"},
+		{"two months ago", false, "2016-07-01", "2016-07-31", "month"},
+		{"last year", false, "2015-01-01", "2015-12-31", "year"},
+		{"over the weekend", false, "2016-08-27", "2016-08-28", "day"},
+		{"2008", false, "2008-01-01", "2008-12-31", "year"},
+		{"in March 2014", false, "2014-03-01", "2014-03-31", "month"},
+		{"March", false, "2016-03-01", "2016-03-31", "month"},
+		{"in December", false, "2015-12-01", "2015-12-31", "month"},
+		{"in December", true, "2016-12-01", "2016-12-31", "month"},
+		{"1 March 2020", false, "2020-03-01", "2020-03-01", "day"},
+		{"March 1, 2020", false, "2020-03-01", "2020-03-01", "day"},
+		{"Sept. 11, 2001", false, "2001-09-11", "2001-09-11", "day"},
+		{"the 3rd of May", false, "2016-05-03", "2016-05-03", "day"},
+		{"on 28 December", false, "2015-12-28", "2015-12-28", "day"},
+		{"Aug 7", false, "2016-08-07", "2016-08-07", "day"},
+		{"2003-05", false, "2003-01-01", "2005-12-31", "year"},
+		{"the 1990s", false, "1990-01-01", "1999-12-31", "year"},
+		{"2016-09-01", false, "2016-09-01", "2016-09-01", "day"},
+		{"31 June 2010", false, "", "", "unknown"},
+		{"later", false, "", "", "unknown"},
+		{"", false, "", "", "unknown"},
+	} {
+		r := Resolve(c.text, pub, c.future)
+		if got := [3]string{iso(r.From), iso(r.To), r.Precision}; got != [3]string{c.from, c.to, c.prec} {
+			t.Errorf("%q (future %v): %v, want %s %s %s", c.text, c.future, got, c.from, c.to, c.prec)
+		}
+	}
+}
+
+// Without a publication date relative words stay open, and absolute ones do not.
+func TestResolveUndated(t *testing.T) {
+	for text, want := range map[string]string{"on Thursday": "", "last week": "", "April 23": "", "in March": "", "2008": "2008-01-01", "1 March 2020": "2020-03-01"} {
+		if got := iso(Resolve(text, time.Time{}, false).From); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func iso(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format("2006-01-02")
+}
+
+func FuzzResolve(f *testing.F) {
+	f.Add("on Thursday, 3rd of May 2010", true)
+	f.Add("2003-05 ago a day ago", false)
+	f.Fuzz(func(t *testing.T, text string, future bool) {
+		r := Resolve(text, time.Date(2016, 2, 29, 0, 0, 0, 0, time.UTC), future)
+		if r.Known() && r.To.Before(r.From) {
+			t.Fatalf("%q: %v", text, r)
+		}
+	})
+}

@@ -270,7 +270,7 @@ func (r *resolver) actor(ms []*mention) Actor {
 	if best.Form == "nominal" {
 		a.Name = trimArticle(a.Name)
 	}
-	a.Kind, a.Resolved = kindOf(best), "none"
+	a.Kind, a.Resolved = mentionKind(best), "none"
 	take := func(m *mention) {
 		if len(a.Codes) == 0 && len(m.coding.Codes) > 0 {
 			a.Codes, a.Country = slices.Clone(m.coding.Codes), m.coding.Country
@@ -322,7 +322,7 @@ func trimArticle(s string) string {
 	return s
 }
 
-func kindOf(m *mention) string {
+func mentionKind(m *mention) string {
 	if m.coding.Kind != "" {
 		return m.coding.Kind
 	}

@@ -84,7 +84,7 @@ func (r *resolver) fits(i, j int) bool {
 	if m.Span.Overlaps(a.Span) {
 		return false
 	}
-	kind := kindOf(a)
+	kind := mentionKind(a)
 	switch m.key {
 	case "he", "him", "his", "himself", "she", "her", "hers", "herself":
 		return kind == "person" || a.label == "" && !r.plural(a) && a.Form == "nominal"
@@ -96,10 +96,10 @@ func (r *resolver) fits(i, j int) bool {
 		return kind == "person"
 	}
 	if m.Form == "nominal" {
-		if a.label == "PER" && (r.plural(m) || kindOf(m) == "organization" || kindOf(m) == "country") {
+		if a.label == "PER" && (r.plural(m) || mentionKind(m) == "organization" || mentionKind(m) == "country") {
 			return false
 		}
-		if kind == "person" != (kindOf(m) == "person") && kindOf(m) != "people" {
+		if kind == "person" != (mentionKind(m) == "person") && mentionKind(m) != "people" {
 			return false
 		}
 		// Different countries, or different sectors where both are known, are different actors.

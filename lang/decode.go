@@ -116,3 +116,36 @@ func addRole(roles []Role, labels []string, j int, x []float32) []Role {
 	}
 	return append(roles, Role{Name: name, First: j, Last: j, Score: x[k]})
 }
+
+// mend joins neighbouring spans of one role: parties are always parted by a comma or a conjunction, so that two spans side
+// by side, or with only a hyphen, a possessive mark or a word of the same phrase between, are pieces of one.
+func mend(s *Sentence, roles []Role) []Role {
+	out := roles[:0]
+	for _, r := range roles {
+		if n := len(out) - 1; n >= 0 && out[n].Name == r.Name {
+			switch gap := r.First - out[n].Last - 1; {
+			case gap == 0, gap == 1 && glue(s, out[n], r):
+				out[n].Last = r.Last
+				continue
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// glue says whether the word between two spans holds them together.
+func glue(s *Sentence, a, b Role) bool {
+	w := s.Words[b.First-1]
+	if w.XPOS == "HYPH" || w.XPOS == "POS" {
+		return true
+	}
+	switch w.UPOS {
+	case "ADJ", "NOUN", "PROPN", "ADP", "NUM", "DET":
+		// Part of the phrase where it hangs on one of the two, or carries one of them.
+		inA := func(i int) bool { return a.First <= i && i <= a.Last }
+		inB := func(i int) bool { return b.First <= i && i <= b.Last }
+		return inA(w.Head) || inB(w.Head)
+	}
+	return false
+}

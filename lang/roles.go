@@ -70,6 +70,9 @@ func (r *Reader) events(w *work, d *Doc, i int, sentences []float32) {
 	r.pairs(w, d, s, &h.role, at, func(k, j int, x []float32) {
 		s.Triggers[k].Roles = addRole(s.Triggers[k].Roles, h.role.out.labels, j, x)
 	})
+	for k := range s.Triggers {
+		s.Triggers[k].Roles = mend(s, s.Triggers[k].Roles)
+	}
 }
 
 func cmpDown(a, b float32) int {
@@ -134,6 +137,9 @@ func (r *Reader) cues(w *work, d *Doc, i int) {
 	r.pairs(w, d, s, &h.qrole, at, func(k, j int, x []float32) {
 		s.Cues[k].Roles = addRole(s.Cues[k].Roles, h.qrole.out.labels, j, x)
 	})
+	for k := range s.Cues {
+		s.Cues[k].Roles = mend(s, s.Cues[k].Roles)
+	}
 }
 
 // pairs scores every word of the sentence against each predicate word.

@@ -32,25 +32,29 @@ type Row struct {
 	when                  []string // the code where the event has one of these contexts
 }
 
-var (
+// table is the file as read. The file is part of the program: a fault in it is a fault of the build, which the tests of
+// this package find before anybody runs it.
+type table struct {
 	rows      []Row
-	rowsOf    = map[string][]Row{}     // by code
-	goldstein = map[string]*float64{} // by code; nil: the code has no score, though a shorter one has
-)
-
-// The table is part of the program: a fault in it is a fault of the build, which the tests of this package find.
-func init() {
-	if err := load(cameoTSV); err != nil {
-		panic("plover: " + err.Error())
-	}
+	rowsOf    map[string][]Row    // by code
+	goldstein map[string]*float64 // by code; nil: the code has no score, though a shorter one has
 }
 
-func load(tsv string) error {
+var cameo = func() *table {
+	t, err := load(cameoTSV)
+	if err != nil {
+		panic("plover: " + err.Error())
+	}
+	return t
+}()
+
+func load(tsv string) (*table, error) {
+	t := &table{rowsOf: map[string][]Row{}, goldstein: map[string]*float64{}}
 	lines := strings.Split(strings.TrimSuffix(tsv, "\n"), "\n")
 	for i, line := range lines[1:] {
 		f := strings.Split(line, "\t")
 		if len(f) != 7 {
-			return fmt.Errorf("cameo.tsv:%d: %d columns, want 7", i+2, len(f))
+			return nil, fmt.Errorf("cameo.tsv:%d: %d columns, want 7", i+2, len(f))
 		}
 		for j := range f {
 			if f[j] == "-" {
@@ -64,18 +68,18 @@ func load(tsv string) error {
 		switch f[4] {
 		case "":
 		case "none":
-			goldstein[row.Code] = nil
+			t.goldstein[row.Code] = nil
 		default:
 			g, err := strconv.ParseFloat(f[4], 64)
 			if err != nil {
-				return fmt.Errorf("cameo.tsv:%d: %w", i+2, err)
+				return nil, fmt.Errorf("cameo.tsv:%d: %w", i+2, err)
 			}
-			goldstein[row.Code] = &g
+			t.goldstein[row.Code] = &g
 		}
-		rows = append(rows, row)
-		rowsOf[row.Code] = append(rowsOf[row.Code], row)
+		t.rows = append(t.rows, row)
+		t.rowsOf[row.Code] = append(t.rowsOf[row.Code], row)
 	}
-	return nil
+	return t, nil
 }
 
 func list(s string) []string {
@@ -88,7 +92,7 @@ func list(s string) []string {
 // Codes gives the CAMEO codes of the table in order.
 func Codes() []string {
 	var codes []string
-	for _, r := range rows {
+	for _, r := range cameo.rows {
 		if len(codes) == 0 || codes[len(codes)-1] != r.Code {
 			codes = append(codes, r.Code)
 		}
@@ -99,7 +103,7 @@ func Codes() []string {
 // Readings gives the lines of the table for the longest known prefix of a code; none where not even its root is known.
 func Readings(code string) []Row {
 	for c := code; len(c) >= 2; c = c[:len(c)-1] {
-		if r := rowsOf[c]; r != nil {
+		if r := cameo.rowsOf[c]; r != nil {
 			return slices.Clone(r)
 		}
 	}
@@ -114,7 +118,7 @@ func Goldstein(code string) *float64 {
 		return nil
 	}
 	for c := code; len(c) >= 2; c = c[:len(c)-1] {
-		if g, ok := goldstein[c]; ok {
+		if g, ok := cameo.goldstein[c]; ok {
 			if g == nil {
 				return nil
 			}
@@ -135,14 +139,14 @@ func IsCAMEO(code string) bool {
 			return false
 		}
 	}
-	return rowsOf[code[:2]] != nil
+	return cameo.rowsOf[code[:2]] != nil
 }
 
 // Compatible reports whether a CAMEO code can stand for the type and mode. A code that says less than the mode (190 for
 // ASSAULT firearms, 120 for REJECT assist) is compatible; one that says another mode is not, nor one that says a mode
 // where the event has none.
-func Compatible(cameo, typ, mode string) bool {
-	for _, r := range Readings(cameo) {
+func Compatible(code, typ, mode string) bool {
+	for _, r := range Readings(code) {
 		if r.Type == typ && typ != "" && (r.Mode == mode || r.Mode == "") {
 			return true
 		}
@@ -159,7 +163,7 @@ func Default(typ, mode string, contexts []string) string {
 		mode = ""
 	}
 	found, plain, diplomatic := "", "", ""
-	for _, r := range rows {
+	for _, r := range cameo.rows {
 		if r.Type != typ || r.Mode != mode || typ == "" {
 			continue
 		}

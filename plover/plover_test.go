@@ -96,7 +96,7 @@ func TestTable(t *testing.T) {
 		t.Error("codes are not in order")
 	}
 	seen, plain := map[string]bool{}, map[string]int{}
-	for _, r := range rows {
+	for _, r := range cameo.rows {
 		if !IsCAMEO(r.Code) {
 			t.Errorf("%s: no code", r.Code)
 		}
@@ -191,7 +191,7 @@ func TestCompatible(t *testing.T) {
 
 func TestLoadFaults(t *testing.T) {
 	for _, tsv := range []string{"head\n01\tx\n", "head\n01\t-\t-\t-\tmuch\t-\tact\n"} {
-		if load(tsv) == nil {
+		if _, err := load(tsv); err == nil {
 			t.Errorf("load(%q) found no fault", tsv)
 		}
 	}

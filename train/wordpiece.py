@@ -2,6 +2,7 @@
 import functools
 import unicodedata
 
+STRAIGHT = str.maketrans({**dict.fromkeys("‘’‛ʼ′", "'"), **dict.fromkeys("“”„‟″", '"')})
 MAX_PIECES = 8  # kept of one word
 
 
@@ -46,7 +47,7 @@ class WordPiece:
 
     @functools.lru_cache(maxsize=200000)
     def pieces(self, word):
-        text = "".join(c for c in unicodedata.normalize("NFD", word)
+        text = "".join(c for c in unicodedata.normalize("NFD", word).translate(STRAIGHT)
                        if unicodedata.category(c) not in ("Mn", "Cc", "Cf", "Co", "Cn") and not c.isspace()).lower()
         parts, run = [], ""
         for c in text:

@@ -140,6 +140,13 @@ func normal(dst []byte, word string) []byte {
 func normalUnicode(dst []byte, word string) []byte {
 	kept := make([]rune, 0, len(word)+8)
 	for _, r := range norm.NFD.String(word) {
+		// Curly marks as straight ones: the trees and names that the network learned from have few others.
+		switch r {
+		case '‘', '’', '‛', 'ʼ', '′':
+			r = '\''
+		case '“', '”', '„', '‟', '″':
+			r = '"'
+		}
 		if !dropped(r) {
 			kept = append(kept, r)
 		}

@@ -1,0 +1,947 @@
+#A w13-001 | 1999-04-18 | DAVAO
+S Communist rebels free Philippine general after eight weeks, want talks reopened
+P DAVAO, Philippines, April 18 - Communist guerrillas on Saturday handed over an army general and a captain they had held in the hills of Davao del Norte since February, a release that the church envoys who fetched them called the fruit of "eight weeks of patient walking".
+P Brigadier General Renato Villasis, thinner but smiling, came out of a banana grove with an escort of 40 fighters of the New People's Army and was embraced by the bishop of Tagum before being driven to a barracks for a medical check.
+P "They gave me rice when they had none for themselves, and I will say so to anybody," the general told reporters.
+P The government had broken off peace negotiations in The Hague three days after the two men were seized on a road near Panabo by guerrillas dressed as soldiers.
+P Manila has refused to halt patrols in exchange for its officers, but it did pull two battalions out of three villages so that the handover could take place, a regional military spokesman, Major Dante Obrero, acknowledged.
+P In a statement sent by fax from Utrecht the rebels' political wing, the National Democratic Front, urged the government to resume the talks "without further excuses" and said two policemen still in its hands would go free within a month.
+P The presidential palace welcomed the officers' homecoming, yet gave no hint of whether its panel would fly to Europe.
+P The insurgency, now in its 30th year, draws its recruits from landless families who have little to hope for from courts or Congress.
+P In 1995 another captive, a town police chief, was shot dead by his guards when troops tried to storm a camp in Agusan, and his widow was among the women who sang at the chapel door on Saturday.
+P Officers in Manila grumble in private that every such ceremony hands the guerrillas a victory they could never win with rifles.
+@ npa | New People's Army | g | PHLREB
+@ gen | Renato Villasis | p | PHLMIL | Brigadier General
+@ cap | captured army captain | p | PHLMIL | captain
+@ env | church envoys | g | PHLREL
+@ gov | Philippine government | o | PHLGOV
+@ obr | Dante Obrero | p | PHLMIL | military spokesman
+@ ndf | National Democratic Front | o | PHLREB
+@ two | two policemen held by rebels | g | PHLCOP
+@ pal | Philippine presidential palace | o | PHLGOV
+@ chief | town police chief | p | PHLCOP
+@ tr | troops in Agusan | g | PHLMIL
+@ jr | reporters in Davao | g | PHLJRN
+E 0 Communist/NORP; Philippine/NORP
+E 1 DAVAO/GPE; Philippines/GPE; April 18/DATE; Communist/NORP; Saturday/DATE; Davao del Norte/GPE; February/DATE
+E 2 Renato Villasis/PER; 40 fighters/NUM; New People's Army/ARM; Tagum/GPE
+E 4 The Hague/GPE; two men/NUM; Panabo/GPE
+E 5 Manila/GPE; Dante Obrero/PER
+E 6 Utrecht/GPE; National Democratic Front/ORG; two policemen/NUM
+E 7 Europe/LOC
+E 8 Congress/ORG
+E 9 1995/DATE; Agusan/GPE; Saturday/DATE
+E 10 Manila/GPE
+V 0 | free | RETREAT/release | military | 0841 | Communist rebels=npa | Philippine general=gen | id=rel
+V 1 | handed over | =rel | | | Communist guerrillas=npa | an army general=gen; a captain=cap | when=Saturday | date=1999-04-17
+V 1 | held | ASSAULT/abduct | military | 181 | Communist guerrillas=npa | an army general=gen; a captain=cap | when=since February | date=1999-02 | where=the hills of Davao del Norte | id=abd
+V 1 | release | =rel | | | Communist guerrillas=npa | an army general=gen; a captain=cap
+V 4 | broken off | SANCTION/withdraw | diplomatic | 164 | The government=gov | @6:the National Democratic Front=ndf | st=h | date=1999-02 | where=The Hague
+V 4 | seized | =abd | | | guerrillas=npa | the two men=gen; the two men=cap | date=1999-02 | where=a road near Panabo
+V 5 | refused | REJECT/yield | military | 1246 | Manila=gov | @6:the rebels=npa
+V 5 | pull | RETREAT/withdraw | military | 0874 | it=gov | @6:the rebels=npa | by=Major Dante Obrero=obr | where=three villages
+V 5 | handover | =rel | | | @1:Communist guerrillas=npa | its officers=gen; its officers=cap
+V 6 | urged | REQUEST/meet | diplomatic | 027 | National Democratic Front=ndf | the government=gov
+V 6 | go free | CONCEDE | legal | 0353 | National Democratic Front=ndf | two policemen=two | st=f | by=National Democratic Front=ndf | when=within a month | n=other:two policemen:2
+V 7 | welcomed | SUPPORT | military | 051 | The presidential palace=pal | -
+V 7 | homecoming | =rel | | | @6:the rebels=npa | the officers=gen; the officers=cap
+V 9 | shot | ASSAULT/firearms | military | 180 | his guards=npa | a town police chief=chief | st=h | when=In 1995 | date=1995 | where=Agusan
+V 9 | storm | ASSAULT | military | 190 | troops=tr | his guards=npa | st=h | when=In 1995 | date=1995 | where=a camp in Agusan
+Q 1 | m | the fruit of "eight weeks of patient walking" | the church envoys=env | called | -
+Q 3 | d | They gave me rice when they had none for themselves, and I will say so to anybody, | the general=gen | told | reporters=jr
+Q 5 | i | it did pull~~take place | Major Dante Obrero=obr | acknowledged | -
+Q 6 | m | to resume the talks "without further excuses" | National Democratic Front=ndf | urged | the government=gov
+Q 6 | i | two policemen still in its hands would go free within a month | National Democratic Front=ndf | said | -
+
+#A w13-002 | 2024-09-03 | IMPHAL
+S Drones drop bombs on Manipur village again; two women among three hurt
+P Suspected Kuki militants used drones to bomb a hamlet in Imphal West for the second day running on Monday, wounding three people including two women and sending families into a community hall, police in the troubled northeastern state said.
+P The raid on Senjam Chirang came barely 24 hours after a strike of the same kind on neighbouring Koutruk, where a mother was killed by gunfire and her daughter, a girl of eleven, lost part of a hand to shrapnel.
+P At least four crude bombs tore through tin roofs before dusk, said Laishram Bimol, a retired drill master whose cowshed was destroyed.
+S "We used to look up for rain," he said; "now the children ask me which star has a propeller."
+P The state's home department blamed the bombing on "well-funded terrorists" and set up a five-member committee under a retired general to find out where the machines had come from.
+P The Kuki-Zo Council denied that any of its volunteers had flown an armed drone, and accused police commandos of firing mortars at Kangpokpi from the valley on Friday night.
+P Shops in Imphal closed early and women of the Meira Paibi lined the Tiddim road with torches to protest against the failure of central forces to protect them.
+P Some 60,000 people still live in relief camps sixteen months after the two communities fell out over quotas and land.
+P New Delhi moved 20 more companies of the Central Reserve Police Force into the state overnight, and officials are weighing whether to jam civilian frequencies along the foothills.
+P No rocket has been fired from the ridges since Sunday, contrary to what was claimed in a video shared many thousands of times, the police chief said.
+P Polo, which the valley likes to think it gave to the world, has not been played at Mapal Kangjeibung since spring.
+@ kuk | suspected Kuki militants | g | INDREB
+@ sen | villagers of Senjam Chirang | l | INDCVL
+@ kou | villagers of Koutruk | l | INDCVL
+@ pol | Manipur police | o | INDCOP
+@ bim | Laishram Bimol | p | INDCVL
+@ home | Manipur home department | o | INDGOV
+@ kzc | Kuki-Zo Council | o | INDSOC
+@ com | police commandos | g | INDCOP
+@ kan | people of Kangpokpi | l | INDCVL
+@ mei | Meira Paibi | g | INDSOC
+@ del | Indian government | o | INDGOV
+@ crpf | Central Reserve Police Force | o | INDCOP
+@ chief | Manipur police chief | p | INDCOP | police chief
+@ cen | central forces | g | INDCOP
+E 0 Manipur/GPE; two women/NUM; three/NUM
+E 1 Kuki/NORP; Imphal West/GPE; Monday/DATE; three people/NUM; two women/NUM
+E 2 Senjam Chirang/GPE; Koutruk/GPE
+E 3 Laishram Bimol/PER
+E 6 Kuki-Zo Council/ORG; Kangpokpi/GPE; Friday night/DATE
+E 7 Imphal/GPE; Meira Paibi/ORG; Tiddim road/FAC
+E 8 Some 60,000 people/NUM
+E 9 New Delhi/GPE; Central Reserve Police Force/ORG
+E 10 Sunday/DATE
+E 11 Mapal Kangjeibung/FAC
+V 0 | drop bombs | ASSAULT/drone | religion-ethnicity | 183 | @1:Suspected Kuki militants=kuk | Manipur village=sen | n=injured:three:3 | id=sen
+V 1 | bomb | =sen | | | Suspected Kuki militants=kuk | a hamlet=sen | by=police=pol | when=on Monday | date=2024-09-02 | where=Imphal West | n=injured:three people:3
+V 2 | raid | =sen | | | @1:Suspected Kuki militants=kuk | Senjam Chirang=sen | where=Senjam Chirang
+V 2 | strike | ASSAULT/drone | religion-ethnicity | 183 | @1:Suspected Kuki militants=kuk | Koutruk=kou | date=2024-09-01 | where=Koutruk | id=kou
+V 2 | killed | ASSAULT/firearms | religion-ethnicity | 180 | @1:Suspected Kuki militants=kuk | a mother=kou | date=2024-09-01 | where=Koutruk
+V 3 | tore | =sen | | | @1:Suspected Kuki militants=kuk | tin roofs=sen | by=Laishram Bimol=bim
+V 5 | blamed | ACCUSE/allege | terrorism | 112 | home department=home | "well-funded terrorists"=kuk
+V 5 | bombing | =sen | | | "well-funded terrorists"=kuk | @1:a hamlet=sen | by=home department=home
+V 5 | committee | ACCUSE/investigate | terrorism | 090 | home department=home | @1:Suspected Kuki militants=kuk
+V 6 | denied | REJECT | religion-ethnicity | 016 | The Kuki-Zo Council=kzc | @5:home department=home
+V 6 | accused | ACCUSE/allege | religion-ethnicity | 1123 | The Kuki-Zo Council=kzc | police commandos=com
+V 6 | firing | ASSAULT/heavy-weapons | religion-ethnicity | 194 | police commandos=com | Kangpokpi=kan | by=The Kuki-Zo Council=kzc | when=on Friday night | date=2024-08-30 | where=Kangpokpi
+V 7 | lined | PROTEST/demo | religion-ethnicity | 141 | women of the Meira Paibi=mei | central forces=cen | where=the Tiddim road
+V 9 | moved | MOBILIZE/police | religion-ethnicity | 153 | New Delhi=del | - | when=overnight | where=the state
+V 10 | fired | ASSAULT/heavy-weapons | religion-ethnicity | 194 | @1:Suspected Kuki militants=kuk | - | st=n | by=the police chief=chief | when=since Sunday | where=the ridges
+Q 1 | i | Suspected Kuki militants used~~community hall | police in the troubled northeastern state=pol | said | -
+Q 3 | i | At least four crude bombs tore through tin roofs before dusk | Laishram Bimol=bim | said | -
+Q 4 | d | We used to look up for rain, | he=bim | said | -
+Q 4 | d | now the children ask me which star has a propeller. | he=bim | said | -
+Q 6 | i | any of its volunteers had flown an armed drone | The Kuki-Zo Council=kzc | denied | -
+Q 10 | i | No rocket has been fired from the ridges since Sunday | the police chief=chief | said | -
+
+#A w13-003 | 2001-05-22 | FREETOWN
+S Child soldiers given up as Sierra Leone rebels and militia hand in guns
+P Rebels of the Revolutionary United Front and members of the pro-government Kamajor militia began surrendering their weapons side by side in two northern districts on Friday, the first disarmament on such a scale since fighting resumed a year ago, United Nations officers said.
+P By Monday evening 591 rebels and 418 Kamajors had queued at tables in Port Loko and Kambia to turn in rifles, two anti-aircraft guns and a cardboard box of grenades, for which each man received a blanket, a bucket and a chit for retraining.
+P The guerrillas also freed 424 children, some of them no taller than the guns they had carried, into the care of Unicef.
+P "This is not a photograph, this is a process," said Brigadier Alhassan Mogtari, the Ghanaian who commands the sector, when asked whether the ceremony would be repeated in the diamond fields of Kono.
+P The rebels promised this month in Abuja, at a meeting with the government under the eye of West African ministers, to leave Kambia and to let the army back to the Guinean border.
+P Guinea, whose helicopters have rocketed rebel-held villages across the frontier since September, has agreed to stop its attacks while the guns are collected, according to the mission.
+P Aid workers remain wary, for nobody disarmed in 1999 after a deal signed in Lomé, and the following May the same rebels took some 500 peacekeepers hostage.
+P A peace that pays in buckets has at least the merit of being cheap.
+P Britain, which sent 800 paratroopers to Freetown during that crisis, is training a third battalion of the new national army at Benguema.
+P Amputees in the Murray Town camp, where the footballers train on crutches at five each afternoon, have asked the government for a share of the money that goes to fighters.
+P The minister for social welfare did not reply to them.
+@ ruf | Revolutionary United Front | g | SLEREB
+@ kam | Kamajor militia | g | SLEPRM
+@ un | United Nations mission in Sierra Leone | o | UNO
+@ kids | child soldiers | l | SLECVL
+@ uni | Unicef | o | UNO
+@ mog | Alhassan Mogtari | p | UNOMIL | Brigadier
+@ gov | Sierra Leonean government | o | SLEGOV
+@ waf | West African ministers | g | IGO
+@ gin | Guinea | c | GIN
+@ vil | rebel-held villages | l | SLECVL
+@ pk | UN peacekeepers taken hostage | g | UNOMIL
+@ gbr | Britain | c | GBR
+@ army | Sierra Leonean army | o | SLEMIL
+@ amp | amputees | l | SLECVL
+E 0 Sierra Leone/GPE
+E 1 Revolutionary United Front/ARM; Kamajor/ARM; Friday/DATE; a year ago/DATE; United Nations/ORG
+E 2 Monday/DATE; 591 rebels/NUM; 418/NUM; Kamajors/ARM; Port Loko/GPE; Kambia/GPE
+E 3 424 children/NUM; Unicef/ORG
+E 4 Alhassan Mogtari/PER; Ghanaian/NORP; Kono/GPE
+E 5 this month/DATE; Abuja/GPE; West African/NORP; Kambia/GPE; Guinean/NORP
+E 6 Guinea/GPE; September/DATE
+E 7 1999/DATE; Lomé/GPE; the following May/DATE; some 500 peacekeepers/NUM
+E 9 Britain/GPE; 800 paratroopers/NUM; Freetown/GPE; Benguema/GPE
+E 10 Murray Town camp/FAC
+V 0 | given up | RETREAT/release | human-rights | 0841 | Sierra Leone rebels=ruf | Child soldiers=kids | id=kids
+V 0 | hand in | RETREAT/disarm | peacekeeping | 0873 | Sierra Leone rebels=ruf; militia=kam | - | id=dis
+V 1 | surrendering | =dis | | | Rebels of the Revolutionary United Front=ruf; Kamajor militia=kam | - | by=United Nations officers=un | when=on Friday | date=2001-05-18 | where=two northern districts
+V 1 | disarmament | =dis | | | Rebels of the Revolutionary United Front=ruf; Kamajor militia=kam | - | by=United Nations officers=un
+V 2 | turn in | =dis | | | 591 rebels=ruf; Kamajors=kam | - | when=By Monday evening | date=2001-05-18/2001-05-21 | where=Port Loko and Kambia | n=other:591 rebels:591 | n=other:418:418
+V 3 | freed | =kids | | | The guerrillas=ruf | 424 children=kids | n=other:424 children:424
+V 5 | promised | CONCEDE | peacekeeping,territory | 0356 | The rebels=ruf | the government=gov | st=f | when=this month | date=2001-05 | where=Abuja
+V 5 | meeting | CONSULT/third-party | diplomatic | 044 | The rebels=ruf; the government=gov; West African ministers=waf | - | when=this month | date=2001-05 | where=Abuja
+V 6 | rocketed | ASSAULT/aerial | military | 195 | Guinea=gin | rebel-held villages=vil | when=since September | date=2000-09/2001-05 | id=gin
+V 6 | agreed | CONCEDE | military | 0356 | Guinea=gin | rebel-held villages=vil | st=f | by=the mission=un
+V 6 | attacks | =gin | | | Guinea=gin | rebel-held villages=vil
+V 7 | disarmed | RETREAT/disarm | peacekeeping | 0873 | @5:The rebels=ruf | - | st=n | when=in 1999 | date=1999
+V 7 | signed | SUPPORT | diplomatic | 057 | the same rebels=ruf; @5:the government=gov | - | st=h | when=in 1999 | date=1999 | where=Lomé
+V 7 | took | ASSAULT/abduct | peacekeeping | 181 | the same rebels=ruf | peacekeepers=pk | st=h | when=the following May | date=2000-05 | n=abducted:some 500 peacekeepers:500
+V 9 | sent | MOBILIZE/troops | military | 154 | Britain=gbr | - | st=h | date=2000-05 | where=Freetown | n=troops:800 paratroopers:800
+V 9 | training | AID | military | 072 | Britain=gbr | the new national army=army | where=Benguema
+V 10 | asked | REQUEST/assist | human-security | 0233 | Amputees=amp | the government=gov | where=the Murray Town camp
+Q 1 | i | Rebels of the Revolutionary United Front~~a year ago | United Nations officers=un | said | -
+Q 4 | d | This is not a photograph, this is a process, | Brigadier Alhassan Mogtari=mog | said | -
+Q 6 | i | Guinea, whose helicopters~~collected | the mission=un | according to | -
+
+#A w13-004 | 2000-12-20 | ANKARA
+S Turkish troops storm jails to end hunger strikes; 17 dead, minister says door to talks shut
+P Paramilitary police smashed through the roofs and walls of 20 Turkish prisons before dawn on Tuesday to break a hunger strike by leftist inmates, and at least 15 prisoners and two gendarmes died in the assault, the justice ministry said.
+P Prisoners in Bayrampasa, on the European side of Istanbul, set themselves alight or were burned when tear gas canisters caught mattresses, according to their lawyers, who were kept behind a cordon until noon.
+P More than 200 members of the banned DHKP-C and two smaller groups had fasted since October 20 against a plan to move them out of crowded dormitories and into cells for one or three, where, they say, they would be beaten with nobody to see it.
+P Justice Minister Sadik Ermutlu said the state had "talked for weeks, and talked to the wall", and he ruled out any further bargaining.
+P A delegation of writers and deputies who shuttled between the ministry and the wards until last Thursday had persuaded neither side to yield, though the minister did put off the opening of the cells and the inmates accepted vitamins.
+P The Turkish Medical Association condemned an order that doctors feed the strikers by force.
+P "We do not treat a conscience with a tube," its chairwoman, Nermin Akdogan, told a news conference in Ankara.
+P About 60 relatives who sat down across Istiklal Avenue in Istanbul were dragged into buses by riot police, and at a Turkish bank in Rotterdam youths broke windows and painted the number of the dead on the door.
+P In 1996, under another coalition, twelve prisoners starved to death before the government gave in and closed a jail in Eskisehir that inmates called the coffin.
+P Turkey hopes to open membership talks with the European Union, whose officials have long told it to mend its prisons.
+P Snow fell all day on the mothers waiting at the gates of Umraniye, where the siege was not over by nightfall.
+@ gen | Turkish paramilitary police | g | TURCOP
+@ pri | leftist prisoners | g | TURREB
+@ jm | Turkish justice ministry | o | TURGOV
+@ law | prisoners' lawyers | g | TURSOC
+@ erm | Sadik Ermutlu | p | TURGOV | Justice Minister
+@ del | delegation of writers and deputies | g | TURLEG
+@ tma | Turkish Medical Association | o | TURMED
+@ akd | Nermin Akdogan | p | TURMED | chairwoman
+@ rel | relatives of prisoners | l | TURCVL
+@ rio | Istanbul riot police | g | TURCOP
+@ you | youths in Rotterdam | l | CVL
+@ bank | Turkish bank | o | TURBUS
+@ old | government of 1996 | o | TURGOV
+@ old12 | prisoners of 1996 | g | TURREB
+@ eu | European Union | o | EUR
+@ tur | Turkey | c | TUR
+@ doc | doctors | l | TURMED
+E 0 Turkish/NORP; 17/NUM
+E 1 Turkish/NORP; Tuesday/DATE; at least 15 prisoners/NUM; two gendarmes/NUM
+E 2 Bayrampasa/FAC; Istanbul/GPE
+E 3 More than 200 members/NUM; DHKP-C/ARM; October 20/DATE
+E 4 Sadik Ermutlu/PER
+E 5 last Thursday/DATE
+E 6 Turkish Medical Association/ORG
+E 7 Nermin Akdogan/PER; Ankara/GPE
+E 8 About 60 relatives/NUM; Istiklal Avenue/FAC; Istanbul/GPE; Turkish/NORP; Rotterdam/GPE
+E 9 1996/DATE; twelve prisoners/NUM; Eskisehir/GPE
+E 10 Turkey/GPE; European Union/ORG
+E 11 Umraniye/FAC
+V 0 | storm | ASSAULT | repression,rights-freedoms | 175 | Turkish troops=gen | jails=pri | n=killed:17:17 | id=storm
+V 0 | hunger strikes | PROTEST/hunger | rights-freedoms | 142 | @1:leftist inmates=pri | @1:justice ministry=jm | id=hun
+V 0 | shut | REJECT/meet | rights-freedoms | 125 | minister=erm | @1:leftist inmates=pri | id=shut
+V 1 | smashed | =storm | | | Paramilitary police=gen | 20 Turkish prisons=pri | by=the justice ministry=jm | when=before dawn on Tuesday | date=2000-12-19
+V 1 | hunger strike | =hun | | | leftist inmates=pri | the justice ministry=jm
+V 1 | assault | =storm | | | Paramilitary police=gen | leftist inmates=pri | by=the justice ministry=jm | when=on Tuesday | date=2000-12-19 | n=killed:at least 15 prisoners:15 | n=killed:two gendarmes:2
+V 2 | burned | ASSAULT/crowd-control | repression | 175 | @1:Paramilitary police=gen | Prisoners=pri | by=their lawyers=law | date=2000-12-19 | where=Bayrampasa
+V 2 | kept | COERCE/restrict | legal | 172 | @1:Paramilitary police=gen | lawyers=law | when=until noon | date=2000-12-19
+V 3 | fasted | =hun | | | members of the banned DHKP-C and two smaller groups=pri | @4:the state=jm | when=since October 20 | date=2000-10-20/2000-12-19 | n=protesters:More than 200 members:200
+V 4 | ruled out | =shut | | | he=erm | @3:members of the banned DHKP-C and two smaller groups=pri
+V 5 | shuttled | CONSULT/third-party | rights-freedoms | 045 | A delegation of writers and deputies=del; the ministry=jm; the wards=pri | - | when=until last Thursday | date=2000-12-14
+V 5 | put off | CONCEDE | rights-freedoms | 0833 | the minister=erm | the inmates=pri
+V 5 | accepted | CONCEDE | rights-freedoms | 082 | the inmates=pri | the minister=erm
+V 6 | condemned | ACCUSE/disapprove | health,rights-freedoms | 111 | The Turkish Medical Association=tma | @4:the state=jm | id=tma
+V 7 | told | =tma | | | Nermin Akdogan=akd | @4:the state=jm | where=Ankara
+V 8 | sat down | PROTEST/obstruct | rights-freedoms | 144 | About 60 relatives=rel | @4:the state=jm | where=Istiklal Avenue | n=protesters:About 60 relatives:60
+V 8 | dragged | COERCE/arrest | repression | 173 | riot police=rio | About 60 relatives=rel | where=Istiklal Avenue | n=arrested:About 60 relatives:60
+V 8 | broke | PROTEST/vandalize | rights-freedoms | 145 | youths=you | a Turkish bank=bank | where=Rotterdam
+V 8 | painted | PROTEST/vandalize | rights-freedoms | 145 | youths=you | a Turkish bank=bank | where=Rotterdam
+V 9 | starved | PROTEST/hunger | rights-freedoms | 142 | twelve prisoners=old12 | the government=old | st=h | when=In 1996 | date=1996 | n=other:twelve prisoners:12
+V 9 | gave in | CONCEDE | rights-freedoms | 0833 | the government=old | inmates=old12 | st=h | when=In 1996 | date=1996
+V 11 | siege | =storm | | | @8:riot police=gen | @3:members of the banned DHKP-C and two smaller groups=pri | where=Umraniye
+Q 1 | i | Paramilitary police smashed~~in the assault | the justice ministry=jm | said | -
+Q 0 | i | door to talks shut | minister=erm | says | -
+Q 2 | i | Prisoners in Bayrampasa~~caught mattresses | their lawyers=law | according to | -
+Q 3 | i | they would be beaten with nobody to see it | they#1=pri | say | -
+Q 4 | m | the state had "talked for weeks, and talked to the wall" | Justice Minister Sadik Ermutlu=erm | said | -
+Q 7 | d | We do not treat a conscience with a tube, | Nermin Akdogan=akd | told | -
+
+#A w13-005 | 2010-07-13 | HAVANA
+S Seven Cuban dissidents land in Madrid as Havana starts to empty its cells
+P Seven political prisoners whom Cuba had held for seven years flew into exile in Spain on Tuesday with their families, the first of 52 inmates that President Rolando Castañeira has promised the Roman Catholic Church he would let go by autumn.
+P The group, all of them jailed in a crackdown in 2003 for what the state called working in the pay of Washington, stepped off two Air Europa flights at Barajas in new suits and borrowed ties.
+P "This is a road that has begun, and I want it to end with nobody left behind," said one of the freed men, Omar Luis Valdespino, who had been serving 20 years.
+P The releases were agreed on July 7 in Havana at a meeting between the president, Cardinal Julio Armenteros and the Spanish foreign minister, hours after which the dissident psychologist Gabriel Frometa took a sip of water and gave up a hunger strike of 135 days.
+P Washington welcomed the step but called it overdue, and a State Department spokesman, Peter Hallam, urged Cuba to free everyone held for his beliefs and to let those who wished stay on the island.
+P Cuba rejects the term political prisoner and denies that it holds any.
+P In Madrid the foreign minister, Ignacio Belloso, told parliament that Spain would press its partners in the European Union to lift a common position which since 1996 has tied better relations to human rights.
+P The opposition People's Party accused him of having swapped principles for a photograph.
+P Nobody had expected much from the churchmen, whose bells were all but silent in the island's first socialist decades.
+P The death in February of Orlando Zaldívar, a bricklayer who refused food for 83 days to protest against beatings in Camagüey prison, had drawn condemnation from the United States and from the European Parliament.
+P Analysts expect little change in an economy where a surgeon earns less than a hotel porter.
+P The Ladies in White, wives and mothers who march each Sunday with gladioli to the church of Santa Rita, did so again this week, with fewer of them and with louder applause.
+@ cub | Cuba | c | CUBGOV
+@ pri | freed Cuban dissidents | g | CUBOPP
+@ cas | Rolando Castañeira | p | CUBGOV | President
+@ chu | Roman Catholic Church | o | CUBREL
+@ val | Omar Luis Valdespino | p | CUBOPP
+@ arm | Julio Armenteros | p | CUBREL | Cardinal
+@ bel | Ignacio Belloso | p | ESPGOV | Foreign Minister
+@ fro | Gabriel Frometa | p | CUBOPP
+@ usa | United States government | o | USAGOV
+@ hal | Peter Hallam | p | USAGOV | State Department spokesman
+@ esp | Spain | c | ESP
+@ eu | European Union | o | EUR
+@ pp | People's Party | o | ESPPTYOPP
+@ zal | Orlando Zaldívar | p | CUBOPP
+@ ep | European Parliament | o | EURLEG
+@ lad | Ladies in White | g | CUBOPP
+@ par | Spanish parliament | o | ESPLEG
+E 0 Seven/NUM; Cuban/NORP; Madrid/GPE; Havana/GPE
+E 1 Seven political prisoners/NUM; Cuba/GPE; Spain/GPE; Tuesday/DATE; 52 inmates/NUM; Rolando Castañeira/PER; Roman Catholic Church/ORG; autumn/DATE
+E 2 2003/DATE; Washington/GPE; Air Europa/ORG; Barajas/FAC
+E 3 Omar Luis Valdespino/PER
+E 4 July 7/DATE; Havana/GPE; Julio Armenteros/PER; Spanish/NORP; Gabriel Frometa/PER
+E 5 Washington/GPE; State Department/ORG; Peter Hallam/PER; Cuba/GPE
+E 6 Cuba/GPE
+E 7 Madrid/GPE; Ignacio Belloso/PER; Spain/GPE; European Union/ORG; 1996/DATE
+E 8 People's Party/ORG
+E 10 February/DATE; Orlando Zaldívar/PER; Camagüey prison/FAC; United States/GPE; European Parliament/ORG
+E 12 Ladies in White/ORG; Sunday/DATE; Santa Rita/FAC; this week/DATE
+V 0 | empty | RETREAT/release | rights-freedoms | 0841 | Havana=cub | Seven Cuban dissidents=pri | id=rel
+V 1 | held | COERCE/arrest | rights-freedoms | 173 | Cuba=cub | Seven political prisoners=pri | st=h | when=for seven years | date=2003/2010 | id=held
+V 1 | promised | CONCEDE | rights-freedoms | 0353 | President Rolando Castañeira=cas | the Roman Catholic Church=chu | st=f | n=other:52 inmates:52 | id=prom
+V 2 | jailed | =held | | | the state=cub | The group=pri | when=in 2003 | date=2003
+V 3 | freed | =rel | | | @1:Cuba=cub | Omar Luis Valdespino=val
+V 4 | agreed | =prom | | | the president=cas | Cardinal Julio Armenteros=arm; Spanish foreign minister=bel | when=on July 7 | date=2010-07-07 | where=Havana
+V 4 | meeting | CONSULT | rights-freedoms,diplomatic | 040 | the president=cas; Cardinal Julio Armenteros=arm; the Spanish foreign minister=bel | - | when=on July 7 | date=2010-07-07 | where=Havana
+V 4 | gave up | CONCEDE | rights-freedoms | 082 | Gabriel Frometa=fro | @1:Cuba=cub | date=2010-07-08
+V 4 | hunger strike | PROTEST/hunger | rights-freedoms | 142 | Gabriel Frometa=fro | @1:Cuba=cub | when=135 days
+V 5 | welcomed | SUPPORT | rights-freedoms,diplomatic | 051 | Washington=usa | @1:Cuba=cub
+V 5 | urged | REQUEST/yield | rights-freedoms | 0253 | Peter Hallam=hal | Cuba=cub
+V 6 | rejects | REJECT | rights-freedoms | 016 | Cuba=cub | - | id=rej
+V 6 | denies | =rej | | | Cuba=cub | -
+V 7 | told | AGREE | diplomatic | 032 | Ignacio Belloso=bel | @6:Cuba=cub | when=@1:Tuesday | where=Madrid
+V 8 | accused | ACCUSE/disapprove | legislative | 111 | People's Party=pp | him=bel
+V 10 | refused | PROTEST/hunger | rights-freedoms,repression | 142 | Orlando Zaldívar=zal | @6:Cuba=cub | st=h | when=in February | date=2010-02 | where=Camagüey prison
+V 10 | beatings | ASSAULT/beat | repression | 182 | @6:Cuba=cub | Orlando Zaldívar=zal | st=h | by=Orlando Zaldívar=zal | where=Camagüey prison
+V 10 | condemnation | ACCUSE/disapprove | rights-freedoms | 111 | the United States=usa; the European Parliament=ep | @6:Cuba=cub | st=h | date=2010-02
+V 12 | march | PROTEST/demo | rights-freedoms | 141 | The Ladies in White=lad | @6:Cuba=cub | when=this week | where=the church of Santa Rita
+Q 3 | d | This is a road that has begun, and I want it to end with nobody left behind, | Omar Luis Valdespino=val | said | -
+Q 6 | i | it holds any | Cuba=cub | denies | -
+Q 7 | i | Spain would press its partners~~human rights | Ignacio Belloso=bel | told | parliament=par
+
+#A w13-006 | 2017-04-05 | 
+S Dozens choke to death in Syrian town; gas attack, say doctors and powers
+P BEIRUT - A suspected chemical attack on a rebel-held town in northwestern Syria killed at least 72 people early on Tuesday, 20 of them children, medics and a monitoring group said, and hours later the clinic to which the victims had been taken was itself bombed from the air.
+P Residents of Khan Sheikhoun said that a Sukhoi jet had dropped its load at about half past six on a street behind the bakery, and that people who ran to help fell down where they stood, foaming at the mouth.
+P "I counted eleven cousins on one tarpaulin," said Yusuf al-Daghim, a pharmacist reached by telephone.
+P The army command in Damascus denied having used any toxic agent "today, or ever", while Moscow maintained that Syrian warplanes had hit a depot in which insurgents were brewing poison.
+P Washington, London and Paris blamed the government for the gassing and put to the Security Council a draft that condemned it and demanded flight logs and the names of squadron commanders.
+P The Organisation for the Prohibition of Chemical Weapons is gathering samples in a neighbouring country, its spokeswoman said, but has not been let into the town.
+P Turkey took in 32 casualties at Cilvegozu and treated them behind decontamination tents; three died in Hatay, and a prosecutor in Adana ordered post-mortems.
+P Had the wind blown from the west that morning, one of the rescuers remarked, the camp on the hill would have been a graveyard.
+P The raid was the deadliest of its kind since rockets loaded with sarin struck the Ghouta suburbs of the capital in August 2013, after which the president gave up a declared arsenal of 1,300 tonnes under threat of American strikes.
+P A conference on aid for Syria, held in Brussels by the European Union, opened on Wednesday with a minute of silence.
+P The White House has not said what it would do.
+P Chlorine, which is not a banned substance in itself, turns to acid in the lungs.
+@ kha | people of Khan Sheikhoun | l | SYRCVL
+@ syr | Syrian government | o | SYRGOV
+@ mil | Syrian army | o | SYRMIL
+@ med | Syrian medics | g | SYRMED
+@ mon | monitoring group | o | SYRNGO
+@ cli | clinic in Khan Sheikhoun | o | SYRMED
+@ dag | Yusuf al-Daghim | p | SYRMED | pharmacist
+@ rus | Russian government | o | RUSGOV
+@ ins | Syrian insurgents | g | SYRREB
+@ usa | United States government | o | USAGOV
+@ gbr | British government | o | GBRGOV
+@ fra | French government | o | FRAGOV
+@ sc | Security Council | o | UNO
+@ opcw | Organisation for the Prohibition of Chemical Weapons | o | IGO
+@ tur | Turkey | c | TUR
+@ pro | prosecutor in Adana | p | TURJUD | prosecutor
+@ gho | people of Ghouta | l | SYRCVL
+@ ass | Syrian president | p | SYRGOV | president
+@ eu | European Union | o | EUR
+@ res | rescuer in Khan Sheikhoun | p | SYRSOC
+E 0 Dozens/NUM; Syrian/NORP
+E 1 BEIRUT/GPE; Syria/GPE; at least 72 people/NUM; Tuesday/DATE; 20/NUM
+E 2 Khan Sheikhoun/GPE
+E 3 Yusuf al-Daghim/PER
+E 4 Damascus/GPE; Moscow/GPE; Syrian/NORP
+E 5 Washington/GPE; London/GPE; Paris/GPE; Security Council/ORG
+E 6 Organisation for the Prohibition of Chemical Weapons/ORG
+E 7 Turkey/GPE; 32 casualties/NUM; Cilvegozu/GPE; three/NUM; Hatay/GPE; Adana/GPE
+E 9 Ghouta/LOC; August 2013/DATE; American/NORP
+E 10 Syria/GPE; Brussels/GPE; European Union/ORG; Wednesday/DATE
+E 11 White House/ORG
+V 0 | attack | ASSAULT/unconventional | cbrn,military | 2041 | - | Dozens=kha | by=doctors=med | where=Syrian town | n=killed:Dozens:- | id=gas
+V 1 | attack | =gas | | | - | at least 72 people=kha | by=medics=med | when=early on Tuesday | date=2017-04-04 | where=a rebel-held town in northwestern Syria | n=killed:at least 72 people:72
+V 1 | bombed | ASSAULT/aerial | military,health | 195 | @4:Syrian warplanes=mil | the clinic=cli | by=medics=med | when=hours later | date=2017-04-04
+V 2 | dropped | =gas | | | a Sukhoi jet=mil | people=kha | by=Residents of Khan Sheikhoun=kha | when=at about half past six | date=2017-04-04 | where=a street behind the bakery
+V 4 | denied | REJECT | cbrn,military | 016 | army command=mil | -
+V 4 | maintained | REJECT | cbrn,diplomatic | 016 | Moscow=rus | -
+V 4 | hit | ASSAULT/aerial | military | 195 | Syrian warplanes=mil | insurgents=ins | by=Moscow=rus | where=a depot
+V 5 | blamed | ACCUSE/allege | cbrn,diplomatic | 1122 | Washington=usa; London=gbr; Paris=fra | the government=syr | id=bl
+V 5 | gassing | =gas | | | the government=syr | @2:people=kha | by=Washington=usa
+V 5 | condemned | =bl | | | Washington=usa; London=gbr; Paris=fra | the government=syr
+V 5 | demanded | REQUEST/assist | cbrn,diplomatic | 101 | Washington=usa; London=gbr; Paris=fra | the government=syr
+V 6 | gathering | ACCUSE/investigate | cbrn | 093 | Organisation for the Prohibition of Chemical Weapons=opcw | - | by=its spokeswoman=opcw | where=a neighbouring country
+V 6 | let into | RETREAT/access | cbrn,diplomatic | 0862 | - | Organisation for the Prohibition of Chemical Weapons=opcw | st=n | by=its spokeswoman=opcw | where=the town
+V 7 | treated | AID | health,human-security | 073 | Turkey=tur | 32 casualties=kha | where=Cilvegozu | n=injured:32 casualties:32
+V 7 | ordered | ACCUSE/investigate | cbrn,legal | 090 | a prosecutor in Adana=pro | - | where=Adana
+V 9 | raid | =gas | | | @4:Syrian warplanes=mil | @2:people=kha
+V 9 | struck | ASSAULT/unconventional | cbrn,military | 2041 | - | the Ghouta suburbs of the capital=gho | st=h | when=in August 2013 | date=2013-08 | where=the Ghouta suburbs
+V 9 | gave up | RETREAT/disarm | cbrn,military | 0873 | the president=ass | American=usa | st=h
+V 9 | threat | THREATEN/violence | military,cbrn | 138 | American=usa | the president=ass | st=h | date=2013
+V 10 | conference | CONSULT/multilateral | human-security | 040 | the European Union=eu | - | when=on Wednesday | date=2017-04-05 | where=Brussels
+Q 1 | i | A suspected chemical attack~~bombed from the air | medics=med | said | -
+Q 2 | i | a Sukhoi jet had dropped its load at about half past six on a street behind the bakery | Residents of Khan Sheikhoun=kha | said | -
+Q 2 | i | people who ran to help fell down where they stood, foaming at the mouth | Residents of Khan Sheikhoun=kha | said | -
+Q 3 | d | I counted eleven cousins on one tarpaulin, | Yusuf al-Daghim=dag | said | -
+Q 4 | m | having used any toxic agent "today, or ever" | army command=mil | denied | -
+Q 4 | i | Syrian warplanes had hit a depot in which insurgents were brewing poison | Moscow=rus | maintained | -
+Q 6 | i | The Organisation for the Prohibition of Chemical Weapons is gathering samples in a neighbouring country | its spokeswoman=opcw | said | -
+Q 8 | i | Had the wind blown~~graveyard | one of the rescuers=res | remarked | -
+
+#A w13-007 | 1998-11-09 | TEGUCIGALPA
+S American helicopters, Cuban doctors, Mexican cooks: the world lands in drowned Honduras
+P TEGUCIGALPA (Staff) - Helicopters from the United States and Mexico dropped food on Sunday to villages that no road has reached for ten days, and France forgave a debt of $60 million, as relief for the victims of Hurricane Mitch began at last to outrun the mud.
+P The storm killed some 6,500 people in Honduras alone, washed away the capital's mayor in his own helicopter, and left seven in ten of the country's banana plants lying down in one direction, like combed hair.
+P Washington doubled its assistance to $70 million and put 1,300 soldiers at work on bridges and wells; Cuba, which cancelled what Nicaragua owed it, has offered 2,000 doctors free of charge to all of Central America.
+P Managua turned the Cubans away at first, for its president, Arsenio Lacayo Robleto, is no friend of theirs, but relented on Saturday after the bishop of Estelí pleaded with him by radio.
+P "A man on a roof does not ask what party the rope belongs to," the bishop, Monsignor Eladio Rivas, said.
+P Honduran president Carlos Roberto Zepeda sent troops into the streets of Tegucigalpa, placed the country under a curfew from nine in the evening and had 31 looters locked up.
+P He also appealed to the International Monetary Fund to suspend repayments for three years, and a spokesman for the fund in Washington promised a decision before Christmas.
+P Germany and Britain are against a blanket write-off, which in the words of one of their diplomats would reward the careless along with the unlucky.
+P The former American president Harold Tidewell is due here on Tuesday and will meet presidents from five countries.
+P Weathermen had called it a tropical depression.
+P A mine left from the war of the Contras, loosened by the flood, took off the leg of a boy on the Choluteca, and the Organization of American States has pulled its sappers out of that valley until the water falls.
+@ usa | United States | c | USA
+@ mex | Mexico | c | MEX
+@ fra | France | c | FRA
+@ hnd | Honduras | c | HND
+@ vil | cut-off Honduran villages | l | HNDCVL
+@ cub | Cuba | c | CUB
+@ nic | Nicaragua | c | NIC
+@ cam | Central America | g | 
+@ lac | Arsenio Lacayo Robleto | p | NICGOV | President
+@ cud | Cuban doctors | g | CUBMED
+@ riv | Eladio Rivas | p | NICREL | bishop
+@ zep | Carlos Roberto Zepeda | p | HNDGOV | President
+@ loo | looters in Honduras | l | HNDCVL
+@ hmil | Honduran troops | g | HNDMIL
+@ imf | International Monetary Fund | o | IGO
+@ deu | Germany | c | DEU
+@ gbr | Britain | c | GBR
+@ dip | German or British diplomat | p | GOV
+@ tid | Harold Tidewell | p | USAELI | former president
+@ prs | presidents from five countries | g | GOV
+@ oas | Organization of American States | o | IGO
+@ peo | people of Honduras | l | HNDCVL
+E 0 American/NORP; Cuban/NORP; Mexican/NORP; Honduras/GPE
+E 1 TEGUCIGALPA/GPE; United States/GPE; Mexico/GPE; Sunday/DATE; France/GPE; $60 million/MONEY; Hurricane Mitch/EVT
+E 2 some 6,500 people/NUM; Honduras/GPE
+E 3 Washington/GPE; $70 million/MONEY; 1,300 soldiers/NUM; Cuba/GPE; Nicaragua/GPE; 2,000 doctors/NUM; Central America/LOC
+E 4 Managua/GPE; Arsenio Lacayo Robleto/PER; Cubans/NORP; Saturday/DATE; Estelí/GPE
+E 5 Eladio Rivas/PER
+E 6 Honduran/NORP; Carlos Roberto Zepeda/PER; Tegucigalpa/GPE; 31 looters/NUM
+E 7 International Monetary Fund/ORG; Washington/GPE; Christmas/DATE
+E 8 Germany/GPE; Britain/GPE
+E 9 American/NORP; Harold Tidewell/PER; Tuesday/DATE
+E 11 Contras/ARM; Choluteca/LOC; Organization of American States/ORG
+V 0 | lands | AID | disasters,human-security | 073 | Cuban doctors=cud | Honduras=hnd
+V 1 | dropped | AID | disasters,human-security | 073 | United States=usa; Mexico=mex | villages=vil | when=on Sunday | date=1998-11-08
+V 1 | forgave | AID | economic,disasters | 071 | France=fra | @2:Honduras=hnd | n=money:$60 million:60000000:USD
+V 3 | doubled | AID | disasters,human-security | 073 | Washington=usa | @2:Honduras=hnd | n=money:$70 million:70000000:USD
+V 3 | put | AID | disasters,military | 073 | Washington=usa | @2:Honduras=hnd | n=troops:1,300 soldiers:1300
+V 3 | cancelled | AID | economic,disasters | 071 | Cuba=cub | Nicaragua=nic
+V 3 | offered | AGREE | health,disasters | 0333 | Cuba=cub | Central America=cam | n=other:2,000 doctors:2000 | id=doc
+V 4 | turned | REJECT/assist | health,disasters | 122 | Managua=lac | the Cubans=cud
+V 4 | relented | CONCEDE | health,disasters | 080 | its president, Arsenio Lacayo Robleto=lac | the Cubans=cud | when=on Saturday | date=1998-11-07
+V 4 | pleaded | REQUEST/change | health,disasters | 0242 | the bishop of Estelí=riv | him=lac
+V 6 | sent | MOBILIZE/troops | military,disasters | 154 | Carlos Roberto Zepeda=zep | - | where=the streets of Tegucigalpa
+V 6 | curfew | COERCE/curfew | disasters | 1723 | Carlos Roberto Zepeda=zep | the country=peo
+V 6 | locked up | COERCE/arrest | disasters,crime | 173 | Carlos Roberto Zepeda=zep | 31 looters=loo | n=arrested:31 looters:31
+V 7 | appealed | REQUEST/assist | economic,disasters | 0231 | He=zep | the International Monetary Fund=imf
+V 8 | against | REJECT/assist | economic | 1221 | Germany=deu; Britain=gbr | @2:Honduras=hnd
+V 9 | meet | AGREE | disasters,diplomatic | 036 | Harold Tidewell=tid | presidents from five countries=prs | when=on Tuesday | date=1998-11-10 | where=here
+V 11 | pulled | SANCTION/withdraw | human-security,disasters | 166 | the Organization of American States=oas | - | where=that valley
+Q 5 | d | A man on a roof does not ask what party the rope belongs to, | the bishop, Monsignor Eladio Rivas=riv | said | -
+Q 8 | i | would reward the careless along with the unlucky | one of their diplomats=dip | in the words of | -
+
+#A w13-008 | 2002-03-31 | LUENA
+S Guns fall quiet in Angola's east as army, UNITA set date to sign
+P LUENA, Angola - Government forces and UNITA rebels agreed on Saturday to sign a ceasefire in Luanda on April 4, the two sides said in a statement read out in this ruined railway town, where their generals have been negotiating since the middle of the month.
+P A truce has in fact been holding in Moxico since March 13, when President Adelino Sebastião Kiala ordered offensive movements to stop, and villagers say they have heard nothing at night but frogs.
+P General Geraldo Katchipwi, who leads the rebel delegation, told an Angolan radio crew that his men would hand over "every gun, including mine" once camps had been made ready for them.
+P The state has undertaken to take 5,000 of UNITA's fighters into the army and police, to feed some 50,000 others with their families, and to ask parliament for an amnesty.
+P For the United Nations, Undersecretary-General Ibrahim Gassama praised the generals and asked donors for $230 million, warning that half a million people were near starvation in places closed until now to convoys.
+P The first lorries from the World Food Programme were let through to Chitembo on Thursday, with 90 tonnes of maize.
+P The rebels' founder was shot dead by soldiers beside a stream in Lucusse on February 22, and his body was shown on television for the doubters.
+P Earlier settlements signed at Bicesse in 1991 and in Lusaka in 1994 came apart, the first within weeks of an election that UNITA lost and refused to accept.
+P The United States, which for a dozen years armed the rebels with Stinger missiles, now buys more oil from Angola than from Kuwait.
+P Not everybody is at ease: a bishops' conference complained on Friday that churches and parties had been kept from the table by "men who know only how to count rifles".
+P Cabinda's separatists, who are no party to the accord, have neither laid down their arms nor been asked to.
+P In Luena itself a boy sold single cigarettes to both armies.
+@ gov | Angolan army | o | AGOMIL
+@ uni | UNITA | o | AGOREB
+@ kia | Adelino Sebastião Kiala | p | AGOGOV | President
+@ kat | Geraldo Katchipwi | p | AGOREB | General
+@ ango | Angolan government | o | AGOGOV
+@ parl | Angolan parliament | o | AGOLEG
+@ rad | Angolan radio crew | g | AGOJRN
+@ gas | Ibrahim Gassama | p | UNO | Undersecretary-General
+@ don | donors | g | 
+@ wfp | World Food Programme | o | UNO
+@ fou | founder of UNITA | p | AGOREB
+@ usa | United States | c | USA
+@ ago | Angola | c | AGO
+@ bis | Angolan bishops' conference | o | AGOREL
+@ cab | Cabinda's separatists | g | AGOREB
+E 0 Angola/GPE; UNITA/ARM
+E 1 LUENA/GPE; Angola/GPE; UNITA/ARM; Saturday/DATE; Luanda/GPE; April 4/DATE; the middle of the month/DATE
+E 2 Moxico/GPE; March 13/DATE; Adelino Sebastião Kiala/PER
+E 3 Geraldo Katchipwi/PER; Angolan/NORP
+E 4 5,000/NUM; UNITA/ARM; some 50,000 others/NUM
+E 5 United Nations/ORG; Ibrahim Gassama/PER; $230 million/MONEY; half a million people/NUM
+E 6 World Food Programme/ORG; Chitembo/GPE; Thursday/DATE
+E 7 Lucusse/GPE; February 22/DATE
+E 8 Bicesse/GPE; 1991/DATE; Lusaka/GPE; 1994/DATE; UNITA/ARM
+E 9 United States/GPE; Angola/GPE; Kuwait/GPE
+E 10 Friday/DATE
+E 11 Cabinda/GPE
+E 12 Luena/GPE
+V 0 | fall quiet | RETREAT/ceasefire | military | 0871 | army=gov; UNITA=uni | - | where=Angola's east | id=truce
+V 0 | set | AGREE | diplomatic,military | 030 | army=gov; UNITA=uni | - | id=sign
+V 1 | agreed | =sign | | | Government forces=gov; UNITA rebels=uni | - | when=on Saturday | date=2002-03-30 | where=this ruined railway town
+V 1 | negotiating | CONSULT | military | 046 | Government forces=gov; UNITA rebels=uni | - | when=since the middle of the month | date=2002-03 | where=this ruined railway town
+V 2 | truce | =truce | | | @1:Government forces=gov; @1:UNITA rebels=uni | - | when=since March 13 | date=2002-03-13/2002-03-31 | where=Moxico
+V 2 | ordered | CONCEDE | military | 0871 | President Adelino Sebastião Kiala=kia | @1:UNITA rebels=uni | when=March 13 | date=2002-03-13
+V 3 | told | CONCEDE | military | 0356 | General Geraldo Katchipwi=kat | @4:The state=ango | st=f
+V 4 | undertaken | AGREE | military,human-security | 033 | The state=ango | UNITA's fighters=uni | n=other:5,000:5000 | n=other:some 50,000 others:50000
+V 4 | ask | AGREE | legal | 0351 | The state=ango | UNITA's fighters=uni
+V 5 | praised | SUPPORT | diplomatic | 051 | Ibrahim Gassama=gas | @1:Government forces=gov; @1:UNITA rebels=uni
+V 5 | asked | REQUEST/assist | human-security | 0233 | Ibrahim Gassama=gas | donors=don | n=money:$230 million:230000000:USD
+V 6 | let through | RETREAT/access | human-security | 0863 | - | World Food Programme=wfp | when=on Thursday | date=2002-03-28 | where=Chitembo
+V 7 | shot | ASSAULT/firearms | military | 193 | soldiers=gov | The rebels' founder=fou | st=h | when=on February 22 | date=2002-02-22 | where=a stream in Lucusse
+V 8 | signed | SUPPORT | diplomatic | 057 | UNITA=uni | - | st=h | when=in 1991 | date=1991 | where=Bicesse
+V 8 | refused | REJECT | election | 128 | UNITA=uni | - | st=h | date=1992
+V 9 | armed | AID | military | 072 | The United States=usa | the rebels=uni | st=h | when=for a dozen years
+V 9 | buys | COOPERATE | natural-resource,economic | 061 | The United States=usa; Angola=ago | -
+V 10 | complained | ACCUSE/disapprove | religion-ethnicity | 111 | a bishops' conference=bis | "men who know only how to count rifles"=gov; "men who know only how to count rifles"=uni | when=on Friday | date=2002-03-29
+V 11 | laid down | RETREAT/disarm | territory | 0873 | Cabinda's separatists=cab | - | st=n
+Q 1 | i | Government forces and UNITA rebels agreed on Saturday to sign a ceasefire in Luanda on April 4 | the two sides=gov | said | -
+Q 2 | i | they have heard nothing at night but frogs | villagers=ago | say | -
+Q 3 | m | his men would hand over~~made ready for them | General Geraldo Katchipwi=kat | told | an Angolan radio crew=rad
+Q 5 | i | half a million people were near starvation in places closed until now to convoys | Undersecretary-General Ibrahim Gassama=gas | warning | -
+Q 10 | m | churches and parties~~count rifles" | a bishops' conference=bis | complained | -
+
+#A w13-009 | 2021-01-05 | 
+S Gulf rulers embrace at Al-Ula; Riyadh reopens border to Qatar after 43-month embargo
+P AL-ULA, Saudi Arabia: Saudi Arabia and three Arab allies restored full ties with Qatar on Tuesday and lifted the boycott that had split the Gulf since June 2017, the Saudi foreign minister announced at the close of a summit in a hall of mirrors in the desert.
+P Qatar's emir was hugged on the tarmac by the kingdom's crown prince in front of the cameras, drove round the rock tombs beside him in a white car, and put his name to a declaration pledging "solidarity and stability".
+P The land crossing at Salwa had been opened the night before, according to Kuwait, whose foreign minister, Sheikh Nayef al-Sabri, shuttled between the two palaces throughout the dispute.
+P In return Doha is to drop a claim for $5 billion in damages over closed airspace, a Gulf official said on condition that he not be named.
+P Neither the embassies nor the newsroom of Al Jazeera featured in the text, although the four had demanded in 2017 that the channel be shut down, that a Turkish base be closed and that Qatar curb its relations with Iran.
+P Qatar rejected all 13 of those demands, flew in 4,000 cows and let Turkey send more troops.
+P "One does not pay for a door that should never have been locked," the emir's media adviser, Hamad al-Kaabi, said on state television.
+P The Trump administration, whose envoy took part in the ceremony as a witness, wants the row out of the way before it leaves office on January 20.
+P Abu Dhabi, the most reluctant of the four, said that it would resume trade and flights within a week, but that embassies would take longer.
+P Bahrain has for its part complained of the arrest of fishermen by Qatari coastguards in November and of a bodybuilder's boat that strayed, and no word on either was heard.
+P Turkey hailed the reconciliation and Iran's foreign minister congratulated Doha on its "brave resistance to extortion".
+P Before the quarrel some 700,000 Saudis a year drove over the border to shop, see cousins, or fly to somewhere else.
+@ sau | Saudi Arabia | c | SAU
+@ three | three Arab allies | g | AREGOV,BHRGOV,EGYGOV
+@ qat | Qatar | c | QAT
+@ sfm | Saudi foreign minister | p | SAUGOV | foreign minister
+@ emir | emir of Qatar | p | QATGOV | emir
+@ cp | Saudi crown prince | p | SAUGOV | crown prince
+@ kwt | Kuwait | c | KWT
+@ sab | Nayef al-Sabri | p | KWTGOV | foreign minister
+@ off | Gulf official | p | GOV
+@ kaa | Hamad al-Kaabi | p | QATGOV | media adviser
+@ env | American envoy | p | USAGOV | envoy
+@ uae | United Arab Emirates | c | AREGOV
+@ bhr | Bahrain | c | BHR
+@ fis | Bahraini fishermen | g | BHRCVL
+@ cg | Qatari coastguards | g | QATCOP
+@ tur | Turkey | c | TUR
+@ ifm | Iranian foreign minister | p | IRNGOV | foreign minister
+E 0 Gulf/LOC; Al-Ula/GPE; Riyadh/GPE; Qatar/GPE
+E 1 AL-ULA/GPE; Saudi Arabia#1/GPE; Saudi Arabia#2/GPE; Arab/NORP; Qatar/GPE; Tuesday/DATE; Gulf/LOC; June 2017/DATE; Saudi#3/NORP
+E 2 Qatar/GPE
+E 3 Salwa/GPE; the night before/DATE; Kuwait/GPE; Nayef al-Sabri/PER
+E 4 Doha/GPE; $5 billion/MONEY; Gulf/LOC
+E 5 Al Jazeera/ORG; 2017/DATE; Turkish/NORP; Qatar/GPE; Iran/GPE
+E 6 Qatar/GPE; Turkey/GPE
+E 7 Hamad al-Kaabi/PER
+E 8 Trump/PER; January 20/DATE
+E 9 Abu Dhabi/GPE; within a week/DATE
+E 10 Bahrain/GPE; Qatari/NORP; November/DATE
+E 11 Turkey/GPE; Iran/GPE; Doha/GPE
+E 12 some 700,000 Saudis/NUM; Saudis/NORP
+V 0 | embrace | CONSULT/multilateral | diplomatic | 040 | Gulf rulers=cp; Gulf rulers=emir | - | where=Al-Ula | id=summit
+V 0 | reopens | RETREAT/withdraw | diplomatic,economic | 0872 | Riyadh=sau | Qatar=qat | id=open
+V 0 | embargo | SANCTION/discontinue | diplomatic,economic | 163 | Riyadh=sau | Qatar=qat | st=h | id=boy
+V 1 | restored | SUPPORT | diplomatic | 050 | Saudi Arabia#2=sau; three Arab allies=three | Qatar=qat | by=the Saudi foreign minister=sfm | when=on Tuesday | date=2021-01-05
+V 1 | lifted | RETREAT | economic,diplomatic | 085 | Saudi Arabia#2=sau; three Arab allies=three | Qatar=qat | by=the Saudi foreign minister=sfm | when=on Tuesday | date=2021-01-05
+V 1 | boycott | =boy | | | Saudi Arabia#2=sau; three Arab allies=three | Qatar=qat | when=since June 2017 | date=2017-06
+V 1 | summit | =summit | | | Saudi Arabia#2=sau; three Arab allies=three; Qatar=qat | - | when=on Tuesday | date=2021-01-05 | where=a hall of mirrors in the desert
+V 2 | put his name | SUPPORT | diplomatic | 057 | Qatar's emir=emir | - | date=2021-01-05
+V 3 | opened | =open | | | @1:Saudi Arabia#2=sau | @1:Qatar=qat | by=Kuwait=kwt | when=the night before | date=2021-01-04 | where=Salwa
+V 3 | shuttled | CONSULT/third-party | diplomatic | 045 | Sheikh Nayef al-Sabri=sab; the two palaces=cp; the two palaces=emir | - | when=throughout the dispute
+V 4 | drop | CONCEDE | economic,legal | 035 | Doha=qat | @1:Saudi Arabia#2=sau; @1:three Arab allies=three | st=f | by=a Gulf official=off | n=money:$5 billion:5000000000:USD
+V 5 | demanded | REQUEST/change | diplomatic | 1042 | the four=sau; the four=three | Qatar=qat | st=h | when=in 2017 | date=2017
+V 6 | rejected | REJECT/change | diplomatic | 1232 | Qatar=qat | @5:the four=sau; @5:the four=three | st=h | date=2017
+V 6 | send | MOBILIZE/troops | military | 154 | Turkey=tur | - | st=h | where=@6:Qatar
+V 8 | took part | =summit | | | envoy=env | -
+V 9 | resume | AGREE | economic | 0311 | Abu Dhabi=uae | @1:Qatar=qat | when=within a week | date=2021-01-05/2021-01-12
+V 10 | complained | ACCUSE/disapprove | diplomatic | 114 | Bahrain=bhr | Qatari coastguards=cg
+V 10 | arrest | COERCE/arrest | territory | 173 | Qatari coastguards=cg | fishermen=fis | by=Bahrain=bhr | when=in November | date=2020-11
+V 11 | hailed | SUPPORT | diplomatic | 051 | Turkey=tur | @1:Saudi Arabia#2=sau; Doha=qat
+V 11 | congratulated | SUPPORT | diplomatic | 051 | Iran's foreign minister=ifm | Doha=qat
+Q 1 | i | Saudi Arabia and three Arab allies restored~~June 2017 | the Saudi foreign minister=sfm | announced | -
+Q 2 | m | pledging "solidarity and stability" | Qatar's emir=emir | pledging | -
+Q 3 | i | The land crossing at Salwa had been opened the night before | Kuwait=kwt | according to | -
+Q 4 | i | In return Doha is to drop a claim for $5 billion in damages over closed airspace | a Gulf official=off | said | -
+Q 7 | d | One does not pay for a door that should never have been locked, | Hamad al-Kaabi=kaa | said | -
+Q 9 | i | it would resume trade and flights within a week, but that embassies would take longer | Abu Dhabi=uae | said | -
+
+#A w13-010 | 2022-09-08 | TIRANA
+S Albania throws out Iran's diplomats over hack of state portal, a first for a NATO member
+P Albania cut diplomatic relations with Iran on Wednesday and gave embassy staff 24 hours to leave, saying an inquiry had left it in no doubt that Tehran was behind a cyberattack in July that wiped government servers and froze the website through which Albanians pay taxes and register births.
+P "This extreme response is fully proportionate," the prime minister, Arben Kokalari, said in a video address recorded before a wall of law books.
+P Men in the compound on Rruga Mustafa Matohiti were seen feeding papers into a rusty barrel before dawn, and a column of cars with diplomatic plates left for Rinas airport at noon on Thursday.
+P The intrusion began fourteen months before anybody noticed, said investigators from the FBI who flew to Tirana in the summer to help repair the system.
+P A group that calls itself HomeLand Justice had claimed it and then published police files and residence permits.
+P Iran's foreign ministry rejected the charge as baseless and blamed "third parties" for the break, a reference, it seems, to the exiled Mujahideen-e-Khalq, some 3,000 of whom live behind a wall near Durres at American request.
+P The group postponed a congress there in July after the embassy of the United States warned of a plot against it.
+P The White House vowed to hold Iran to account for "actions that threaten the security of an ally", and Britain, through its foreign secretary, condemned them too.
+P NATO, which pledged support, did not say whether the attack met the bar of Article 5, and no one in Tirana has asked it to.
+P In January 2020 the country expelled two Iranian envoys for what it described as activities incompatible with their status.
+P A flood of such digital blackmail has cost small states from Montenegro to Costa Rica dear.
+P The portal, e-Albania, came back in August with a new colour and a longer password.
+@ alb | Albania | c | ALB
+@ irn | Iran | c | IRN
+@ ire | Iranian embassy staff | g | IRNGOV
+@ irg | Iranian government | o | IRNGOV
+@ pm | Arben Kokalari | p | ALBGOV | prime minister
+@ ser | Albanian government | o | ALBGOV
+@ fbi | FBI | o | USACOP
+@ hom | HomeLand Justice | g | IRNUAF
+@ ifm | Iranian foreign ministry | o | IRNGOV
+@ mek | Mujahideen-e-Khalq | o | IRNOPP
+@ use | US embassy in Tirana | o | USAGOV
+@ wh | White House | o | USAGOV
+@ fs | British foreign secretary | p | GBRGOV | foreign secretary
+@ nato | NATO | o | IGO
+@ two | two Iranian envoys | g | IRNGOV
+E 0 Albania/GPE; Iran/GPE; NATO/ORG
+E 1 Albania/GPE; Iran/GPE; Wednesday/DATE; Tehran/GPE; July/DATE; Albanians/NORP
+E 2 Arben Kokalari/PER
+E 3 Rruga Mustafa Matohiti/FAC; Rinas airport/FAC; Thursday/DATE
+E 4 FBI/ORG; Tirana/GPE; the summer/DATE
+E 5 HomeLand Justice/ORG
+E 6 Iran/GPE; Mujahideen-e-Khalq/ORG; some 3,000/NUM; Durres/GPE; American/NORP
+E 7 July/DATE; United States/GPE
+E 8 White House/ORG; Iran/GPE; Britain/GPE
+E 9 NATO/ORG; Article 5/LAW; Tirana/GPE
+E 10 January 2020/DATE; two Iranian envoys/NUM; Iranian/NORP
+E 11 Montenegro/GPE; Costa Rica/GPE
+E 12 e-Albania/ORG; August/DATE
+V 0 | throws out | SANCTION/expel | diplomatic,cyber | 166 | Albania=alb | Iran's diplomats=ire | id=exp
+V 0 | hack | COERCE/cyber | cyber | 176 | Iran=irn | state portal=ser | id=hack
+V 1 | cut | SANCTION/discontinue | diplomatic,cyber | 161 | Albania=alb | Iran=irn | when=on Wednesday | date=2022-09-07 | id=cut
+V 1 | gave | =exp | | | Albania=alb | embassy staff=ire | when=on Wednesday | date=2022-09-07
+V 1 | inquiry | ACCUSE/investigate | cyber | 090 | Albania=alb | Tehran=irn
+V 1 | saying | ACCUSE/allege | cyber,diplomatic | 112 | Albania=alb | Tehran=irn | when=on Wednesday | date=2022-09-07 | id=acc
+V 1 | cyberattack | =hack | | | Tehran=irn | government servers=ser | by=Albania=alb | when=in July | date=2022-07
+V 2 | response | =cut | | | Arben Kokalari=pm | @1:Tehran=irn
+V 3 | left | SANCTION/withdraw | diplomatic | 161 | @1:embassy staff=ire | @1:Albania=alb | when=at noon on Thursday | date=2022-09-08 | where=Rinas airport
+V 4 | intrusion | =hack | | | @1:Tehran=irn | @1:government servers=ser | by=investigators from the FBI=fbi
+V 4 | help | AID | cyber | 070 | investigators from the FBI=fbi | @1:Albania=ser | when=in the summer | where=Tirana
+V 5 | published | COERCE/cyber | cyber | 176 | A group that calls itself HomeLand Justice=hom | @1:Albania=ser
+V 6 | rejected | REJECT | cyber,diplomatic | 016 | Iran's foreign ministry=ifm | @1:Albania=alb
+V 6 | blamed | ACCUSE/allege | diplomatic | 112 | Iran's foreign ministry=ifm | the exiled Mujahideen-e-Khalq=mek
+V 6 | break | =cut | | | @1:Albania=alb | Iran=irn | by=Iran's foreign ministry=ifm
+V 8 | vowed | THREATEN | cyber,diplomatic | 130 | The White House=wh | Iran=irn
+V 8 | condemned | ACCUSE/disapprove | cyber,diplomatic | 111 | Britain, through its foreign secretary=fs | Iran=irn
+V 9 | pledged | AGREE | cyber | 030 | NATO=nato | @1:Albania=alb
+V 9 | attack | =hack | | | @1:Tehran=irn | @1:government servers=ser
+V 9 | asked | REQUEST/assist | cyber | 022 | no one in Tirana=ser | it=nato | st=n
+V 10 | expelled | SANCTION/expel | diplomatic | 166 | the country=alb | two Iranian envoys=two | st=h | when=In January 2020 | date=2020-01 | n=other:two Iranian envoys:2
+Q 1 | i | an inquiry had left it~~register births | Albania=alb | saying | -
+Q 2 | d | This extreme response is fully proportionate, | Arben Kokalari=pm | said | -
+Q 4 | i | The intrusion began fourteen months before anybody noticed | investigators from the FBI=fbi | said | -
+Q 6 | m | "third parties" for the break | Iran's foreign ministry=ifm | blamed | -
+Q 8 | m | to hold Iran to account for "actions that threaten the security of an ally" | The White House=wh | vowed | -
+Q 10 | i | what it described as activities incompatible with their status | it=alb | described | -
+
+#A w13-011 | 2021-01-14 | KAMPALA
+S Uganda votes in the dark: internet cut, soldiers on corners, singer says guards beaten
+P Ugandans voted for a president on Thursday under a near-total internet blackout and the eyes of soldiers posted at crossroads in Kampala, after a campaign in which dozens of opposition supporters were shot and social media were shut off two days early on government orders.
+P The regulator had on Tuesday told telephone companies to block Facebook, Twitter and WhatsApp "until further notice", a letter shows, and by seven on Wednesday evening the whole network was down.
+P President Yoweri Kategaya, who is 76 and seeks a sixth term, said in a televised speech that he regretted the inconvenience but would not be lectured by a company that takes sides.
+P Facebook last weekend removed a string of accounts run from inside the information ministry, which, it said, had posed as ordinary citizens to make the ruling National Resistance Movement look more popular than it was.
+P "The switch is off, but we can still count," his main rival, the musician turned legislator Kizza Mawanda, told reporters at his gate in Magere, where, according to his lawyer, troops climbed the fence on Tuesday, beat two guards with rifle butts and took away a gardener.
+P The army denied that any raid had taken place and said it was guarding the candidate.
+P The United States dropped a plan to watch the polls after three-quarters of its accreditation requests were turned down; the European Union, whose advice of 2016 the electoral commission never acted on, sent no mission at all.
+P In November at least 54 people were killed in two days when police and men in plain clothes opened fire on crowds who were protesting at an arrest of Mawanda in Luuka.
+P Queues formed early in the slums of Kisenyi, and ballot papers came late to most of Wakiso.
+P A result is due by Saturday at four.
+P The African Union's observers, led by a former Nigerian minister, said they would speak when there was something to speak about.
+P Since 1986, when today's head of state shot his way to power, no Ugandan leader has handed over office peacefully.
+@ uga | Ugandan government | o | UGAGOV
+@ sol | Ugandan soldiers | g | UGAMIL
+@ sup | opposition supporters | l | UGAOPP
+@ reg | Ugandan communications regulator | o | UGAGOV
+@ peo | Ugandans | l | UGACVL
+@ soc | social media companies | o | MNC
+@ pre | Yoweri Kategaya | p | UGAGOV | President
+@ fb | Facebook | o | USABUS
+@ inf | Ugandan information ministry | o | UGAGOV
+@ maw | Kizza Mawanda | p | UGAPTYOPP | presidential candidate
+@ gua | Mawanda's guards | g | UGAPTYOPP
+@ gar | Mawanda's gardener | p | UGACVL
+@ law | Mawanda's lawyer | p | UGASOC
+@ usa | United States | c | USA
+@ ec | Ugandan electoral commission | o | UGAGOV
+@ pol | Ugandan police and plainclothes men | g | UGACOP
+@ au | African Union observers | g | IGO
+@ jr | reporters in Magere | g | JRN
+E 0 Uganda/GPE
+E 1 Ugandans/NORP; Thursday/DATE; Kampala/GPE
+E 2 Tuesday/DATE; Facebook/ORG; Twitter/ORG; WhatsApp/ORG; Wednesday evening/DATE
+E 3 Yoweri Kategaya/PER
+E 4 Facebook/ORG; last weekend/DATE; National Resistance Movement/ORG
+E 5 Kizza Mawanda/PER; Magere/GPE; Tuesday/DATE; two guards/NUM
+E 7 United States/GPE; European Union/ORG; 2016/DATE
+E 8 November/DATE; at least 54 people/NUM; Mawanda/PER; Luuka/GPE
+E 9 Kisenyi/GPE; Wakiso/GPE
+E 10 Saturday/DATE
+E 11 African Union/ORG; Nigerian/NORP
+E 12 1986/DATE; Ugandan/NORP
+V 0 | cut | COERCE/withhold | election,rights-freedoms | 172 | Uganda=uga | Uganda=peo | id=net
+V 0 | beaten | ASSAULT/beat | election,repression | 175 | soldiers=sol | guards=gua | by=singer=maw | id=beat
+V 1 | blackout | =net | | | @3:President Yoweri Kategaya=uga | Ugandans=peo | when=on Thursday | date=2021-01-14
+V 1 | posted | MOBILIZE/troops | election,military | 154 | soldiers=sol | - | when=on Thursday | date=2021-01-14 | where=crossroads in Kampala
+V 1 | shot | ASSAULT/firearms | election,repression | 175 | - | dozens of opposition supporters=sup | id=nov
+V 1 | shut off | COERCE/censor | election,rights-freedoms | 1721 | government=uga | social media=soc | when=two days early | date=2021-01-12 | id=soc
+V 2 | told | =soc | | | The regulator=reg | Facebook=fb | when=on Tuesday | date=2021-01-12
+V 2 | down | =net | | | The regulator=reg | @1:Ugandans=peo | when=by seven on Wednesday evening | date=2021-01-13
+V 3 | regretted | CONCEDE | election,rights-freedoms | 055 | President Yoweri Kategaya=pre | @1:Ugandans=peo
+V 3 | lectured | REJECT | election,technology | 120 | he=pre | a company that takes sides=fb
+V 4 | removed | COERCE/censor | election,misinformation | 1721 | Facebook=fb | the information ministry=inf | when=last weekend | date=2021-01-09/2021-01-10
+V 4 | posed | COERCE/misinformation | election,misinformation | 170 | the information ministry=inf | - | by=it#1=fb
+V 5 | climbed | COERCE/seize | election,repression | 1711 | troops=sol | Kizza Mawanda=maw | by=his lawyer=law | when=on Tuesday | date=2021-01-12 | where=Magere | id=raid
+V 5 | beat | =beat | | | troops=sol | two guards=gua | by=his lawyer=law | when=on Tuesday | date=2021-01-12 | where=Magere | n=injured:two guards:2
+V 5 | took away | COERCE/arrest | election | 173 | troops=sol | a gardener=gar | by=his lawyer=law | when=on Tuesday | date=2021-01-12 | where=Magere
+V 6 | denied | REJECT | election,military | 016 | The army=sol | @5:his lawyer=law
+V 7 | dropped | SANCTION/withdraw | election,diplomatic | 166 | The United States=usa | the electoral commission=ec
+V 7 | turned down | REJECT/assist | election,diplomatic | 121 | the electoral commission=ec | The United States=usa
+V 8 | opened fire | =nov | | | police and men in plain clothes=pol | at least 54 people=sup | when=In November | date=2020-11 | n=killed:at least 54 people:54
+V 8 | protesting | PROTEST/demo | election | 141 | crowds=sup | police=pol | st=h | when=In November | date=2020-11
+V 8 | arrest | COERCE/arrest | election | 173 | police=pol | Mawanda=maw | st=h | when=In November | date=2020-11 | where=Luuka
+V 12 | shot his way | COERCE/seize | political-institutions | 192 | today's head of state=pre | - | st=h | when=Since 1986 | date=1986
+Q 2 | m | block Facebook, Twitter and WhatsApp "until further notice" | The regulator=reg | told | telephone companies=soc
+Q 3 | i | he regretted the inconvenience but would not be lectured by a company that takes sides | President Yoweri Kategaya=pre | said | -
+Q 4 | i | had posed as ordinary citizens~~than it was | it#1=fb | said | -
+Q 0 | i | guards beaten | singer=maw | says | -
+Q 5 | d | The switch is off, but we can still count, | Kizza Mawanda=maw | told | reporters=jr
+Q 5 | i | troops climbed the fence~~a gardener | his lawyer=law | according to | -
+Q 6 | i | any raid had taken place | The army=sol | denied | -
+Q 6 | i | it was guarding the candidate | The army=sol | said | -
+Q 11 | i | they would speak when there was something to speak about | The African Union's observers=au | said | -
+
+#A w13-012 | 1998-06-17 | NICOSIA
+S Six Turkish F-16s answer Greek flight to Paphos as missile row heats up
+P NICOSIA, June 17 - Six Turkish warplanes touched down on Tuesday at Gecitkale in northern Cyprus, one day after four Greek fighters had used a new air base near Paphos, and Ankara warned Nicosia that it would strike Russian missiles bought by the Greek Cypriots if these were ever set up on the island.
+P The Turkish prime minister, Tansel Gürbüz, told deputies of his party that "what is needed will be done, on the ground where it stands".
+P Moscow, which has sold the S-300 air defence system to the Cypriots for some $400 million, said that any attack on a ship that carried it would be treated as an act of war.
+P Cyprus put its National Guard on alert and called off leave for officers.
+P Washington criticised both landings; a State Department official, Harriet Colman, telephoned the foreign ministers in Athens and Ankara during the night and urged them to keep their aircraft at home.
+P "We have asked for a moratorium on flights, and we will go on asking," said Colman.
+P President Lakis Hadjipavlou has so far refused to cancel the order, though he has twice put back delivery, most recently until the autumn.
+P He may yet send the rockets to Crete instead, aides say, provided that Greece pays for the trouble.
+P Turkey invaded the north in July 1974 after officers backed by the junta in Athens overthrew the island's president, and its garrison there numbers some 35,000.
+P Tourists on the beach at Coral Bay, few of whom can tell a Mirage from a mirage, barely looked up.
+P In October Turkish pilots buzzed an aircraft that was carrying the Greek defence minister home from a joint exercise with the Cypriots, and Athens lodged a protest with NATO.
+P The European Union opened accession talks with Cyprus at the end of March, over the objections of the Turkish Cypriots, who turned down an invitation to join the team.
+@ tur | Turkey | c | TUR
+@ trm | Turkish air force | o | TURMIL
+@ grm | Greek air force | o | GRCMIL
+@ grc | Greece | c | GRC
+@ cyp | Cyprus | c | CYP
+@ cyg | Cypriot government | o | CYPGOV
+@ gur | Tansel Gürbüz | p | TURGOV | prime minister
+@ rus | Russia | c | RUS
+@ ng | Cypriot National Guard | o | CYPMIL
+@ usa | United States government | o | USAGOV
+@ col | Harriet Colman | p | USAGOV | State Department official
+@ gfm | Greek foreign minister | p | GRCGOV | foreign minister
+@ tfm | Turkish foreign minister | p | TURGOV | foreign minister
+@ had | Lakis Hadjipavlou | p | CYPGOV | President
+@ aid | aides of Hadjipavlou | g | CYPGOV
+@ off | Cypriot coup officers | g | CYPMIL
+@ mak | president of Cyprus in 1974 | p | CYPGOV | president
+@ gdm | Greek defence minister | p | GRCGOVMIL | defence minister
+@ eu | European Union | o | EUR
+@ tc | Turkish Cypriots | g | CYPPRE
+@ nato | NATO | o | IGO
+@ dep | deputies of Gürbüz's party | g | TURLEG
+E 0 Turkish/NORP; Greek/NORP; Paphos/GPE
+E 1 NICOSIA/GPE; June 17/DATE; Turkish/NORP; Tuesday/DATE; Gecitkale/GPE; Cyprus/GPE; one day after/DATE; Greek#1/NORP; Paphos/GPE; Ankara/GPE; Nicosia/GPE; Russian/NORP; Greek Cypriots/NORP
+E 2 Turkish/NORP; Tansel Gürbüz/PER
+E 3 Moscow/GPE; Cypriots/NORP; some $400 million/MONEY
+E 4 Cyprus/GPE; National Guard/ORG
+E 5 Washington/GPE; State Department/ORG; Harriet Colman/PER; Athens/GPE; Ankara/GPE
+E 6 Colman/PER
+E 7 Lakis Hadjipavlou/PER; the autumn/DATE
+E 8 Crete/GPE; Greece/GPE
+E 9 Turkey/GPE; July 1974/DATE; Athens/GPE; some 35,000/NUM
+E 10 Coral Bay/LOC
+E 11 October/DATE; Turkish/NORP; Greek/NORP; Cypriots/NORP; Athens/GPE; NATO/ORG
+E 12 European Union/ORG; Cyprus/GPE; the end of March/DATE; Turkish Cypriots/NORP
+V 0 | answer | MOBILIZE/weapons | military,territory | 154 | Six Turkish F-16s=trm | @1:Nicosia=cyp | id=tland
+V 0 | flight | MOBILIZE/weapons | military,territory | 154 | Greek=grm | - | where=Paphos | id=gland
+V 1 | touched down | =tland | | | Six Turkish warplanes=trm | Nicosia=cyp | when=on Tuesday | date=1998-06-16 | where=Gecitkale in northern Cyprus
+V 1 | used | =gland | | | four Greek fighters=grm | - | when=one day after | date=1998-06-15 | where=a new air base near Paphos
+V 1 | warned | THREATEN/violence | military | 138 | Ankara=tur | Nicosia=cyg | id=thr
+V 1 | bought | COOPERATE | military,economic | 061 | the Greek Cypriots=cyp; @3:Moscow=rus | - | id=buy
+V 2 | told | =thr | | | The Turkish prime minister, Tansel Gürbüz=gur | @1:Nicosia=cyg
+V 3 | sold | =buy | | | Moscow=rus; the Cypriots=cyp | - | n=money:some $400 million:400000000:USD
+V 3 | said | THREATEN/violence | military | 138 | Moscow=rus | @1:Ankara=tur
+V 4 | put | MOBILIZE/troops | military | 152 | Cyprus=cyg | -
+V 5 | criticised | ACCUSE/disapprove | diplomatic,military | 111 | Washington=usa | @1:Ankara=tur; @8:Greece=grc
+V 5 | landings | =tland | | | @1:Ankara=trm | -
+V 5 | telephoned | CONSULT/phone | diplomatic | 041 | Harriet Colman=col; foreign ministers in Athens and Ankara=gfm; foreign ministers in Athens and Ankara=tfm | - | when=during the night
+V 5 | urged | REQUEST/yield | diplomatic,military | 0256 | Harriet Colman=col | them=gfm; them=tfm | when=during the night | id=urge
+V 6 | asked | =urge | | | We=col | @5:the foreign ministers in Athens and Ankara=gfm; @5:the foreign ministers in Athens and Ankara=tfm
+V 7 | refused | REJECT/change | military,diplomatic | 1232 | President Lakis Hadjipavlou=had | @1:Ankara=tur
+V 7 | put back | CONCEDE | military,diplomatic | 080 | he=had | @1:Ankara=tur | when=until the autumn
+V 9 | invaded | COERCE/seize | military,territory | 192 | Turkey=tur | the north=cyp | st=h | when=in July 1974 | date=1974-07 | where=the north
+V 9 | overthrew | COERCE/seize | military,political-institutions | 192 | officers=off | the island's president=mak | st=h | when=in July 1974 | date=1974-07
+V 11 | buzzed | MOBILIZE/weapons | military | 150 | Turkish pilots=trm | the Greek defence minister=gdm | st=h | when=In October | date=1997-10
+V 11 | exercise | COOPERATE | military | 062 | Greek defence minister=grm; the Cypriots=ng | - | st=h | when=In October | date=1997-10
+V 11 | lodged | ACCUSE/disapprove | diplomatic,military | 114 | Athens=grc | Turkish pilots=tur | st=h | date=1997-10
+V 12 | opened | CONSULT | diplomatic | 046 | The European Union=eu; Cyprus=cyp | - | st=h | when=at the end of March | date=1998-03
+V 12 | objections | ACCUSE/disapprove | diplomatic | 111 | the Turkish Cypriots=tc | The European Union=eu | st=h
+V 12 | turned down | REJECT/meet | diplomatic | 125 | the Turkish Cypriots=tc | Cyprus=cyg | st=h
+Q 1 | i | it would strike Russian missiles~~set up on the island | Ankara=tur | warned | Nicosia=cyg
+Q 2 | d | what is needed will be done, on the ground where it stands | The Turkish prime minister, Tansel Gürbüz=gur | told | deputies of his party=dep
+Q 3 | i | any attack on a ship that carried it would be treated as an act of war | Moscow=rus | said | -
+Q 6 | d | We have asked for a moratorium on flights, and we will go on asking, | Colman=col | said | -
+Q 8 | i | He may yet send the rockets to Crete instead | aides=aid | say | -
+
+#A w13-013 | 2022-12-20 | 
+S 'Three centuries too late': Dutch premier says sorry for slavery, Paramaribo wants more
+P The Dutch prime minister, Joost van Halteren, apologised on Monday for the part his country played in 250 years of slavery, calling it a crime against humanity in a speech that was read in The Hague while seven of his ministers repeated it, in their own words and to mixed applause, in Suriname and on six Caribbean islands.
+P "Today, on behalf of the government, I ask your forgiveness, and I ask it posthumously too," he said at the National Archives.
+P He set aside 200 million euros for schools and museums but ruled out compensation to descendants, and told a questioner that no cheque could be written to the dead.
+P In Paramaribo the president, Ronald Amatsalan, called the apology a first step and renewed his demand that the money be spent on "repair, not on reading".
+P Two days earlier several hundred people had marched through that city behind the drums of the Maroons, who had not been consulted, to reject a ceremony held ahead of the 150th anniversary of freedom next July.
+P Six Surinamese foundations went to court in November to stop the speech, and lost.
+P Sint Maarten's leader, Silvana Jacobs-Wathey, told the visiting minister that her government could not accept the excuses before it had been shown them, and the toast was cancelled.
+P About 600,000 Africans were carried across the Atlantic in ships under the Dutch flag, chained on shelves.
+P The king ordered an inquiry into the house of Orange and its profits from the colonies two weeks ago.
+P Amsterdam's mayor said sorry in July 2021 and the central bank did so this summer; in 2013 the government had gone no further than "deep regret".
+P Whether any of it changes the price of rice in Nickerie is another matter.
+P Half of the Dutch, to go by one poll, were against.
+@ dut | Dutch government | o | NLDGOV
+@ hal | Joost van Halteren | p | NLDGOV | prime minister
+@ min | seven Dutch ministers | g | NLDGOV
+@ desc | descendants of slaves | l | CVL
+@ ama | Ronald Amatsalan | p | SURGOV | president
+@ mar | Maroons and marchers in Paramaribo | l | SURCVL
+@ fnd | six Surinamese foundations | o | SURSOC
+@ jac | Silvana Jacobs-Wathey | p | NLDGOV | leader of Sint Maarten
+@ vis | minister visiting Sint Maarten | p | NLDGOV | minister
+@ king | king of the Netherlands | p | NLDGOV | king
+@ ora | house of Orange | g | NLDELI
+@ may | mayor of Amsterdam | p | NLDGOV | mayor
+@ dnb | Dutch central bank | o | NLDGOV
+@ crt | Dutch court | o | NLDJUD
+E 0 Dutch/NORP; Paramaribo/GPE
+E 1 Dutch/NORP; Joost van Halteren/PER; Monday/DATE; The Hague/GPE; Suriname/GPE; Caribbean/LOC
+E 2 National Archives/FAC
+E 3 200 million euros/MONEY
+E 4 Paramaribo/GPE; Ronald Amatsalan/PER
+E 5 Two days earlier/DATE; several hundred people/NUM; Maroons/NORP; next July/DATE
+E 6 Surinamese/NORP; November/DATE
+E 7 Sint Maarten/GPE; Silvana Jacobs-Wathey/PER
+E 8 About 600,000 Africans/NUM; Africans/NORP; Atlantic/LOC; Dutch/NORP
+E 9 Orange/ORG; two weeks ago/DATE
+E 10 Amsterdam/GPE; July 2021/DATE; this summer/DATE; 2013/DATE
+E 11 Nickerie/GPE
+E 12 Dutch/NORP
+V 0 | says sorry | CONCEDE | reparations,human-rights | 055 | Dutch premier=hal | @3:descendants=desc | id=sorry
+V 0 | wants | REQUEST/assist | reparations | 103 | Paramaribo=ama | @1:his country=dut | id=dem
+V 1 | apologised | =sorry | | | The Dutch prime minister, Joost van Halteren=hal | @3:descendants=desc | when=on Monday | date=2022-12-19 | where=The Hague
+V 1 | repeated | CONCEDE | reparations,human-rights | 055 | seven of his ministers=min | @3:descendants=desc | when=on Monday | date=2022-12-19 | where=Suriname
+V 2 | ask#1 | =sorry | | | I#1=hal | your=desc | where=the National Archives
+V 3 | set aside | AGREE | reparations | 0331 | He=hal | descendants=desc | n=money:200 million euros:200000000:EUR
+V 3 | ruled out | REJECT/assist | reparations | 1223 | He=hal | descendants=desc | id=rej
+V 3 | told | =rej | | | He=hal | descendants=desc
+V 4 | apology | =sorry | | | @1:The Dutch prime minister, Joost van Halteren=hal | @3:descendants=desc
+V 4 | demand | =dem | | | the president, Ronald Amatsalan=ama | @1:his country=dut | where=Paramaribo
+V 5 | marched | PROTEST/demo | reparations,religion-ethnicity | 141 | several hundred people=mar | @3:He=dut | when=Two days earlier | date=2022-12-17 | where=that city | n=protesters:several hundred people:-
+V 6 | went to court | ACCUSE/allege | reparations,legal | 115 | Six Surinamese foundations=fnd | @1:his country=dut | when=in November | date=2022-11
+V 6 | lost | REJECT | reparations,legal | 120 | @6:court=crt | Six Surinamese foundations=fnd
+V 7 | told | REJECT | reparations | 120 | Silvana Jacobs-Wathey=jac | the visiting minister=vis | where=Sint Maarten
+V 7 | visiting | CONSULT/visit | reparations | 042 | the visiting minister=vis | Silvana Jacobs-Wathey=jac | where=Sint Maarten
+V 9 | inquiry | ACCUSE/investigate | reparations | 090 | The king=king | the house of Orange=ora | when=two weeks ago | date=2022-12-06
+V 10 | said sorry | CONCEDE | reparations,human-rights | 055 | Amsterdam's mayor=may | @3:descendants=desc | st=h | when=in July 2021 | date=2021-07
+V 10 | did so | CONCEDE | reparations,human-rights | 055 | the central bank=dnb | @3:descendants=desc | st=h | when=this summer | date=2022
+V 10 | regret | CONCEDE | reparations,human-rights | 055 | the government=dut | @3:descendants=desc | st=h | when=in 2013 | date=2013
+Q 0 | d | Three centuries too late | - | | -
+Q 2 | d | Today, on behalf of the government, I ask your forgiveness, and I ask it posthumously too, | he=hal | said | -
+Q 3 | i | no cheque could be written to the dead | He=hal | told | -
+Q 4 | m | that the money be spent on "repair, not on reading" | the president, Ronald Amatsalan=ama | demand | -
+Q 7 | i | her government could not accept the excuses before it had been shown them | Silvana Jacobs-Wathey=jac | told | the visiting minister=vis
+
+#A w13-014 | 2010-08-28 | GOMA
+S UN slept while women of Walikale were violated, aid group says
+P At least 179 women were raped by rebels who occupied a string of villages in eastern Congo for four nights from July 30, the International Medical Corps said, and it took the United Nations, whose base lies 30 kilometres down the road at Kibua, until August 12 to learn of it.
+P Fighters of the Rwandan Hutu force known as the FDLR and of an allied Mai-Mai band closed both ends of the road to Luvungi, told the inhabitants that they had come only for food, and then went from hut to hut in groups of four or five.
+P "They looked for gold in places where no one keeps gold," a grandmother of 61 who gave only her first name, Safi, told a nurse.
+P Men were tied up and made to watch, according to the medical charity, whose doctors reached the place after the attackers had slipped back into the forest with goats, mattresses and the contents of a pharmacy.
+P Roger Meessen, the head of the UN mission in Congo, expressed shock but rejected the suggestion that peacekeepers had known and stayed in their trenches, saying patrols had driven through twice and been told of a roadblock, nothing more.
+P The Security Council held an emergency session on Thursday at the request of France and the United States.
+P A spokesman for the FDLR, reached by satellite telephone, denied that its soldiers had taken part in the rapes and pointed to deserters from the national army.
+P Kinshasa, which wants the peacekeepers out of the country by the end of next year, arrested one Mai-Mai colonel this week and has promised to try him in public.
+P Two thousand blue helmets have already packed up in the west.
+P The year before, the army and Rwanda's hunted the same Hutu gunmen in a joint operation called Umoja Wetu, and they took revenge on civilians in Busurungi by burning 96 people in their homes.
+P The mines around Bisie produce tin, and nobody walks to them without paying somebody.
+P Doctors have handed out drugs against infection, but for half of the women these came too late to work.
+@ wom | women of Luvungi | l | CODCVL
+@ fdlr | FDLR | g | CODREB
+@ mai | Mai-Mai band | g | CODREB
+@ imc | International Medical Corps | o | USANGO
+@ un | United Nations mission in Congo | o | UNO
+@ saf | Safi | p | CODCVL
+@ men | men of Luvungi | l | CODCVL
+@ mee | Roger Meessen | p | UNO | head of the UN mission in Congo
+@ sc | Security Council | o | UNO
+@ fra | France | c | FRA
+@ usa | United States | c | USA
+@ fsp | spokesman for the FDLR | p | CODREB | spokesman
+@ drc | Congolese government | o | CODGOV
+@ arm | Congolese army | o | CODMIL
+@ rwa | Rwandan army | o | RWAMIL
+@ col | Mai-Mai colonel | p | CODREB | colonel
+@ bus | civilians in Busurungi | l | CODCVL
+@ nur | nurse | p | MED
+@ phar | pharmacy in Luvungi | o | CODMED
+E 0 UN/ORG; Walikale/GPE
+E 1 At least 179 women/NUM; Congo/GPE; July 30/DATE; International Medical Corps/ORG; United Nations/ORG; Kibua/GPE; August 12/DATE
+E 2 Rwandan/NORP; Hutu/NORP; FDLR/ARM; Mai-Mai/ARM; Luvungi/GPE
+E 3 Safi/PER
+E 5 Roger Meessen/PER; UN/ORG; Congo/GPE
+E 6 Security Council/ORG; Thursday/DATE; France/GPE; United States/GPE
+E 7 FDLR/ARM
+E 8 Kinshasa/GPE; the end of next year/DATE; Mai-Mai/ARM; this week/DATE
+E 9 Two thousand blue helmets/NUM
+E 10 The year before/DATE; Rwanda/GPE; Hutu/NORP; Umoja Wetu/EVT; Busurungi/GPE; 96 people/NUM
+E 11 Bisie/GPE
+V 0 | violated | ASSAULT/sexual | gender | 1821 | @1:rebels=fdlr; @1:rebels=mai | women of Walikale=wom | by=aid group=imc | where=Walikale | id=rape
+V 0 | says | ACCUSE/disapprove | peacekeeping,gender | 111 | aid group=imc | UN=un
+V 1 | raped | =rape | | | rebels=fdlr; rebels=mai | At least 179 women=wom | by=the International Medical Corps=imc | when=for four nights from July 30 | date=2010-07-30/2010-08-02 | where=a string of villages in eastern Congo | n=injured:At least 179 women:179
+V 1 | occupied | COERCE/seize | territory | 192 | rebels=fdlr; rebels=mai | @2:the inhabitants=wom | by=the International Medical Corps=imc | when=for four nights from July 30 | date=2010-07-30/2010-08-02 | where=a string of villages in eastern Congo
+V 2 | closed | COERCE/restrict | territory | 191 | Fighters of the Rwandan Hutu force known as the FDLR=fdlr; an allied Mai-Mai band=mai | the inhabitants=wom | where=Luvungi
+V 4 | tied up | ASSAULT/abduct | gender | 181 | the attackers=fdlr; the attackers=mai | Men=men | by=the medical charity=imc
+V 4 | slipped back | COERCE/seize | human-security | 1711 | the attackers=fdlr; the attackers=mai | a pharmacy=phar | by=the medical charity=imc
+V 5 | rejected | REJECT | peacekeeping,gender | 016 | Roger Meessen=mee | @1:the International Medical Corps=imc
+V 6 | session | CONSULT/multilateral | peacekeeping,gender | 040 | The Security Council=sc | - | when=on Thursday | date=2010-08-26
+V 6 | request | REQUEST/meet | diplomatic,peacekeeping | 026 | France=fra; the United States=usa | The Security Council=sc
+V 7 | denied | REJECT | gender | 016 | A spokesman for the FDLR=fsp | -
+V 7 | rapes | =rape | | | @1:rebels=fdlr; @1:rebels=mai | @1:At least 179 women=wom
+V 7 | pointed | ACCUSE/allege | gender | 112 | A spokesman for the FDLR=fsp | deserters from the national army=arm
+V 8 | wants | REQUEST/yield | peacekeeping | 1056 | Kinshasa=drc | the peacekeepers=un
+V 8 | arrested | COERCE/arrest | legal | 173 | Kinshasa=drc | one Mai-Mai colonel=col | when=this week | date=2010-08-23/2010-08-28
+V 9 | packed up | RETREAT/withdraw | peacekeeping | 0874 | Two thousand blue helmets=un | - | where=the west | n=troops:Two thousand blue helmets:2000
+V 10 | hunted | COOPERATE | military | 062 | the army=arm; Rwanda's=rwa | - | st=h | when=The year before | date=2009
+V 10 | burning | ASSAULT/primitive | religion-ethnicity | 182 | the same Hutu gunmen=fdlr | civilians in Busurungi=bus | st=h | when=The year before | date=2009 | where=Busurungi | n=killed:96 people:96
+V 12 | handed out | AID | health,gender | 073 | Doctors=imc | the women=wom
+Q 1 | i | At least 179 women were raped~~July 30 | the International Medical Corps=imc | said | -
+Q 2 | i | they had come only for food | an allied Mai-Mai band=mai | told | the inhabitants=wom
+Q 3 | d | They looked for gold in places where no one keeps gold, | a grandmother of 61=saf | told | a nurse=nur
+Q 4 | i | Men were tied up and made to watch | the medical charity=imc | according to | -
+Q 5 | i | patrols had driven through twice and been told of a roadblock, nothing more | Roger Meessen=mee | saying | -
+Q 7 | i | its soldiers had taken part in the rapes | A spokesman for the FDLR=fsp | denied | -

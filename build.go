@@ -160,11 +160,10 @@ func (b *builder) placeOf(s span.Span) *string {
 	id := fmt.Sprintf("p%d", len(b.rec.Places)+1)
 	b.placeID[key] = id
 	p := record.Place{ID: id, Name: name, Mentions: []record.Span{b.span(s)}}
-	if iso, _, ok := b.c.knowledge.Country(name); ok {
+	if iso, form, ok := b.c.knowledge.Country(name); ok && form == "name" {
 		kind := "country"
 		p.Kind, p.Country = &kind, opt(iso)
-	}
-	if c := place.Lookup(name, ""); len(c) > 0 {
+	} else if c := place.Lookup(name, ""); len(c) > 0 {
 		best := c[0]
 		p.Name = best.Name
 		p.Kind, p.Country, p.Admin1 = opt(best.Kind), opt(best.Country), opt(best.Admin1)

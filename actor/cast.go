@@ -165,7 +165,7 @@ func (r *resolver) mentionOf(q Request) int {
 	for last > first && (s.Words[last].XPOS == "POS" || s.Words[last].UPOS == "PUNCT") {
 		last--
 	}
-	for last > first && s.Words[first].UPOS == "PUNCT" {
+	for last > first && (s.Words[first].UPOS == "PUNCT" || s.Words[first].XPOS == "POS") {
 		first++
 	}
 	w := lang.Words{Sentence: q.Sentence, First: first, Last: last}

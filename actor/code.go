@@ -448,7 +448,7 @@ func (c coder) build(p parts, post []string, prep string, depth int) Coding {
 	if body == nil && behind.KnowledgeID != "" && (behind.Kind == knowledge.Organization || behind.Kind == knowledge.Group) && prep != "in" {
 		body = &knowledge.Entry{Kind: behind.Kind, Codes: behind.Codes, Country: behind.Country, ID: behind.KnowledgeID, Name: behind.Name}
 	}
-	r := Coding{Kind: kindOf(p.words), Role: strings.Join(p.words, " "), From: "article", Country: p.land.ISO3}
+	r := Coding{Kind: kindOfPhrase(p.words), Role: strings.Join(p.words, " "), From: "article", Country: p.land.ISO3}
 	if r.Kind != knowledge.Person {
 		r.Role = ""
 	}
@@ -624,8 +624,8 @@ func former(is bool, r Coding) Coding {
 	return r
 }
 
-// kindOf tells persons from peoples and bodies by the last noun of a phrase.
-func kindOf(words []string) string {
+// kindOfPhrase tells persons from peoples and bodies by the last noun of a phrase.
+func kindOfPhrase(words []string) string {
 	last := knowledge.Fold(words[len(words)-1])
 	for _, w := range strings.Fields(strings.ToLower(strings.Join(words, " "))) {
 		if bodyNouns[w] && (w == last || len(words) > 2 && strings.EqualFold(words[0], w)) {

@@ -20,11 +20,24 @@ var bylineEnd = regexp.MustCompile(`(?i)(\s*[|•·]\s*|\s+[-–—]\s+|\s*/\s*|
 
 var andSplit = regexp.MustCompile(`(?i)\s*(?:;|,\s*and\s+|,|&|\s+and\s+|\s+with\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s*\|\s*|\s*/\s*)\s*`)
 
+// postedBy is "Posted on 3 May 2020 by Ann Lee".
+var postedBy = regexp.MustCompile(`(?i)^(?:posted|published|updated|written|submitted|created|added|last edited)\b.{0,60}\bby:? (.+)$`)
+
+// stuckBy is "ByAnn Lee", where the page parted the two by layout alone.
+var stuckBy = regexp.MustCompile(`^By(\p{Lu}\p{Ll})`)
+
+// nameStop ends a name at a full stop that is not an initial's: "Ann Lee. Special Report".
+var nameStop = regexp.MustCompile(`(\p{Ll}{3,})\. .*$`)
+
 // bylineLine gives the names of a line that is a byline by its words ("By Ann Lee and Bo Chan"), nil where it is not one.
 func bylineLine(line string) []string {
-	line = strings.TrimSpace(line)
+	line = strings.TrimLeft(strings.TrimSpace(line), "-–—•*~ ")
+	line = stuckBy.ReplaceAllString(line, "By $1")
 	if len(line) > 200 {
 		return nil
+	}
+	if m := postedBy.FindStringSubmatch(line); m != nil {
+		line = "by " + m[1]
 	}
 	m := byPrefix.FindStringIndex(line)
 	if m == nil {
@@ -48,7 +61,7 @@ func bylineLine(line string) []string {
 
 // bylineNames parts a byline into names and takes off roles, addresses and dates.
 func bylineNames(s string) []string {
-	s = fold(s)
+	s = strings.TrimLeft(stuckBy.ReplaceAllString(fold(s), "By $1"), "-–—•*~ ")
 	for range 3 {
 		m := byPrefix.FindStringIndex(s)
 		if m == nil {
@@ -76,6 +89,22 @@ func bylineNames(s string) []string {
 			out = append(out, n)
 		}
 	}
+	// "Ann Lee, Associated Press": who has a name needs no office beside it.
+	if len(out) > 1 {
+		people := out[:0:0]
+		for _, n := range out {
+			office := true
+			for _, w := range strings.Fields(strings.ToLower(n)) {
+				office = office && agencyWords[w]
+			}
+			if !office {
+				people = append(people, n)
+			}
+		}
+		if len(people) > 0 && len(people) < len(out) && len(strings.Fields(people[0])) > 1 {
+			out = people
+		}
+	}
 	if len(out) > 12 {
 		return nil
 	}
@@ -87,6 +116,8 @@ func cleanName(n string) string {
 	if m := byPrefix.FindStringIndex(n); m != nil {
 		n = n[m[1]:]
 	}
+	n = nameStop.ReplaceAllString(n, "$1")
+	n = withoutAgency(n)
 	// A final full stop belongs to "Jr." and to initials.
 	if low := strings.ToLower(n); strings.HasSuffix(low, " jr") || strings.HasSuffix(low, " sr") {
 		n += "."
@@ -96,6 +127,32 @@ func cleanName(n string) string {
 	}
 	if strings.ToUpper(n) == n && strings.Contains(n, " ") && len(n) > 5 {
 		n = titleCase(n)
+	}
+	return n
+}
+
+// withoutAgency takes an agency off a person's name that stands before it: "Ann Lee Associated Press". Names of offices
+// ("Jerusalem Post Staff") stay whole.
+func withoutAgency(n string) string {
+	w := strings.Fields(n)
+	if len(w) < 3 || agencyWords[strings.ToLower(w[0])] || agencyWords[strings.ToLower(w[1])] {
+		return n
+	}
+	for i := 2; i < len(w); i++ {
+		switch x := strings.ToLower(w[i]); x {
+		case "associated":
+			if i+1 < len(w) && strings.EqualFold(w[i+1], "press") {
+				return strings.Join(w[:i], " ")
+			}
+		case "reuters", "ap", "afp", "pti", "ani", "ians", "upi", "dpa":
+			if i == len(w)-1 {
+				return strings.Join(w[:i], " ")
+			}
+		case "staff":
+			if i == len(w)-1 && i >= 3 {
+				return strings.Join(w[:i], " ")
+			}
+		}
 	}
 	return n
 }

@@ -28,7 +28,7 @@ var (
 	dayMonthYear = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th|\.)?[ \-/]*(?:of |de )?[ ]?` + monthWord + `\b\.?,?[ \-/]*(?:de |del )?'?((?:19|20)\d\d)(?:\b|\d{1,2}:)`)
 	monthDayYear = regexp.MustCompile(`\b` + monthWord + `\b\.?[ \-/]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-/]+'?((?:19|20)\d\d)(?:\b|\d{1,2}:)`)
 	yearMonthDay = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|t)`)
-	slashed      = regexp.MustCompile(`\b(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})\b`)
+	slashed      = regexp.MustCompile(`\b(\d{1,2})([/.-])(\d{1,2})[/.-](?:((?:19|20)\d\d)(?:\b|[a-z])|(\d{2})\b)`)
 	compact      = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?(?:t\d+z?)?$`)
 	noYear       = regexp.MustCompile(`\b(?:(\d{1,2})(?:st|nd|rd|th)? ` + monthWord + `|` + monthWord + `\.? (\d{1,2})(?:st|nd|rd|th)?)\b`)
 	// usZone marks a date written in the United States, where the month comes first.
@@ -97,10 +97,12 @@ func spokenDay(low string, american bool) string {
 		take(m[0], day(atoi(low[m[2]:m[3]]), atoi(low[m[4]:m[5]]), atoi(low[m[6]:m[7]])))
 	}
 	if m := slashed.FindStringSubmatchIndex(low); m != nil {
-		a, b, y := atoi(low[m[2]:m[3]]), atoi(low[m[6]:m[7]]), atoi(low[m[8]:m[9]])
+		a, b, y := atoi(low[m[2]:m[3]]), atoi(low[m[6]:m[7]]), 0
 		sep := low[m[4]:m[5]]
-		if y < 100 {
-			y += 2000
+		if m[8] >= 0 {
+			y = atoi(low[m[8]:m[9]])
+		} else {
+			y = 2000 + atoi(low[m[10]:m[11]])
 		}
 		switch {
 		case a > 12, a == b, sep == ".":
@@ -115,6 +117,9 @@ func spokenDay(low string, american bool) string {
 // wordsOfDates are the words a line may hold beside a date and still be a date line.
 var wordsOfDates = regexp.MustCompile(`\b(published|updated|last|modified|posted|first|created|date|on|at|by|the|original|originally|ist|gmt|utc|edt|est|cst|cdt|pst|pdt|mst|mdt|bst|cet|cest|eastern|et|ct|pt|am|pm|a\.m|p\.m|am\.|pm\.|` +
 	`mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|min|mins|minutes?|read|time|new|update|h|hrs?|hours?|o'clock|days?|weeks?|months?|years?|ago|edited|of|and|de|le|à|uhr|um|den|vom)\b`)
+
+// dateLabel begins a line that tells when, whatever else it tells.
+var dateLabel = regexp.MustCompile(`^(published|posted|updated|last updated|first published|last modified|date)\b( (on|at))?[: ]`)
 
 // isDateLabel knows the labels of dates that stand alone: "Updated On".
 func isDateLabel(bare string) bool {
@@ -141,6 +146,9 @@ func isDateLine(low string) bool {
 	}
 	if !found {
 		return false
+	}
+	if words := len(strings.Fields(low)); words <= 14 && dateLabel.MatchString(low) {
+		return true
 	}
 	rest = wordsOfDates.ReplaceAllString(rest, " ")
 	letters := 0

@@ -48,6 +48,12 @@ func findDateline(text string, p span.Span) *Dateline {
 		d := &Dateline{Span: span.Span{Start: p.Start, End: p.Start + len(strings.TrimRight(head[:m[1]], " "))}}
 		if len(m) > 2 && m[2] >= 0 {
 			place := strings.TrimRight(head[m[2]:m[3]], " ,")
+			if c := strings.LastIndex(place, ", "); c > 0 {
+				month, _, _ := strings.Cut(strings.ToLower(strings.Trim(place[c+2:], ". ")), " ")
+				if months[strings.Trim(month, ".")] != 0 {
+					place = place[:c]
+				}
+			}
 			d.Place = span.Span{Start: p.Start + m[2], End: p.Start + m[2] + len(place)}
 		} else {
 			d.Place = span.Span{Start: p.Start, End: p.Start}

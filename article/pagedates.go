@@ -8,7 +8,7 @@ import (
 var urlDay = regexp.MustCompile(`/((?:19|20)\d\d)[/-]?(\d{1,2}|[a-z]{3})[/-]?(\d{1,2})(?:[/-]|$|\D)`)
 
 // yearEnd is a line that ends in a year, a time or a zone.
-var yearEnd = regexp.MustCompile(`(\d{4}|\d:\d\d( ?[ap]\.?m\.?)?( [a-z]{2,4})?)[.)]?$`)
+var yearEnd = regexp.MustCompile(`(\d{4}|\d:\d\d( ?[ap]\.?m\.?)?( ?[a-z]{2,4}([+-]\d{1,2})?)?)[.)]?$`)
 
 // dates gives the day of publication, where it was found, and the day of the last change.
 func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published, from, updated string) {
@@ -29,11 +29,12 @@ func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published
 	}
 	american := s.american(url)
 	lo, hi := s.headZone(titleAt, chosen)
+	other := s.elsewhere(titleAt, chosen)
 	// Time elements: near the headline first, then any that says it is the publication.
 	for _, near := range []bool{true, false} {
 		for i := range s.blocks {
 			b := &s.blocks[i]
-			if b.time == "" || near != (i >= lo && i < hi) || b.flags&(inComments|inRelated|inAside|inNav|inFooter) != 0 {
+			if b.time == "" || near != (i >= lo && i < hi) || b.flags&other != 0 || !near && b.flags&inAside != 0 {
 				continue
 			}
 			if !near && titleAt >= 0 {
@@ -44,9 +45,16 @@ func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published
 			}
 		}
 	}
-	for i := lo; i < hi; i++ {
-		if try(lineDay(&s.blocks[i], american), "text-date-line") {
-			return
+	// A line that tells of a change only is the last resort.
+	for _, changed := range []bool{false, true} {
+		for i := lo; i < hi; i++ {
+			low := strings.ToLower(s.blocks[i].text)
+			if changed != (strings.Contains(low, "updated") && !strings.Contains(low, "publish") && !strings.Contains(low, "posted")) {
+				continue
+			}
+			if try(lineDay(&s.blocks[i], american, other), "text-date-line") {
+				return
+			}
 		}
 	}
 	if titleAt >= 0 && len(chosen) > 0 {
@@ -78,12 +86,10 @@ func (s *scan) headZone(titleAt int, chosen []int) (lo, hi int) {
 	switch {
 	case titleAt >= 0:
 		lo, hi = max(0, titleAt-6), titleAt+14
-		if len(chosen) > 0 {
-			for _, c := range chosen {
-				if c > titleAt {
-					hi = max(min(hi, c+4), c+2)
-					break
-				}
+		for _, c := range chosen {
+			if c > titleAt {
+				hi = min(c+2, titleAt+60)
+				break
 			}
 		}
 	case len(chosen) > 0:
@@ -92,10 +98,23 @@ func (s *scan) headZone(titleAt int, chosen []int) (lo, hi int) {
 	return lo, min(hi, len(s.blocks))
 }
 
+// elsewhere are the flags by which a block near the headline belongs to something else; those that the headline or the
+// text itself stands in say nothing.
+func (s *scan) elsewhere(titleAt int, chosen []int) flags {
+	f := inComments | inRelated | inNav | inFooter
+	if titleAt >= 0 {
+		f &^= s.blocks[titleAt].flags
+	}
+	if len(chosen) > 0 {
+		f &^= s.blocks[chosen[0]].flags
+	}
+	return f
+}
+
 // lineDay is the date that a line states, where the line is a date line or is marked as one.
-func lineDay(b *block, american bool) string {
+func lineDay(b *block, american bool, elsewhere flags) string {
 	low := strings.ToLower(fold(quoteFolder.Replace(b.text)))
-	if len(low) > 220 || b.flags&(inComments|inRelated|inNav|inFooter) != 0 {
+	if len(low) > 220 || b.flags&elsewhere != 0 {
 		return ""
 	}
 	american = american || usZone.MatchString(low)

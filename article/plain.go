@@ -64,6 +64,9 @@ func readPlain(a *Article, d *decoded, opt Options) {
 		}
 	}
 	chosen := chooseBlocks(s, p, st, a.Title, titleAt, plainModel2.Cut)
+	if n := len(chosen); n > 1 && chosen[n-1] == len(s.blocks)-1 && s.tagLike(chosen[n-1], chosen[:n-1]) {
+		chosen = chosen[:n-1]
+	}
 	a.Published, a.PublishedFrom, _ = s.dates(linked{}, "", titleAt, chosen)
 	if a.Published == "" && opt.URL != "" {
 		a.Published, a.PublishedFrom, _ = s.dates(linked{}, opt.URL, -1, nil)
@@ -90,7 +93,7 @@ func (s *scan) scraped() bool {
 	repeated := false
 	for i := range s.blocks {
 		t := s.blocks[i].text
-		if i > 0 && !repeated && plainKey(t) == head && len(tokens(head)) >= 4 {
+		if i > 0 && !repeated && len(t) < 300 && len(tokens(head)) >= 4 && (plainKey(t) == head || lengthens(head, plainKey(t))) {
 			repeated = true
 			v += 3
 		}
@@ -216,7 +219,7 @@ func (s *scan) plainByline(titleAt int, chosen []int) ([]string, map[int]string)
 	kinds := map[int]string{}
 	lo, hi := s.headZone(titleAt, chosen)
 	if titleAt >= 0 {
-		lo = max(lo, titleAt-3)
+		lo = max(0, titleAt-8)
 	}
 	body := map[int]bool{}
 	for _, c := range chosen {
@@ -240,21 +243,35 @@ func (s *scan) plainByline(titleAt int, chosen []int) ([]string, map[int]string)
 			}
 		}
 	}
+	if names == nil && titleAt >= 0 {
+		// A page may show its headline, byline and date in a header of their own, far above the text.
+		for i := max(0, titleAt-60); i < lo; i++ {
+			if s.blocks[i].text != s.blocks[titleAt].text {
+				continue
+			}
+			for j := i + 1; j < min(i+4, len(s.blocks)); j++ {
+				if n := bylineLine(s.blocks[j].text); n != nil && names == nil {
+					names = n
+					kinds[j] = "byline"
+				}
+			}
+		}
+	}
 	if names != nil {
 		return names, kinds
 	}
 	// A name alone on a line, next to a date, a picture of its owner or a handle.
 	best, at := 0, -1
-	for i := max(lo, titleAt); i < hi; i++ {
+	for i := lo; i < hi; i++ {
 		t := s.blocks[i].text
 		if i == titleAt || body[i] || len(t) > 90 {
 			continue
 		}
 		k := lineKind(t)
-		if k != "" && k != "caption" {
+		if k != "" && k != "caption" && !(k == "date" && strings.Contains(t, "|")) {
 			continue
 		}
-		n := bylineNames(t)
+		n := bylineNames(signedPart(t))
 		if len(n) == 0 || len(n) > 4 {
 			continue
 		}
@@ -265,7 +282,7 @@ func (s *scan) plainByline(titleAt int, chosen []int) ([]string, map[int]string)
 				v = -9
 			}
 		}
-		if v < 0 || len(tokens(t)) > 12 {
+		if v < 0 || len(tokens(t)) > 14 {
 			continue
 		}
 		if k == "caption" && !agencyWords[strings.ToLower(strings.Fields(t)[0])] {
@@ -285,11 +302,14 @@ func (s *scan) plainByline(titleAt int, chosen []int) ([]string, map[int]string)
 				v += 2
 			}
 		}
-		if strings.Contains(t, "@") {
+		if strings.Contains(t, "@") || spokenDay(strings.ToLower(t), false) != "" {
 			v += 2
 		}
 		if i == titleAt+1 {
 			v++
+		}
+		if i < titleAt && v < 3 {
+			continue // above the headline only what stands by a picture of its owner
 		}
 		if v > best {
 			best, at = v, i
@@ -297,9 +317,28 @@ func (s *scan) plainByline(titleAt int, chosen []int) ([]string, map[int]string)
 	}
 	if at >= 0 {
 		kinds[at] = "byline"
-		return bylineNames(s.blocks[at].text), kinds
+		return bylineNames(signedPart(s.blocks[at].text)), kinds
 	}
 	return nil, kinds
+}
+
+// signedPart takes the date and the place off "New Delhi, Metro Bureau | Updated: 3 May 2020" and "Ann Lee @ann / 2 days".
+func signedPart(t string) string {
+	for _, sep := range [...]string{" | ", " / ", "@"} {
+		if i := strings.Index(t, sep); i > 0 {
+			t = t[:i]
+		}
+	}
+	if place, rest, ok := strings.Cut(t, ", "); ok && strings.TrimSpace(rest) != "" && !strings.Contains(rest, ",") {
+		w := strings.Fields(strings.ToLower(rest))
+		switch last := w[max(0, len(w)-1)]; last {
+		case "bureau", "desk", "staff", "service", "team", "correspondent":
+			if len(w) > 1 && !agencyWords[strings.ToLower(place)] {
+				return rest
+			}
+		}
+	}
+	return t
 }
 
 // plainTags reads the tags that stand after the last line of the text: behind a label, or as the one line that is no
@@ -342,13 +381,19 @@ func (s *scan) plainTags(chosen []int, kinds map[int]string) []string {
 		}
 	}
 	i := last + 1
-	if i != len(s.blocks)-1 {
+	if i != len(s.blocks)-1 || !s.tagLike(i, chosen) {
 		return nil
 	}
+	kinds[i] = "tags"
+	return splitTags(s.blocks[i].text)
+}
+
+// tagLike reports whether line i is a row of tags: short, no sentence, no small words, and made of words of the text.
+func (s *scan) tagLike(i int, chosen []int) bool {
 	t := s.blocks[i].text
 	w := tokens(t)
 	if len(w) < 2 || len(w) > 14 || endsSentence(t) || lineKind(t) != "" {
-		return nil
+		return false
 	}
 	words := bag{}
 	for _, c := range chosen {
@@ -357,15 +402,14 @@ func (s *scan) plainTags(chosen []int, kinds map[int]string) []string {
 		}
 	}
 	if within(bagOf(t), words) < 0.5 {
-		return nil
+		return false
 	}
 	for _, x := range w {
 		if commonWords[x] && x != "us" {
-			return nil
+			return false
 		}
 	}
-	kinds[i] = "tags"
-	return splitTags(t)
+	return true
 }
 
 func splitTags(t string) []string {

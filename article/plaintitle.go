@@ -83,6 +83,20 @@ func lineKindNear(s *scan, i int) bool {
 	return false
 }
 
+// lengthens reports whether head is line with only a site's name behind or before it: "Headline - Site".
+func lengthens(head, line string) bool {
+	if len(tokens(line)) < 4 || len(head) <= len(line) {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(head, line); ok {
+		return titleParts.MatchString(rest) && len(strings.Fields(rest)) <= 8
+	}
+	if rest, ok := strings.CutSuffix(head, line); ok {
+		return titleParts.MatchString(rest) && len(strings.Fields(rest)) <= 8
+	}
+	return false
+}
+
 // headlineLike reports whether a line can be a headline: short, no full stop at its end, more than one word.
 func headlineLike(t string) bool {
 	w := len(tokens(t))

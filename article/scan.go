@@ -69,6 +69,13 @@ type element struct {
 // meta is one meta element: its key (name, property or itemprop, lower case) and content.
 type meta struct{ key, value string }
 
+// signature is the text of an element that the page marks as naming its author.
+type signature struct {
+	text  string
+	block int // index of the block that it stands in
+	flags flags
+}
+
 // scan is all that one pass over a page's tokens finds.
 type scan struct {
 	html      bool
@@ -79,6 +86,7 @@ type scan struct {
 	title     string   // the title element
 	lang      string
 	canonical string
+	signed    []signature
 	deep      bool           // nested deeper than maxDepth
 	kinds     map[int]string // kinds of blocks that were found out otherwise than by lineKind
 }
@@ -120,6 +128,8 @@ type open struct {
 	popup  bool // this element began the diversion into a side block
 	link   bool
 	rel    string
+	signAt int // length of the block so far where this element marks an author, -1 otherwise
+	signIn int // index of that block
 }
 
 type builder struct {
@@ -439,7 +449,8 @@ func (s *scanner) start(a atom.Atom, name string, at map[string]string, selfClos
 	}
 	if v := at["datetime"]; a == atom.Time && v != "" && s.main.time == "" {
 		s.main.time = v
-	} else if v := at["content"]; v != "" && strings.Contains(strings.ToLower(at["itemprop"]), "datepublished") {
+	}
+	if v := firstOf(at["content"], at["datetime"]); v != "" && strings.Contains(strings.ToLower(at["itemprop"]), "datepublished") {
 		s.metas = append(s.metas, meta{"itemprop:datepublished", v})
 	}
 	if voidTags[a] || selfClosed {
@@ -452,13 +463,19 @@ func (s *scanner) start(a atom.Atom, name string, at map[string]string, selfClos
 	}
 	t := s.top()
 	o := open{tag: a, name: name, inline: inline, flags: t.flags, elem: t.elem, link: t.link || a == atom.A, rel: t.rel}
-	own := tagFlags(a) | wordFlags(at)
+	own := tagFlags(a)
+	if a != atom.Body { // what a body is called is said of the site, not of a block
+		own |= wordFlags(at)
+	}
+	o.signAt = -1
 	o.flags |= own
 	if r := at["rel"]; r != "" && a == atom.A && strings.Contains(" "+strings.ToLower(r)+" ", " author ") {
 		o.rel = "author"
+		o.signAt, o.signIn = s.main.buf.Len(), len(s.blocks)
 	}
 	if r := strings.ToLower(at["itemprop"]); r == "author" || strings.HasPrefix(r, "author ") {
 		o.rel = "author"
+		o.signAt, o.signIn = s.main.buf.Len(), len(s.blocks)
 	}
 	if inline && own&(inPopup|inHidden) != 0 {
 		if s.popups == 0 && s.main.buf.Len() > 0 {
@@ -559,6 +576,13 @@ func (s *scanner) closeWithin(name string, a, fence, fence2 atom.Atom) {
 func (s *scanner) popTo(i int) {
 	for j := len(s.stack) - 1; j >= i; j-- {
 		o := s.stack[j]
+		if o.signAt >= 0 && len(s.signed) < 100 {
+			if text := s.main.buf.String(); o.signIn == len(s.blocks) && len(text) > o.signAt {
+				s.signed = append(s.signed, signature{fold(text[o.signAt:]), o.signIn, o.flags})
+			} else if o.signIn < len(s.blocks) && len(s.blocks)-o.signIn <= 3 {
+				s.signed = append(s.signed, signature{s.blocks[o.signIn].text, o.signIn, o.flags})
+			}
+		}
 		if !o.inline {
 			s.flush()
 			if s.popups > 0 {

@@ -18,7 +18,7 @@ func trimSite(title, site, host string) string {
 		return title
 	}
 	names := bagOf(site)
-	hostName := strings.ReplaceAll(strings.TrimPrefix(host, "www."), "-", "")
+	hostName := strings.NewReplacer("-", "", ".", "").Replace(strings.TrimPrefix(strings.ToLower(host), "www."))
 	isSite := func(part string) bool {
 		p := fold(part)
 		if p == "" {
@@ -48,6 +48,8 @@ func trimSite(title, site, host string) string {
 	if cut == title && isSite(title[:locs[0][0]]) {
 		cut = title[locs[0][1]:]
 	}
+	// A title element without its headline leaves a dash.
+	cut = strings.TrimRight(cut, " -–—|·»")
 	// A short tail after "|" is a section or a site, whatever it is called.
 	if i := strings.LastIndex(cut, " | "); i > 0 && len(strings.Fields(cut[i+3:])) <= 4 && len(strings.Fields(cut[:i])) >= 3 {
 		cut = cut[:i]

@@ -49,12 +49,6 @@ func gather(ts []*telling) Event {
 	farSource.actor, farTarget.actor = -1, -1
 	for _, t := range ts {
 		e.Tellings = append(e.Tellings, t.words)
-		for _, a := range t.source {
-			e.Source = addActor(e.Source, a)
-		}
-		for _, a := range t.target {
-			e.Target = addActor(e.Target, a)
-		}
 		for _, c := range t.trigger.Contexts {
 			if !slices.Contains(e.Contexts, c.Label) {
 				e.Contexts = append(e.Contexts, c.Label)
@@ -78,6 +72,8 @@ func gather(ts []*telling) Event {
 			}
 		}
 	}
+	e.Source = slices.Clone(surest(ts, func(t *telling) []int { return t.source }))
+	e.Target = slices.Clone(surest(ts, func(t *telling) []int { return t.target }))
 	if len(e.Source) == 0 && farSource.actor >= 0 && !slices.Contains(e.Target, farSource.actor) {
 		e.Source = []int{farSource.actor}
 	}
@@ -92,6 +88,26 @@ func gather(ts []*telling) Event {
 	e.CAMEO = cameo(lead.trigger, e.Type, e.Mode, e.Contexts)
 	return e
 }
+
+// surest takes the parties that the surest telling names. One telling's view is kept whole: a headline may say 'Israel'
+// where the body says 'the army', and both together would be two parties.
+func surest(ts []*telling, of func(*telling) []int) []int {
+	var best []int
+	var top float32
+	for _, t := range ts {
+		p := t.trigger.Score * t.trigger.TypeScore
+		if t.words.Sentence == 0 && len(ts) > 1 {
+			p *= headlineWeight
+		}
+		if list := of(t); len(list) > 0 && p > top {
+			best, top = list, p
+		}
+	}
+	return best
+}
+
+// headlineWeight makes the body beat the headline (codebook section 9) unless the body's telling is doubtful.
+const headlineWeight = 0.8
 
 func better(a, b part) part {
 	if b.score > a.score {

@@ -8,7 +8,7 @@ import (
 )
 
 // farLeast is what nobody's probability must be beaten by for a part to be taken from another sentence.
-const farLeast = 0.4
+const farLeast = 0.3
 
 // findFar looks, for tellings whose sentence names no source or no target, for who plays the part elsewhere.
 func findFar(d *lang.Doc, cast *actor.Cast, ts []telling) {

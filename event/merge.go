@@ -24,6 +24,7 @@ var mergeWeights = func() map[string]float64 {
 
 // Weights that the articles cannot teach, since there a further mention has mode and status of the first by construction.
 const (
+	mergeLeast  = -1.0 // log odds from which two tellings are one event: parts that were not found weaken every pair
 	modesClash  = -1.5 // two modes, both said and different
 	statusClash = -1.0
 )
@@ -31,7 +32,7 @@ const (
 // merge joins tellings of one act (codebook section 9): each goes to the earlier telling that it most probably repeats.
 func merge(d *lang.Doc, ts []telling) {
 	for i := range ts {
-		best, top := -1, 0.0
+		best, top := -1, mergeLeast
 		for j := range i {
 			if ts[i].trigger.Type != ts[j].trigger.Type || ts[i].words.Sentence == ts[j].words.Sentence {
 				continue

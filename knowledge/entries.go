@@ -71,7 +71,8 @@ func (b *Base) readBodies(file, text, kind, prefix string) error {
 	return nil
 }
 
-// readLeaders: name | other names | code | role | from | to; a person has a line a term, other names on any of them.
+// readLeaders: the surname, the last word of the name, is understood among the other names.
+// name | other names | code | role | from | to; a person has a line a term, other names on any of them.
 func (b *Base) readLeaders(file, text string) error {
 	rows, err := parseRows(file, text, 5, 6)
 	if err != nil {
@@ -91,6 +92,9 @@ func (b *Base) readLeaders(file, text string) error {
 			return fmt.Errorf("%s:%d: %w", file, r.line, err)
 		}
 		b.enter(e, aliases[f[0]])
+		if i := strings.LastIndexByte(f[0], ' '); i > 0 {
+			b.name(len(b.entries)-1, f[0][i+1:])
+		}
 	}
 	return nil
 }

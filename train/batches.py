@@ -154,7 +154,7 @@ class Batch:
     def __init__(self, data, kind, items):
         """items: list of dicts with words and any of the label fields."""
         ids, shapes, first, lengths = [], [], [], []
-        self.items, self.kind = items, kind
+        self.items, self.kind, self.mask = items, kind, data.wp.mask
         self.word_starts, self.word_counts = [], []
         for it in items:
             i, s, f = data.encode(it["words"])

@@ -43,7 +43,7 @@ class WordPiece:
     def __init__(self, vocab):
         self.vocab = vocab
         self.ids = {w: i for i, w in enumerate(vocab)}
-        self.unk, self.cls, self.sep = (self.ids[x] for x in ("[UNK]", "[CLS]", "[SEP]"))
+        self.unk, self.cls, self.sep, self.mask = (self.ids[x] for x in ("[UNK]", "[CLS]", "[SEP]", "[MASK]"))
 
     @functools.lru_cache(maxsize=200000)
     def pieces(self, word):

@@ -347,3 +347,1168 @@ V 8 | said | ACCUSE/disapprove | legal,inequality | 111 | Rev. Clarence Whitlow=
 Q 1 | i | he had misled a panel of federal judges about his part in drawing the map of Boston's legislative districts | A former speaker of the Massachusetts House=sca | admitting | -
 Q 4 | d | I gave answers that were wrong, and I have had a lot of sleepless nights to reflect on it, | Scarpaci=sca | told | US District Judge Ruth Abelson=abe
 Q 8 | d | If he had lied about a bag of heroin, he would be on a bus to Devens tonight, | Rev. Clarence Whitlow=whi | said | -
+
+#A w11-008 | 2026-01-14 | MINNEAPOLIS
+S ICE agents take 31 in St. Cloud raids as crowd blocks vans
+P Federal immigration agents arrested 31 people at a turkey plant and two apartment complexes in St. Cloud on Tuesday, setting off an hours-long standoff with neighbors who linked arms across a driveway to keep the vans from leaving.
+P Agents in masks sprayed a chemical irritant at the crowd shortly after noon, witnesses said, and at least nine people were treated by medics in the snow, among them a city council member, Fadumo Warsame.
+P "I told them my name and my office, and the man said, 'Lady, today you're a pedestrian,' and emptied the can," Ms. Warsame told MPR News.
+P A spokeswoman for the Department of Homeland Security, Kristen Vale, said that those arrested included two men with convictions for assault, and accused local officials of "inciting a mob against law enforcement".
+P The department gave no names and did not say where the detainees had been taken.
+P Governor Paul Engstrom demanded that the agency hand over body-camera footage of the raids, while stopping short of joining the lawsuit that the city filed on Tuesday night.
+P The St. Cloud police chief said his officers had directed traffic and nothing more.
+P About a fifth of the city was born in Somalia or to parents from there, and the Friday prayer at the mosque on Third Street usually spills into the parking lot.
+P It was empty at midday on Tuesday apart from a man salting the ice.
+P Five of the detained workers are American citizens, according to the food workers' union, Local 1189, which called on the plant's owners to close the gates to agents without a judge's warrant.
+P The owners could not be reached.
+P In December a federal judge barred agents from using pepper spray on peaceful protesters in the Twin Cities, an order that the government has asked an appeals court to set aside.
+@ ice | federal immigration agents | g | USACOP
+@ det | people arrested in St. Cloud | l | USAREF,USACVL
+@ cro | neighbors in St. Cloud | l | USACVLOPP
+@ wit | witnesses | l | USACVL
+@ war | Fadumo Warsame | p | USAGOV | city council member
+@ val | Kristen Vale | p | USAGOV | spokeswoman for the Department of Homeland Security
+@ dhs | Department of Homeland Security | o | USAGOV
+@ loc | local officials in St. Cloud | g | USAGOV
+@ eng | Paul Engstrom | p | USAGOV | governor of Minnesota
+@ cit | city of St. Cloud | o | USAGOV
+@ chi | St. Cloud police chief | p | USACOP
+@ uni | Local 1189 | o | USALAB
+@ own | owners of the turkey plant | g | USABUS
+@ jud | federal judge | p | USAJUD
+@ usg | United States government | o | USAGOV
+@ app | appeals court | o | USAJUD
+@ med | medics | g | USAMED
+E 0 ICE/ORG; 31/NUM; St. Cloud/GPE
+E 1 31 people/NUM; St. Cloud/GPE; Tuesday/DATE
+E 2 at least nine people/NUM; Fadumo Warsame/PER
+E 3 Warsame/PER; MPR News/ORG
+E 4 Department of Homeland Security/ORG; Kristen Vale/PER; two men/NUM
+E 6 Paul Engstrom/PER; Tuesday night/DATE
+E 7 St. Cloud/GPE
+E 8 Somalia/GPE; Third Street/FAC
+E 9 Tuesday/DATE
+E 10 Five/NUM; American/NORP; Local 1189/ORG
+E 12 December/DATE; Twin Cities/LOC
+V 0 | take | COERCE/arrest | migration,legal | 173 | ICE agents=ice | 31=det | where=St. Cloud | n=arrested:31:31 | id=a
+V 0 | raids | COERCE/seize | migration,legal | 1711 | ICE agents=ice | 31=det | where=St. Cloud | id=r
+V 0 | blocks | PROTEST/obstruct | migration,rights-freedoms | 144 | crowd=cro | ICE=ice | where=St. Cloud | id=b
+V 1 | arrested | =a | | | Federal immigration agents=ice | 31 people=det | when=Tuesday | date=2026-01-13 | where=St. Cloud | n=arrested:31 people:31
+V 1 | standoff | =b | | | neighbors=cro | Federal immigration agents=ice
+V 1 | linked | =b | | | neighbors=cro | Federal immigration agents=ice | where=driveway
+V 2 | sprayed | ASSAULT/crowd-control | repression,migration | 175 | Agents in masks=ice | the crowd=cro; Fadumo Warsame=war | by=witnesses=wit | when=shortly after noon | date=2026-01-13 | n=injured:at least nine people:9 | id=p
+V 2 | treated | AID | health | 073 | medics=med | at least nine people=cro; Fadumo Warsame=war
+V 3 | emptied | =p | | | the man=ice | I=war | by=Ms. Warsame=war
+V 4 | arrested | =a | | | | those=det
+V 4 | accused | ACCUSE/allege | migration,legal | 1121 | Kristen Vale=val | local officials=loc
+V 5 | taken | =a | | | | the detainees=det
+V 6 | demanded | REQUEST/assist | migration,legal | 1013 | Governor Paul Engstrom=eng | the agency=dhs
+V 6 | raids | =r | | | @4:Department of Homeland Security=dhs | @5:the detainees=det
+V 6 | lawsuit | ACCUSE/allege | migration,legal | 115 | the city=cit | the agency=dhs | when=Tuesday night | date=2026-01-13
+V 10 | detained | =a | | | | workers#1=det
+V 10 | called on | REQUEST/change | migration,legal | 1042 | the food workers' union, Local 1189=uni | the plant's owners=own
+V 12 | barred | COERCE/restrict | legal,rights-freedoms,repression | 172 | a federal judge=jud | agents=ice | st=h | when=In December | date=2025-12
+V 12 | asked | REQUEST/change | legal,rights-freedoms | 0242 | the government=usg | an appeals court=app
+Q 2 | i | Agents in masks sprayed a chemical irritant at the crowd shortly after noon | witnesses=wit | said | -
+Q 3 | d | I told them~~emptied the can, | Ms. Warsame=war | told#2 | -
+Q 3 | d | Lady, today you're a pedestrian, | the man=ice | said | I=war
+Q 4 | i | those arrested included two men with convictions for assault | Kristen Vale=val | said | -
+Q 4 | m | accused local officials of "inciting a mob against law enforcement" | Kristen Vale=val | accused | -
+Q 7 | i | his officers had directed traffic and nothing more | The St. Cloud police chief=chi | said | -
+Q 10 | i | Five of the detained workers are American citizens | Local 1189=uni | according to | -
+
+#A w11-009 | 2015-03-27 | LONDON
+S Seven leaders, two hours and no knockout in the studio
+P Last night's debate in Salford was billed as the moment when the campaign would finally catch fire, and for two hours seven politicians stood behind seven lecterns and smouldered.
+P The Conservative leader, Edmund Fairlie, accused his Labour rival of having maxed out the nation's credit card, a charge that Stephen Rudge brushed aside with the remark that he would take no lessons on borrowing from a man whose own deficit target had gone the way of the dodo.
+P Catrin Prosser of Plaid Cymru drew the first applause of the evening when she told the Ukip leader that he ought to be ashamed of himself for his claim about foreigners with HIV.
+P Ukip's Barry Slade was unabashed.
+P "We want to put our own people first, and I make no apology for it," he said, jabbing the air.
+P Fact-checkers at Channel 4 later found that his figure was out by a factor of three.
+P Morag Lindsay, the first minister of Scotland, offered to help Labour lock the Tories out of Downing Street, and repeated that her party would never put them in.
+P Rudge declined the offer, and not for the first time.
+P A heckler from the audience, Amy Trusk, shouted at Fairlie about homeless veterans and was led out of the hall by security men at the first break.
+P A snap poll put three of the seven within a point of one another.
+P In the spin room, where the aides outnumbered the reporters and everyone was thrilled, a man in a lanyard explained to nobody in particular that his leader had looked prime ministerial.
+P The Liberal Democrats complained to the broadcaster about the order of the lecterns, as they have about most things since 2010.
+P Voters go to the polls on 7 May.
+@ fai | Edmund Fairlie | p | GBRPTYGOV | Conservative leader
+@ rud | Stephen Rudge | p | GBRPTYOPP | Labour leader
+@ pro | Catrin Prosser | p | GBRPTYOPP | leader of Plaid Cymru
+@ sla | Barry Slade | p | GBRPTYOPP | Ukip leader
+@ ch4 | fact-checkers at Channel 4 | g | GBRJRN
+@ lin | Morag Lindsay | p | GBRGOVPTY | first minister of Scotland
+@ lab | Labour | o | GBRPTYOPP
+@ tor | Conservative Party | o | GBRPTYGOV
+@ tru | Amy Trusk | p | GBRCVL
+@ sec | security men | g | GBRUNK
+@ lib | Liberal Democrats | o | GBRPTYGOV
+@ bro | broadcaster of the debate | o | GBRJRN
+@ for | foreigners with HIV | l | REF
+@ lny | aide in a lanyard | p | GBRPTY
+E 1 Last night/DATE; Salford/GPE
+E 2 Conservative/NORP; Edmund Fairlie/PER; Labour/ORG; Stephen Rudge/PER
+E 3 Catrin Prosser/PER; Plaid Cymru/ORG; Ukip/ORG
+E 4 Ukip/ORG; Barry Slade/PER
+E 6 Channel 4/ORG
+E 7 Morag Lindsay/PER; Scotland/GPE; Labour/ORG; Tories/NORP; Downing Street/FAC
+E 8 Rudge/PER
+E 9 Amy Trusk/PER; Fairlie/PER
+E 12 Liberal Democrats/ORG; 2010/DATE
+E 13 7 May/DATE
+V 2 | accused | ACCUSE/allege | election,economic | 112 | Edmund Fairlie=fai | his Labour rival=rud | when=@1:Last night | date=2015-03-26 | where=@1:Salford
+V 2 | brushed aside | REJECT | election,economic | 120 | Stephen Rudge=rud | The Conservative leader, Edmund Fairlie=fai | when=@1:Last night | date=2015-03-26 | where=@1:Salford
+V 3 | told | ACCUSE/disapprove | election,health,migration | 111 | Catrin Prosser=pro | the Ukip leader=sla | when=@1:Last night | date=2015-03-26 | where=@1:Salford
+V 3 | claim | ACCUSE/allege | election,health,migration | 112 | the Ukip leader=sla | foreigners with HIV=for | id=c
+V 5 | said | REJECT | election,migration | 120 | he=sla | @3:Catrin Prosser=pro
+V 6 | found | ACCUSE/disapprove | election,misinformation | 111 | Fact-checkers at Channel 4=ch4 | his=sla
+V 7 | offered | AGREE | election | 031 | Morag Lindsay=lin | Labour=lab | id=o
+V 7 | repeated | REJECT/assist | election | 121 | Morag Lindsay=lin | the Tories=tor
+V 8 | declined | REJECT/assist | election | 121 | Rudge=rud | @7:Morag Lindsay=lin
+V 8 | offer | =o | | | @7:Morag Lindsay=lin | Rudge=rud
+V 9 | shouted | ACCUSE/disapprove | election,inequality | 111 | Amy Trusk=tru | Fairlie=fai
+V 9 | led | COERCE/restrict | election,rights-freedoms | 172 | security men=sec | A heckler from the audience, Amy Trusk=tru | where=the hall
+V 12 | complained | ACCUSE/disapprove | election | 110 | The Liberal Democrats=lib | the broadcaster=bro
+Q 2 | i | he would take no lessons on borrowing from a man whose own deficit target had gone the way of the dodo | Stephen Rudge=rud | remark | -
+Q 3 | i | he ought to be ashamed of himself for his claim about foreigners with HIV | Catrin Prosser=pro | told | the Ukip leader=sla
+Q 5 | d | We want to put our own people first, and I make no apology for it, | he=sla | said | -
+Q 6 | i | his figure was out by a factor of three | Fact-checkers at Channel 4=ch4 | found | -
+Q 7 | i | her party would never put them in | Morag Lindsay=lin | repeated | -
+Q 11 | i | his leader had looked prime ministerial | a man in a lanyard=lny | explained | -
+
+#A w11-010 | 2013-07-19 | PATNA
+S Midday meal row: House adjourned amid din, Opposition corners CM over Chhapra tragedy
+P The Bihar Assembly was adjourned twice on Thursday as members of the BJP and the RJD trooped into the well with placards and empty steel plates, demanding the resignation of the chief minister over the deaths of 23 children who ate a poisoned school lunch in Saran district.
+P Education Minister Ramashray Yadav told the House, when he could be heard, that the oil had been stored beside pesticide and that the headmistress's husband had links to a rival party.
+P The Leader of the Opposition, Shyam Kishore Singh, shot back that the government was playing politics over small coffins.
+P Angry villagers had set fire to four police vehicles at Masrakh on Wednesday and pelted the block office with stones.
+P The bandh called by the RJD evoked a mixed response in Chhapra, where auto-rickshaws stayed off the roads but the sweetmeat shops did not.
+P A special investigation team has been formed, and it conducted raids at two places in search of the absconding headmistress, the Saran SP said.
+P "We will attach her property if she does not surrender by Saturday," the SP added.
+P The scheme, the biggest of its kind anywhere, feeds some 120 million pupils on each working day.
+P Teachers' bodies have long argued that those who are hired to teach should not be made to count lentils.
+P The Patna High Court took suo motu cognisance of the matter and sought a report from the state within two weeks.
+P Chief Minister Nitin Kumar Sinha, who is nursing a fractured toe, has not visited the village.
+@ bjp | BJP members of the Bihar Assembly | g | INDLEGPTYOPP
+@ rjd | RJD | o | INDPTYOPP
+@ cm | Nitin Kumar Sinha | p | INDGOV | chief minister of Bihar
+@ yad | Ramashray Yadav | p | INDGOV | Education Minister of Bihar
+@ sin | Shyam Kishore Singh | p | INDLEGPTYOPP | Leader of the Opposition
+@ gov | government of Bihar | o | INDGOV
+@ vil | villagers at Masrakh | l | INDCVLOPP
+@ pol | police at Masrakh | o | INDCOP
+@ sit | special investigation team | o | INDCOP
+@ sp | Saran superintendent of police | p | INDCOP | SP
+@ hea | headmistress of the school | p | INDEDU
+@ hc | Patna High Court | o | INDJUD
+@ hus | husband of the headmistress | p | INDCVL
+@ tea | teachers' bodies | g | INDEDULAB
+E 0 House/ORG; Chhapra/GPE
+E 1 Bihar Assembly/ORG; Thursday/DATE; BJP/ORG; RJD/ORG; 23 children/NUM; Saran/GPE
+E 2 Ramashray Yadav/PER; House/ORG
+E 3 Shyam Kishore Singh/PER
+E 4 Masrakh/GPE; Wednesday/DATE
+E 5 RJD/ORG; Chhapra/GPE
+E 6 Saran/GPE
+E 7 Saturday/DATE
+E 10 Patna High Court/ORG
+E 11 Nitin Kumar Sinha/PER
+V 0 | corners | REQUEST/change | legislative,executive,health | 1041 | Opposition=bjp | CM=cm | id=q
+V 1 | trooped | PROTEST/demo | legislative,executive,health | 1411 | members of the BJP=bjp; the RJD=rjd | the chief minister=cm | when=Thursday | date=2013-07-18 | where=well
+V 1 | demanding | =q | | | members of the BJP=bjp; the RJD=rjd | the chief minister=cm | when=Thursday | date=2013-07-18 | where=Bihar Assembly
+V 2 | told | ACCUSE/allege | legislative,health | 112 | Education Minister Ramashray Yadav=yad | the headmistress's husband=hus | when=@1:Thursday | date=2013-07-18
+V 3 | shot back | ACCUSE/disapprove | legislative,executive | 111 | Shyam Kishore Singh=sin | the government=gov
+V 4 | set fire | PROTEST/riot | health,executive | 145 | Angry villagers=vil | police=pol | when=Wednesday | date=2013-07-17 | where=Masrakh | n=other:four police vehicles:4 | id=t
+V 4 | pelted | =t | | | Angry villagers=vil | the block office=gov | when=Wednesday | date=2013-07-17 | where=Masrakh
+V 5 | bandh | PROTEST/strike | health,executive | 143 | the RJD=rjd | @3:the government=gov | where=Chhapra
+V 6 | investigation | ACCUSE/investigate | legal,health | 091 | A special investigation team=sit | headmistress=hea
+V 6 | raids | COERCE/seize | legal,health | 1711 | it=sit | the absconding headmistress=hea | by=the Saran SP=sp | n=other:two places:2
+V 7 | attach | THREATEN | legal | 130 | the SP=sp | her=hea
+V 10 | sought | REQUEST/assist | legal,health | 0213 | Patna High Court=hc | the state=gov
+Q 2 | i | the oil had been stored beside pesticide | Ramashray Yadav=yad | told | -
+Q 2 | i | the headmistress's husband had links to a rival party | Ramashray Yadav=yad | told | -
+Q 3 | i | the government was playing politics over small coffins | Shyam Kishore Singh=sin | shot back | -
+Q 6 | i | it conducted raids at two places in search of the absconding headmistress | the Saran SP=sp | said | -
+Q 7 | d | We will attach her property if she does not surrender by Saturday, | the SP=sp | added | -
+Q 9 | i | those who are hired to teach should not be made to count lentils | Teachers' bodies=tea | argued | -
+
+#A w11-011 | 2018-02-23 | CHARLESTON, W.Va.
+S 'We are not backing down': teachers shutter schools in all 55 counties
+P CHARLESTON, W.Va. — Thousands of teachers in red bandannas filled the marble halls of the Capitol on Thursday, on the first day of a walkout that closed every public school in West Virginia.
+P They shouted at delegates filing into the chamber and sang "Country Roads" until the guards gave up asking them for quiet.
+P Gov. Hank Mabry signed a 2 percent raise late on Wednesday, a sum that Denise Cantrell, who teaches third grade in Mingo County, called an insult with a bow on it.
+P "My premium goes up more than that," she said.
+P Attorney General Craig Lautner has declared the strike unlawful and said his office stood ready to support any county board that went to court.
+P None has done so.
+P Superintendents, most of whom were teachers once, have instead been packing lunches into the trunks of their cars and driving them up the hollows to children who might not otherwise eat.
+P Leaders of both unions refused to say when their members would return, and asked the governor to call a special session on a severance tax for natural gas.
+P Mr. Mabry, who made his fortune in coal, told a town hall in Wheeling that he loved teachers but was not going to be "run over by a school bus".
+P In 1990 an eleven-day strike divided families and ended in raises of $5,000.
+P State pay ranks 48th in the country.
+P Some people in the crowd compared the day to Blair Mountain, where their great-grandfathers fought sheriff's deputies with deer rifles.
+@ tea | West Virginia teachers | l | USAEDULAB
+@ mab | Hank Mabry | p | USAGOVPTY | governor of West Virginia
+@ can | Denise Cantrell | p | USAEDU
+@ lau | Craig Lautner | p | USAGOVJUD | attorney general of West Virginia
+@ uni | West Virginia teachers' unions | g | USALABEDU
+@ sup | superintendents | g | USAEDU
+@ chi | schoolchildren | l | USACVL
+@ del | West Virginia delegates | g | USALEG
+@ gua | Capitol guards | g | USACOP
+@ leg | West Virginia government | o | USAGOV
+@ min | miners at Blair Mountain | g | USALAB
+@ she | sheriff's deputies | g | USACOP
+E 1 CHARLESTON/GPE; W.Va./GPE; Thousands of teachers/NUM; Capitol/FAC; Thursday/DATE; West Virginia/GPE
+E 3 Hank Mabry/PER; Wednesday/DATE; Denise Cantrell/PER; Mingo County/GPE
+E 5 Craig Lautner/PER
+E 9 Mabry/PER; Wheeling/GPE
+E 10 1990/DATE; $5,000/MONEY
+E 12 Blair Mountain/LOC
+V 0 | shutter | PROTEST/strike | rights-freedoms,economic | 143 | teachers=tea | @3:Gov. Hank Mabry=mab | id=s
+V 1 | filled | PROTEST/demo | rights-freedoms,economic | 141 | Thousands of teachers=tea | @2:delegates=del | when=Thursday | date=2018-02-22 | where=Capitol | n=protesters:Thousands of teachers:- | id=d
+V 1 | walkout | =s | | | Thousands of teachers=tea | | when=Thursday | date=2018-02-22 | where=West Virginia
+V 2 | shouted | =d | | | They=tea | delegates=del
+V 2 | asking | REQUEST/yield | rights-freedoms | 025 | the guards=gua | them=tea
+V 3 | signed | CONCEDE | executive,economic | 083 | Gov. Hank Mabry=mab | @1:teachers=tea | when=late on Wednesday | date=2018-02-21
+V 3 | called | ACCUSE/disapprove | economic,executive | 111 | Denise Cantrell=can | Gov. Hank Mabry=mab
+V 5 | declared | ACCUSE/allege | legal,rights-freedoms | 112 | Attorney General Craig Lautner=lau | @1:teachers=tea
+V 5 | strike | =s | | | | 
+V 7 | driving | AID | human-security | 073 | Superintendents=sup | children=chi
+V 8 | refused | REJECT | rights-freedoms | 120 | Leaders of both unions=uni | 
+V 8 | asked | REQUEST/change | legislative,economic,natural-resource | 0242 | Leaders of both unions=uni | the governor=mab
+V 9 | told | REJECT/change | executive,economic | 123 | Mr. Mabry=mab | teachers=tea | where=Wheeling
+V 10 | strike | PROTEST/strike | rights-freedoms,economic | 143 | | | st=h | when=1990 | date=1990
+V 10 | raises | CONCEDE | economic | 083 | | | st=h | n=money:$5,000:5000:USD | when=1990 | date=1990
+V 12 | fought | ASSAULT/firearms | rights-freedoms | 180 | their great-grandfathers=min; sheriff's deputies=she | | st=h | where=Blair Mountain
+Q 0 | d | We are not backing down | teachers=tea | | -
+Q 3 | i | an insult with a bow on it | Denise Cantrell=can | called | -
+Q 4 | d | My premium goes up more than that, | she=can | said | -
+Q 5 | i | his office stood ready to support any county board that went to court | Attorney General Craig Lautner=lau | said | -
+Q 9 | m | he loved teachers but was not going to be "run over by a school bus" | Mr. Mabry=mab | told | -
+
+#A w11-012 | 2016-08-24 | JOHANNESBURG
+S Tshwane's new mayor probes 'ghost' contracts as ANC councillors storm out
+P The new DA mayor of Tshwane, Deon Rabie, told the first sitting of the metro council on Tuesday that he had appointed forensic auditors to look into R2.3 billion of smart meter contracts signed under the ANC.
+P ANC councillors broke into struggle songs, then left the chamber in a body, with chief whip Lesego Moumakwa calling the mayor a "caretaker of white privilege".
+P The Economic Freedom Fighters, whose votes put the DA into office without a seat in the mayoral committee, stayed put.
+P "We are not in love with these people, we are only renting them the house," said the party's regional chairperson, Thabang Sithole, to laughter from the gallery.
+P Rabie has also promised to sell the mayoral mansion in Muckleneuk and to put the proceeds into housing for students.
+P The meter company, PEU Electronics, denied any irregularity and said that its lawyers would defend every cent.
+P Residents of Atteridgeville burnt tyres on Church Street last month after technicians cut off 200 homes for tampering with the meters.
+P Two were shot with rubber bullets.
+P Most of the city's 3 million people have other things on their minds, chief among them the price of maize meal after two summers without rain.
+P ANC regional secretary Phillip Dube said the party would study the report, if there was one, before saying whether anyone should fall on his sword.
+P The party lost the capital in the municipal elections of 3 August, its worst result since 1994.
+P A councillor's handbag was stolen during the walkout.
+@ rab | Deon Rabie | p | ZAFGOVPTY | mayor of Tshwane
+@ anc | ANC councillors in Tshwane | g | ZAFLEGPTY
+@ mou | Lesego Moumakwa | p | ZAFLEGPTY | ANC chief whip
+@ sit | Thabang Sithole | p | ZAFPTYOPP | EFF regional chairperson
+@ peu | PEU Electronics | o | ZAFBUS
+@ res | residents of Atteridgeville | l | ZAFCVLOPP
+@ tec | technicians | g | ZAFGOV
+@ dub | Phillip Dube | p | ZAFPTY | ANC regional secretary
+@ aud | forensic auditors | g | ZAFBUS
+@ eff | Economic Freedom Fighters | o | ZAFPTYOPP
+@ da | DA | o | ZAFPTYOPP
+E 0 Tshwane/GPE; ANC/ORG
+E 1 DA/ORG; Tshwane/GPE; Deon Rabie/PER; Tuesday/DATE; R2.3 billion/MONEY; ANC/ORG
+E 2 ANC/ORG; Lesego Moumakwa/PER
+E 3 Economic Freedom Fighters/ORG; DA/ORG
+E 4 Thabang Sithole/PER
+E 5 Rabie/PER; Muckleneuk/GPE
+E 6 PEU Electronics/ORG
+E 7 Atteridgeville/GPE; Church Street/FAC; last month/DATE
+E 8 Two/NUM
+E 10 ANC/ORG; Phillip Dube/PER
+E 11 3 August/DATE; 1994/DATE
+V 0 | probes | ACCUSE/investigate | corruption,executive | 091 | Tshwane's new mayor=rab | @2:ANC=anc | where=Tshwane | id=p
+V 0 | storm out | PROTEST | political-institutions | 140 | ANC councillors=anc | Tshwane's new mayor=rab | id=w
+V 1 | look into | =p | | | forensic auditors=aud; Deon Rabie=rab | the ANC=anc | n=money:R2.3 billion:2300000000:ZAR
+V 2 | left | =w | | | ANC councillors=anc | the mayor=rab | when=@1:Tuesday | date=2016-08-23 | where=chamber
+V 2 | calling | ACCUSE/disapprove | political-institutions,inequality | 111 | chief whip Lesego Moumakwa=mou | the mayor=rab
+V 3 | votes | SUPPORT | election,political-institutions | 050 | Economic Freedom Fighters=eff | the DA=da
+V 6 | denied | REJECT | corruption | 016 | PEU Electronics=peu | @5:Rabie=rab
+V 7 | burnt | PROTEST/obstruct | human-security | 144 | Residents of Atteridgeville=res | technicians=tec | where=Church Street | when=last month | date=2016-07
+V 7 | cut off | COERCE/withhold | human-security | 172 | technicians=tec | Residents of Atteridgeville=res | where=Atteridgeville | when=last month | date=2016-07 | n=other:200 homes:200
+V 8 | shot | ASSAULT/crowd-control | repression,human-security | 175 | | Two=res | when=@7:last month | date=2016-07 | n=injured:Two:2
+V 12 | walkout | =w | | | @2:ANC councillors=anc | 
+Q 1 | i | he had appointed forensic auditors to look into R2.3 billion of smart meter contracts signed under the ANC | Deon Rabie=rab | told | -
+Q 2 | m | calling the mayor a "caretaker of white privilege" | chief whip Lesego Moumakwa=mou | calling | -
+Q 4 | d | We are not in love with these people, we are only renting them the house, | Thabang Sithole=sit | said | -
+Q 6 | i | its lawyers would defend every cent | PEU Electronics=peu | said | -
+Q 10 | i | the party would study the report, if there was one, before saying whether anyone should fall on his sword | Phillip Dube=dub | said | -
+
+#A w11-013 | 2005-10-29 | WASHINGTON
+S Vice-presidential adviser indicted, quits in leak inquiry
+P A federal grand jury yesterday indicted one of the vice president's closest advisers on five counts of perjury and obstruction of justice in the investigation of who told reporters the name of an undercover CIA officer.
+P The adviser, T. Randall Osgood, handed in his resignation an hour before the charges were unsealed and left the White House grounds on crutches, smiling thinly.
+P "He looked FBI agents in the eye and told them a story, and the story was false," the special prosecutor, Kevin M. Donohue, said at a crowded news conference at the Justice Department.
+P Osgood said through his lawyer that he was confident of being "completely and totally exonerated".
+P The president praised him as a man who had sacrificed much for his country, and declined to take questions.
+P Democrats, who smelled blood, urged the administration to promise that there would be no pardon.
+P "This is not about one bad apple," said Senator Carla Fitzhugh of Illinois.
+P Donohue sought to lower expectations, warning that anyone hoping for a verdict on the Iraq war would be disappointed.
+P His inquiry, he said, was substantially complete, though another presidential aide remains in what lawyers call legal jeopardy.
+P A reporter for The New York Times spent 85 days in jail this summer for refusing to name her source, who turned out to be Osgood.
+P The officer's husband, a retired ambassador, had written in 2003 that the intelligence on Iraqi uranium was twisted.
+P No date has been set for the arraignment.
+P Washington has a long memory for cover-ups and a short one for the offenses that they were meant to cover.
+@ gj | federal grand jury | o | USAJUD
+@ osg | T. Randall Osgood | p | USAGOV | adviser to the vice president
+@ don | Kevin M. Donohue | p | USAJUD | special prosecutor
+@ pre | President of the United States | p | USAGOV | president
+@ dem | Democrats | g | USALEGPTYOPP
+@ fit | Carla Fitzhugh | p | USALEGPTYOPP | Senator
+@ adm | administration | o | USAGOV
+@ rep | reporter for The New York Times | p | USAJRN
+@ hus | retired ambassador | p | USAELI
+@ usg | United States government | o | USAGOV
+@ law | Osgood's lawyer | p | USA
+E 1 yesterday/DATE; CIA/ORG
+E 2 T. Randall Osgood/PER; White House/FAC
+E 3 FBI/ORG; Kevin M. Donohue/PER; Justice Department/ORG
+E 4 Osgood/PER
+E 6 Democrats/NORP
+E 7 Carla Fitzhugh/PER; Illinois/GPE
+E 8 Donohue/PER; Iraq war/EVT
+E 10 The New York Times/ORG; this summer/DATE; Osgood/PER
+E 11 2003/DATE; Iraqi/NORP
+E 13 Washington/GPE
+V 0 | indicted | ACCUSE/allege | legal,intelligence,executive | 115 | @1:A federal grand jury=gj | Vice-presidential adviser=osg | id=i
+V 0 | quits | RETREAT/resign | executive,intelligence | 083 | Vice-presidential adviser=osg | | id=q
+V 0 | inquiry | ACCUSE/investigate | legal,intelligence | 091 | @3:Kevin M. Donohue=don | adviser=osg | id=n
+V 1 | indicted | =i | | | A federal grand jury=gj | one of the vice president's closest advisers=osg | when=yesterday | date=2005-10-28
+V 1 | investigation | =n | | | @3:Kevin M. Donohue=don | one of the vice president's closest advisers=osg
+V 2 | resignation | =q | | | T. Randall Osgood=osg | | when=an hour before the charges were unsealed | date=2005-10-28
+V 2 | charges | =i | | | | The adviser=osg
+V 3 | said | ACCUSE/allege | legal,intelligence | 112 | Kevin M. Donohue=don | He=osg | where=Justice Department
+V 4 | said | REJECT | legal | 016 | Osgood=osg | @3:Kevin M. Donohue=don
+V 5 | praised | SUPPORT | executive | 051 | The president=pre | him=osg
+V 6 | urged | REQUEST/change | executive,legal | 024 | Democrats=dem | the administration=adm
+V 7 | said | ACCUSE/disapprove | executive,legal | 111 | Senator Carla Fitzhugh of Illinois=fit | @6:the administration=adm
+V 9 | inquiry | =n | | | His=don | 
+V 10 | jail | COERCE/arrest | rights-freedoms,legal | 173 | | A reporter for The New York Times=rep | when=this summer
+V 10 | refusing | REJECT/assist | rights-freedoms,legal | 1213 | A reporter for The New York Times=rep | @3:special prosecutor=don
+V 11 | written | ACCUSE/allege | intelligence | 112 | The officer's husband, a retired ambassador=hus | @6:the administration=adm | st=h | when=in 2003 | date=2003
+Q 3 | d | He looked FBI agents in the eye and told them a story, and the story was false, | Kevin M. Donohue=don | said | -
+Q 4 | m | he was confident of being "completely and totally exonerated" | Osgood=osg | said | -
+Q 7 | d | This is not about one bad apple, | Senator Carla Fitzhugh of Illinois=fit | said | -
+Q 8 | i | anyone hoping for a verdict on the Iraq war would be disappointed | Donohue=don | warning | -
+Q 9 | i | His inquiry, he said, was substantially complete | he=don | said | -
+Q 11 | i | the intelligence on Iraqi uranium was twisted | The officer's husband=hus | written | -
+
+#A w11-014 | - | -
+S Mother charged after toddler found in locked car; mayor calls for calm
+P A two-year-old boy is recovering at Hurley Medical Center after a mail carrier spotted him strapped into the back seat of a sedan outside a Flint slot parlor, police said.
+P Officers broke the rear window with a flashlight and carried him to the shade of a bus shelter.
+P His mother, 24, told them she had lost track of time.
+P She was arraigned Monday on one count of child abuse before District Judge Harold Pinkney, who set bond at $15,000.
+P "Nobody is a monster here," said the judge, "but somebody could very easily have been a corpse."
+P The woman's boyfriend, who beat her last winter according to a neighbor, has not been located and is not a suspect.
+P Mayor Regina Stallworth asked residents to stop posting the family's address online.
+P On Sunday night a brick was thrown through the front window of their house on Pierson Road.
+P It was the third such case in Genesee County since June, and the heat shows no sign of breaking.
+P Child advocates say that a bill to make such acts a felony has been asleep in a House committee for two years.
+@ boy | toddler in Flint | p | USACVL
+@ off | Flint police | o | USACOP
+@ mot | mother of the toddler | p | USACVL
+@ pin | Harold Pinkney | p | USAJUD | District Judge
+@ sta | Regina Stallworth | p | USAGOV | mayor of Flint
+@ res | Flint residents | l | USACVL
+@ adv | child advocates | g | USASOC
+E 1 Hurley Medical Center/FAC; Flint/GPE
+E 4 Monday/DATE; Harold Pinkney/PER; $15,000/MONEY
+E 7 Regina Stallworth/PER
+E 8 Sunday night/DATE; Pierson Road/FAC
+E 9 Genesee County/GPE; June/DATE
+E 10 House/ORG
+V 0 | charged | ACCUSE/allege | crime,legal | 115 | @1:police=off | Mother=mot | id=c
+V 0 | calls for | REQUEST/yield | crime | 025 | mayor=sta | @7:residents=res | id=m
+V 2 | carried | AID | crime | 073 | Officers=off | him=boy
+V 4 | arraigned | =c | | | District Judge Harold Pinkney=pin | She=mot | when=Monday
+V 4 | bond | CONCEDE | legal | 080 | District Judge Harold Pinkney=pin | She=mot | n=money:$15,000:15000:USD
+V 7 | asked | =m | | | Mayor Regina Stallworth=sta | residents=res
+Q 1 | i | A two-year-old boy is recovering~~slot parlor | police=off | said | -
+Q 3 | i | she had lost track of time | His mother=mot | told | them=off
+Q 5 | d | Nobody is a monster here, | the judge=pin | said | -
+Q 5 | d | but somebody could very easily have been a corpse. | the judge=pin | said | -
+Q 10 | i | a bill to make such acts a felony has been asleep in a House committee for two years | Child advocates=adv | say | -
+
+#A w11-015 | 2020-01-09 | -
+S Leeds care worker jailed for selling charity minibus; judge slams 'shabby' council oversight
+P A care worker who sold a dying charity's minibus and gambled away the proceeds was jailed for 16 months at Leeds Crown Court on Wednesday.
+P Janine Holroyd, 38, of Beeston, had admitted theft at an earlier hearing.
+P Judge Roderick Penhale told her that she had robbed "the very people who trusted you to lift them out of bed".
+P He also criticised the city council, which had handed the charity £84,000 over three years and never, he said, so much as counted its tyres.
+P A council spokesman said that procedures had been tightened and that lessons were being learned.
+P Councillor Imran Siddiq, who leads the Liberal Democrat group, called for an independent inquiry into every grant paid since 2015.
+P Holroyd wept in the dock and mouthed an apology to the public gallery.
+P The minibus was traced to a builder's yard in Doncaster, stripped of its ramp and painted lilac.
+P Grants to voluntary bodies in the city have fallen by a third since 2010.
+P Pensioners who used the bus now share taxis, when they go out at all.
+@ hol | Janine Holroyd | p | GBRCVL
+@ pen | Roderick Penhale | p | GBRJUD | Judge
+@ cou | Leeds city council | o | GBRGOV
+@ sid | Imran Siddiq | p | GBRPTYOPP | leader of the Liberal Democrat group
+@ cha | charity in Leeds | o | GBRSOC
+E 0 Leeds/GPE
+E 1 Leeds Crown Court/ORG; Wednesday/DATE
+E 2 Janine Holroyd/PER; Beeston/GPE
+E 3 Roderick Penhale/PER
+E 4 £84,000/MONEY
+E 6 Imran Siddiq/PER; Liberal Democrat/NORP; 2015/DATE
+E 7 Holroyd/PER
+E 8 Doncaster/GPE
+E 9 2010/DATE
+V 0 | jailed | SANCTION/convict | crime,legal | 116 | judge=pen | Leeds care worker=hol | id=j
+V 0 | slams | ACCUSE/disapprove | legal | 111 | judge=pen | council=cou | id=s
+V 1 | jailed | =j | | | | A care worker=hol | when=Wednesday | date=2020-01-08 | where=Leeds Crown Court
+V 2 | admitted | CONCEDE | crime,legal | 015 | Janine Holroyd=hol | 
+V 3 | told | ACCUSE/disapprove | crime,legal | 111 | Judge Roderick Penhale=pen | her=hol
+V 4 | criticised | =s | | | He=pen | the city council=cou
+V 4 | handed | AID | economic | 071 | the city council=cou | the charity=cha | st=h | by=he=pen | n=money:£84,000:84000:GBP
+V 6 | called for | REQUEST/change | legal | 024 | Imran Siddiq=sid | @4:city council=cou
+V 7 | apology | CONCEDE | crime,legal | 055 | Holroyd=hol | the public gallery=cha
+Q 0 | m | slams 'shabby' council oversight | judge=pen | slams | -
+Q 3 | m | she had robbed "the very people who trusted you to lift them out of bed" | Judge Roderick Penhale=pen | told | her=hol
+Q 4 | i | never, he said, so much as counted its tyres | he=pen | said | -
+Q 5 | i | procedures had been tightened and that lessons were being learned | A council spokesman=cou | said | -
+
+#A w11-016 | 2007-03-30 | WASHINGTON
+S Ex-aide disputes attorney general on prosecutors' firing
+P Contradicting months of denials, the former chief of staff to the attorney general told the Senate Judiciary Committee on Thursday that his boss had taken part in at least five discussions about the dismissal of eight United States attorneys.
+P "I don't think the attorney general's statement that he was not involved was accurate," said the witness, Tyler Whitcomb, who stepped down two weeks ago and testified without a subpoena.
+P Under sharp questioning from Republicans as well as Democrats, Mr. Whitcomb said more than 100 times that he could not recall.
+P The attorney general, on a trip to Boston, insisted that he had never sought to remove a prosecutor for improper reasons.
+P He has apologized to the eight for the manner, though not the fact, of their removal.
+P Senator Howard Reese of Pennsylvania, the ranking Republican, said the department had been reduced to a "kennel of frightened spaniels" and urged the president to weigh whether its chief could still lead it.
+P At the White House, a deputy press secretary repeated that the president stood by his friend and would not allow his political adviser to testify under oath.
+P The committee voted 12 to 7 last week to authorize subpoenas for the adviser and four others.
+P If the administration resists, the matter may end up before the same courts whose prosecutors are at the heart of it.
+P Federal prosecutors serve at the pleasure of the president, who appoints them for four years.
+P Among those let go were a Navy reservist on whom a Hollywood role was based and a Californian who sent a Republican congressman to prison for bribery.
+P In the corridor afterward Mr. Whitcomb drank two bottles of water and asked the way to the men's room.
+@ whi | Tyler Whitcomb | p | USAELI | former chief of staff to the attorney general
+@ ag | attorney general | p | USAGOV | attorney general
+@ com | Senate Judiciary Committee | o | USALEG
+@ att | eight United States attorneys | g | USAJUD
+@ ree | Howard Reese | p | USALEGPTY | ranking Republican
+@ pre | President of the United States | p | USAGOV | president
+@ dep | deputy press secretary | p | USAGOV
+@ adv | political adviser to the president | p | USAGOV
+@ doj | Justice Department | o | USAGOV
+@ cal | Californian prosecutor | p | USAJUD
+@ con | Republican congressman | p | USALEGPTY
+E 1 Senate Judiciary Committee/ORG; Thursday/DATE; United States/GPE
+E 2 Tyler Whitcomb/PER; two weeks ago/DATE
+E 3 Republicans/NORP; Democrats/NORP; Whitcomb/PER
+E 4 Boston/GPE
+E 6 Howard Reese/PER; Pennsylvania/GPE; Republican/NORP
+E 7 White House/FAC
+E 8 last week/DATE
+E 11 Navy/ORG; Hollywood/GPE; Californian/NORP; Republican/NORP
+E 12 Whitcomb/PER
+V 0 | disputes | REJECT | legal,executive | 120 | Ex-aide=whi | attorney general=ag | id=d
+V 1 | Contradicting | =d | | | the former chief of staff to the attorney general=whi | his boss=ag | when=Thursday | date=2007-03-29
+V 1 | denials | REJECT | legal,executive | 016 | his boss=ag | 
+V 2 | said | =d | | | the witness, Tyler Whitcomb=whi | the attorney general=ag
+V 2 | stepped down | RETREAT/resign | legal,executive | 083 | Tyler Whitcomb=whi | | when=two weeks ago | date=2007-03
+V 4 | insisted | REJECT | legal,executive | 016 | The attorney general=ag | | where=Boston
+V 5 | apologized | CONCEDE | legal,executive | 055 | He=ag | the eight=att
+V 6 | said | ACCUSE/disapprove | legal,executive | 111 | Senator Howard Reese of Pennsylvania=ree | the department=doj
+V 6 | urged | REQUEST/change | legal,executive | 0241 | Senator Howard Reese of Pennsylvania=ree | the president=pre
+V 7 | stood by | SUPPORT | executive | 051 | the president=pre | his friend=ag | by=a deputy press secretary=dep
+V 7 | allow | REJECT/assist | executive,legislative | 1213 | the president=pre | @8:The committee=com | by=a deputy press secretary=dep
+V 8 | voted | SUPPORT | legislative,legal | 050 | The committee=com | | when=last week | date=2007-03-18/2007-03-24
+V 11 | sent | SANCTION/convict | corruption,legal | 116 | a Californian=cal | a Republican congressman=con | st=h
+Q 1 | i | his boss had taken part in at least five discussions about the dismissal of eight United States attorneys | the former chief of staff to the attorney general=whi | told | the Senate Judiciary Committee=com
+Q 2 | d | I don't think the attorney general's statement that he was not involved was accurate, | Tyler Whitcomb=whi | said | -
+Q 3 | i | he could not recall | Mr. Whitcomb=whi | said | -
+Q 4 | i | he had never sought to remove a prosecutor for improper reasons | The attorney general=ag | insisted | -
+Q 6 | m | the department had been reduced to a "kennel of frightened spaniels" | Senator Howard Reese of Pennsylvania=ree | said | -
+Q 7 | i | the president stood by his friend and would not allow his political adviser to testify under oath | a deputy press secretary=dep | repeated | -
+
+#A w11-017 | 2023-02-14 | LAGOS
+S Naira scarcity: banks torched in Benin as governors drag FG to Supreme Court
+P Irate youths on Wednesday set three commercial banks ablaze along Ring Road and Mission Road in Benin City, the Edo State capital, over the lingering scarcity of the redesigned naira notes.
+P Soldiers fired into the air to disperse the mob, eyewitnesses told The Punch, but two persons were hit by bullets and died before they could be taken to hospital.
+P The state police spokesman, SP Chidi Osagie, confirmed the attack on the banks, adding that 17 suspects had been arrested with looted laptops.
+P He denied that anyone was killed.
+P Three northern governors had last Friday sued the Federal Government, asking the apex court to stop the February 10 deadline for the old notes.
+P Governor Aminu Bala of Kaduna, in a state broadcast, urged residents to go on spending the old N500 and N1,000 notes, and described the policy as "a booby trap laid for our party by people who could not win a councillorship".
+P The Attorney-General of the Federation, Barrister Emeka Nwosu, said the governors were courting contempt of court.
+P In Lagos, the Nigeria Labour Congress threatened to picket branches of the Central Bank nationwide if cash was not available within seven days.
+P Bread sellers in Oshodi now accept transfers by phone, although the network, like the generator, comes and goes.
+P A bride in Abeokuta was sprayed with mint sweets instead of money.
+P The Central Bank governor met members of the House of Representatives ad hoc committee on January 31, after twice shunning its invitation.
+P Analysts are divided as to whether the policy will curb vote-buying or merely raise its price.
+@ you | youths in Benin City | l | NGACVLOPP
+@ ban | commercial banks in Benin City | g | NGABUS
+@ sol | soldiers in Benin City | o | NGAMIL
+@ eye | eyewitnesses | l | NGACVL
+@ osa | Chidi Osagie | p | NGACOP | Edo police spokesman
+@ gov | three northern governors | g | NGAGOV
+@ fg | Federal Government of Nigeria | o | NGAGOV
+@ bal | Aminu Bala | p | NGAGOVPTY | governor of Kaduna
+@ res | Kaduna residents | l | NGACVL
+@ nwo | Emeka Nwosu | p | NGAGOV | Attorney-General of the Federation
+@ nlc | Nigeria Labour Congress | o | NGALAB
+@ cbn | Central Bank of Nigeria | o | NGAGOV
+@ cbg | Central Bank governor | p | NGAGOV
+@ com | House of Representatives ad hoc committee | o | NGALEG
+@ sc | Supreme Court | o | NGAJUD
+@ pol | Edo police | o | NGACOP
+E 0 Benin/GPE; FG/ORG; Supreme Court/ORG
+E 1 Wednesday/DATE; Ring Road/FAC; Mission Road/FAC; Benin City/GPE; Edo State/GPE
+E 2 The Punch/ORG; two persons/NUM
+E 3 Chidi Osagie/PER; 17 suspects/NUM
+E 5 last Friday/DATE; Federal Government/ORG; February 10/DATE
+E 6 Aminu Bala/PER; Kaduna/GPE; N500/MONEY; N1,000/MONEY
+E 7 Emeka Nwosu/PER
+E 8 Lagos/GPE; Nigeria Labour Congress/ORG; Central Bank/ORG
+E 9 Oshodi/GPE
+E 10 Abeokuta/GPE
+E 11 Central Bank/ORG; House of Representatives/ORG; January 31/DATE
+V 0 | torched | PROTEST/riot | economic | 145 | @1:Irate youths=you | banks=ban | where=Benin | id=t
+V 0 | drag | ACCUSE/allege | legal,economic | 115 | governors=gov | FG=fg | id=d
+V 1 | set | =t | | | Irate youths=you | three commercial banks=ban | when=Wednesday | date=2023-02-08 | where=Benin City | n=other:three commercial banks:3
+V 2 | fired | ASSAULT/crowd-control | repression,economic | 175 | Soldiers=sol | the mob=you | by=eyewitnesses=eye | id=f
+V 2 | hit | ASSAULT/firearms | repression,economic | 175 | Soldiers=sol | two persons=you | by=eyewitnesses=eye | n=killed:two persons:2
+V 3 | attack | =t | | | @1:Irate youths=you | the banks=ban | by=SP Chidi Osagie=osa
+V 3 | arrested | COERCE/arrest | economic,legal | 173 | | 17 suspects=you | by=SP Chidi Osagie=osa | n=arrested:17 suspects:17
+V 4 | denied | REJECT | repression,economic | 016 | He=osa | @2:eyewitnesses=eye
+V 5 | sued | =d | | | Three northern governors=gov | the Federal Government=fg | when=last Friday | date=2023-02-03
+V 5 | asking | REQUEST/change | legal,economic | 0242 | Three northern governors=gov | the apex court=sc | when=last Friday | date=2023-02-03
+V 6 | urged | REQUEST/change | economic | 0242 | Governor Aminu Bala of Kaduna=bal | residents=res
+V 6 | described | ACCUSE/disapprove | economic,election | 111 | Governor Aminu Bala of Kaduna=bal | @5:Federal Government=fg
+V 7 | said | ACCUSE/allege | legal,economic | 112 | Barrister Emeka Nwosu=nwo | the governors=gov
+V 8 | threatened | THREATEN/restrict | economic | 133 | Nigeria Labour Congress=nlc | the Central Bank=cbn
+V 11 | met | CONSULT | legislative,economic | 040 | The Central Bank governor=cbg; members of the House of Representatives ad hoc committee=com | | when=January 31 | date=2023-01-31
+V 11 | shunning | REJECT/meet | legislative,economic | 125 | The Central Bank governor=cbg | its=com | st=h
+V 11 | invitation | REQUEST/meet | legislative,economic | 026 | its=com | The Central Bank governor=cbg | st=h
+Q 2 | i | Soldiers fired into the air to disperse the mob | eyewitnesses=eye | told | -
+Q 3 | i | 17 suspects had been arrested with looted laptops | SP Chidi Osagie=osa | adding | -
+Q 4 | i | anyone was killed | He=osa | denied | -
+Q 6 | m | described the policy as "a booby trap laid for our party by people who could not win a councillorship" | Governor Aminu Bala of Kaduna=bal | described | -
+Q 7 | i | the governors were courting contempt of court | Barrister Emeka Nwosu=nwo | said | -
+
+#A w11-018 | 1998-08-18 | WASHINGTON
+S President's lawyers weighed a second statement as aides fumed
+P By the time the president sat down before the camera on Monday night, at the end of five hours of testimony to a grand jury by closed-circuit television, his advisers had been at war with one another for the better part of a week.
+P The political people wanted contrition; the lawyers wanted something that could be defended in a filing.
+P What the country got was four minutes, in which he acknowledged a relationship that was "not appropriate", said he regretted misleading his wife, and then turned on the independent counsel for prying into private lives.
+P "It nearly killed the apology," said one adviser, speaking on condition that he not be named.
+P Republicans on Capitol Hill were scornful.
+P Representative Clay Bannister of Georgia, a member of the House Judiciary Committee, called on the president to resign before the leaves turned.
+P Democrats, by and large, hid.
+P Senator Miriam Falk of Connecticut, who has known the family for three decades, said that she had been lied to on her own porch.
+P The independent counsel's office, which subpoenaed a sample of the president's blood on July 31, had no comment on the speech.
+P He would make a poor poker player, an old law school friend once observed, because he always wants the other fellow to like him.
+P At 10:30 p.m. a tour bus from Ohio stopped on Pennsylvania Avenue and its passengers took pictures of the lighted windows.
+P A poll taken overnight found six in ten Americans content to let the matter drop.
+@ pre | President of the United States | p | USAGOV | president
+@ cou | independent counsel | p | USAJUD | independent counsel
+@ gj | grand jury | o | USAJUD
+@ adv | adviser to the president | p | USAGOV
+@ wife | wife of the president | p | USAELI
+@ ban | Clay Bannister | p | USALEGPTYOPP | Representative
+@ fal | Miriam Falk | p | USALEGPTY | Senator
+@ fri | law school friend of the president | p | USAELI
+E 1 Monday night/DATE
+E 5 Republicans/NORP; Capitol Hill/LOC
+E 6 Clay Bannister/PER; Georgia/GPE; House Judiciary Committee/ORG
+E 7 Democrats/NORP
+E 8 Miriam Falk/PER; Connecticut/GPE
+E 9 July 31/DATE
+E 11 Ohio/GPE; Pennsylvania Avenue/FAC
+E 12 Americans/NORP
+V 3 | regretted | CONCEDE | executive,legal | 055 | he#2=pre | his wife=wife | when=@1:Monday night | date=1998-08-17 | id=r
+V 3 | turned on | ACCUSE/disapprove | executive,legal | 111 | he#2=pre | the independent counsel=cou | when=@1:Monday night | date=1998-08-17
+V 4 | apology | =r | | | | 
+V 6 | called on | REQUEST/change | executive,legislative | 0241 | Representative Clay Bannister of Georgia=ban | the president=pre
+V 8 | said | ACCUSE/allege | executive | 112 | Senator Miriam Falk of Connecticut=fal | @6:the president=pre
+V 9 | subpoenaed | REQUEST/assist | legal,executive | 1013 | The independent counsel's office=cou | the president=pre | when=July 31 | date=1998-07-31
+Q 3 | m | he acknowledged a relationship that was "not appropriate" | he#1=pre | acknowledged | -
+Q 3 | i | he regretted misleading his wife | he#2=pre | said | -
+Q 4 | d | It nearly killed the apology, | one adviser=adv | said | -
+Q 8 | i | she had been lied to on her own porch | Senator Miriam Falk of Connecticut=fal | said | -
+Q 10 | i | He would make~~like him | an old law school friend=fri | observed | -
+
+#A w11-019 | 2024-06-26 | NAIROBI
+S Parliament ablaze, at least 13 dead as tax protest engulfs Nairobi
+P Police opened fire on young demonstrators who broke through the gates of Kenya's Parliament on Tuesday, minutes after lawmakers approved a finance bill that would raise taxes on everything from bread to bank transfers.
+P The Kenya Medical Association said at least 13 people had been killed and some 200 wounded in the capital and in Eldoret, most of them by gunshots.
+P A wing of the building was set alight, and MPs fled through an underground passage, one still clutching his lunch.
+P In an address to the nation late in the evening, the president condemned what he called "treasonous events" and announced that the army had been deployed to help the police.
+P By Wednesday afternoon he had made a sharp turn: "I concede," he told reporters at State House, and declined to sign the bill.
+P Opposition leader Wafula Barasa called on the government to release at least 50 activists, among them the comedian Njeri Kamotho, whom relatives say hooded men took from their homes on Monday night.
+P The Law Society of Kenya sued the inspector-general of police over the disappearances, and a judge ordered that those held be produced in court within 24 hours.
+P Western embassies in Nairobi said in a joint statement that they were "shocked" by the scenes and urged restraint on all sides.
+P Kenya's debt stands at 68 percent of its output, and interest eats up over a third of what the taxman collects.
+P The International Monetary Fund, whose program the bill was meant to satisfy, had praised it in April.
+P What was new was the crowd itself, which had no tribe, no party and no leader, and which organized on TikTok.
+P Many of the marchers carried the flag, a bottle of water and a phone on its last bar of charge.
+@ pol | Kenyan police | o | KENCOP
+@ dem | demonstrators in Nairobi | l | KENCVLOPP
+@ law | Kenyan lawmakers | g | KENLEG
+@ kma | Kenya Medical Association | o | KENMED
+@ pre | President of Kenya | p | KENGOV | president
+@ army | Kenyan army | o | KENMIL
+@ bar | Wafula Barasa | p | KENPTYOPP | opposition leader
+@ gov | Kenyan government | o | KENGOV
+@ act | detained activists | g | KENCVLOPP
+@ kam | Njeri Kamotho | p | KENELI | comedian
+@ hoo | hooded men | g | KENUNK
+@ rel | relatives of activists | l | KENCVL
+@ lsk | Law Society of Kenya | o | KENSOC
+@ igp | inspector-general of police | p | KENCOP
+@ jud | Kenyan judge | p | KENJUD
+@ emb | Western embassies in Nairobi | g | GOV
+@ imf | International Monetary Fund | o | IGO
+@ par | Parliament of Kenya | o | KENLEG
+E 0 Parliament/ORG; at least 13/NUM; Nairobi/GPE
+E 1 Kenya/GPE; Parliament/ORG; Tuesday/DATE
+E 2 Kenya Medical Association/ORG; at least 13 people/NUM; some 200/NUM; Eldoret/GPE
+E 4 late in the evening/DATE
+E 5 Wednesday afternoon/DATE; State House/FAC
+E 6 Wafula Barasa/PER; at least 50 activists/NUM; Njeri Kamotho/PER; Monday night/DATE
+E 7 Law Society of Kenya/ORG
+E 8 Western/NORP; Nairobi/GPE
+E 9 Kenya/GPE
+E 10 International Monetary Fund/ORG; April/DATE
+E 11 TikTok/ORG
+V 0 | ablaze | PROTEST/riot | economic,legislative | 1452 | @1:young demonstrators=dem | Parliament=par | where=Nairobi | id=p
+V 0 | dead | ASSAULT/firearms | repression,economic | 175 | @1:Police=pol | @1:young demonstrators=dem | where=Nairobi | n=killed:at least 13:13 | id=k
+V 0 | protest | =p | | | @1:young demonstrators=dem | | where=Nairobi
+V 1 | opened fire | =k | | | Police=pol | young demonstrators=dem | when=Tuesday | date=2024-06-25 | where=Kenya's Parliament
+V 1 | broke through | =p | | | young demonstrators=dem | Kenya's Parliament=par | when=Tuesday | date=2024-06-25 | where=gates of Kenya's Parliament
+V 1 | approved | SUPPORT | legislative,economic | 050 | lawmakers=law | | when=Tuesday | date=2024-06-25
+V 2 | killed | =k | | | | at least 13 people=dem | by=Kenya Medical Association=kma | where=the capital | n=killed:at least 13 people:13 | n=injured:some 200:200
+V 3 | set alight | =p | | | | A wing of the building=par
+V 4 | condemned | ACCUSE/disapprove | executive,economic | 111 | the president=pre | @1:young demonstrators=dem | when=late in the evening | date=2024-06-25
+V 4 | deployed | MOBILIZE/troops | military,economic | 154 | the army=army | | by=the president=pre
+V 5 | concede | CONCEDE | executive,economic | 0832 | he#2=pre | @1:young demonstrators=dem | when=Wednesday afternoon | date=2024-06-26 | where=State House | id=c
+V 5 | declined | =c | | | he#2=pre | | when=Wednesday afternoon | date=2024-06-26
+V 6 | called on | REQUEST/yield | rights-freedoms | 0253 | Opposition leader Wafula Barasa=bar | the government=gov
+V 6 | took | ASSAULT/abduct | repression,rights-freedoms | 181 | hooded men=hoo | at least 50 activists=act; Njeri Kamotho=kam | by=relatives=rel | when=on Monday night | date=2024-06-24 | where=their homes | n=abducted:at least 50 activists:50 | id=h
+V 7 | sued | ACCUSE/allege | legal,rights-freedoms | 115 | Law Society of Kenya=lsk | the inspector-general of police=igp
+V 7 | disappearances | =h | | | | those held=act
+V 7 | ordered | REQUEST/yield | legal,rights-freedoms | 1053 | a judge=jud | the inspector-general of police=igp
+V 8 | shocked | ACCUSE/disapprove | diplomatic,repression | 111 | Western embassies in Nairobi=emb | @1:Police=pol
+V 8 | urged | REQUEST/yield | diplomatic,repression | 0256 | Western embassies in Nairobi=emb | all sides=pol; all sides=dem
+V 10 | praised | SUPPORT | economic | 051 | International Monetary Fund=imf | @6:the government=gov | st=h | when=April | date=2024-04
+Q 2 | i | at least 13 people had been killed and some 200 wounded in the capital and in Eldoret, most of them by gunshots | The Kenya Medical Association=kma | said | -
+Q 4 | m | what he called "treasonous events" | he=pre | called | -
+Q 4 | i | the army had been deployed to help the police | the president=pre | announced | -
+Q 5 | d | I concede, | he#2=pre | told | -
+Q 6 | i | hooded men took from their homes on Monday night | relatives=rel | say | -
+Q 8 | m | they were "shocked" by the scenes | Western embassies in Nairobi=emb | said | -
+
+#A w11-020 | 2011-03-10 | MADISON, Wis.
+S Wisconsin Senate strips unions of bargaining rights in surprise vote without Democrats
+P MADISON, Wis. — Republicans in the Wisconsin Senate on Wednesday night found a way around 14 absent Democrats, cutting the money out of Gov. Curtis Wendt's bill to curb collective bargaining and passing what remained in less than five minutes.
+P The Democrats had fled to Illinois on Feb. 17 to deny the chamber the quorum that fiscal bills require.
+P "In 30 minutes, 18 state senators undid 50 years of civil rights in Wisconsin," said the minority leader, Mark Kuehl, from a motel in Freeport.
+P Thousands of people poured into the Capitol after the vote, hauling open windows for one another, banging drums and chanting "Shame".
+P Police officers made no arrests and by midnight had given up trying to lock the doors.
+P The governor applauded the senators for standing up to what he called the status quo.
+P Assembly Democrats accused their colleagues of breaking the open meetings law, and promised a lawsuit.
+P Talks between the governor's aides and two of the runaways had been held in secret on Sunday at a McDonald's in Kenosha; each side blamed the other when the e-mails came out.
+P The Teamsters and the firefighters' union, which the bill exempts, sent bagpipers.
+P Recall petitions are circulating against 16 senators of both parties, although none can succeed before summer.
+P Wisconsin, in 1959, was the first state to let public workers bargain.
+P A pizza shop on State Street has taken orders for the protesters from Egypt and Antarctica.
+@ rep | Republicans in the Wisconsin Senate | g | USALEGPTY
+@ dem | 14 Democratic senators of Wisconsin | g | USALEGPTYOPP
+@ wen | Curtis Wendt | p | USAGOVPTY | governor of Wisconsin
+@ kue | Mark Kuehl | p | USALEGPTYOPP | minority leader
+@ cro | protesters in Madison | l | USACVLOPP
+@ pol | police in Madison | o | USACOP
+@ asd | Assembly Democrats | g | USALEGPTYOPP
+@ aid | governor's aides | g | USAGOV
+@ uni | public workers' unions | g | USALAB
+@ tea | Teamsters | o | USALAB
+@ fir | firefighters' union | o | USALAB
+@ two | two of the absent Democrats | g | USALEGPTYOPP
+@ wis | Wisconsin | o | USAGOV
+E 0 Wisconsin Senate/ORG; Democrats/NORP
+E 1 MADISON/GPE; Wis./GPE; Republicans/NORP; Wisconsin Senate/ORG; Wednesday night/DATE; Democrats/NORP; Curtis Wendt/PER
+E 2 Democrats/NORP; Illinois/GPE; Feb. 17/DATE
+E 3 Wisconsin/GPE; Mark Kuehl/PER; Freeport/GPE
+E 4 Thousands of people/NUM; Capitol/FAC
+E 7 Assembly/ORG; Democrats/NORP
+E 8 Sunday/DATE; McDonald's/ORG; Kenosha/GPE
+E 9 Teamsters/ORG
+E 11 Wisconsin/GPE; 1959/DATE
+E 12 State Street/FAC; Egypt/GPE; Antarctica/LOC
+V 0 | strips | COERCE/restrict | rights-freedoms,legislative | 172 | Wisconsin Senate=rep | unions=uni | id=s
+V 1 | passing | =s | | | Republicans in the Wisconsin Senate=rep | | when=Wednesday night | date=2011-03-09
+V 2 | fled | PROTEST/boycott | legislative,rights-freedoms | 143 | The Democrats=dem | @1:Republicans in the Wisconsin Senate=rep | when=Feb. 17 | date=2011-02-17 | where=Illinois
+V 3 | said | ACCUSE/disapprove | legislative,rights-freedoms | 111 | Mark Kuehl=kue | 18 state senators=rep | where=Freeport
+V 3 | undid | =s | | | 18 state senators=rep | 
+V 4 | poured | PROTEST/demo | legislative,rights-freedoms | 141 | Thousands of people=cro | @1:Republicans in the Wisconsin Senate=rep | when=after the vote | date=2011-03-09 | where=Capitol | n=protesters:Thousands of people:- | id=p
+V 4 | vote | =s | | | @1:Republicans in the Wisconsin Senate=rep | 
+V 4 | chanting | =p | | | Thousands of people=cro | | where=Capitol
+V 5 | arrests | COERCE/arrest | rights-freedoms | 173 | Police officers=pol | @4:Thousands of people=cro | st=n | n=arrested:no:0
+V 6 | applauded | SUPPORT | legislative,executive | 051 | The governor=wen | the senators=rep
+V 7 | accused | ACCUSE/allege | legislative,legal | 112 | Assembly Democrats=asd | their colleagues=rep
+V 7 | promised | THREATEN | legislative,legal | 130 | Assembly Democrats=asd | their colleagues=rep
+V 8 | Talks | CONSULT | legislative,executive | 046 | the governor's aides=aid; two of the runaways=two | | when=Sunday | date=2011-03-06 | where=Kenosha
+V 8 | blamed | ACCUSE/allege | legislative,executive | 112 | each side=aid; each side=two | the other=two; the other=aid
+V 9 | sent | SUPPORT | rights-freedoms | 050 | The Teamsters=tea; the firefighters' union=fir | @4:Thousands of people=cro
+Q 3 | d | In 30 minutes, 18 state senators undid 50 years of civil rights in Wisconsin, | Mark Kuehl=kue | said | -
+Q 4 | d | Shame | Thousands of people=cro | chanting | -
+
+#A w11-021 | 2019-10-24 | -
+S Jharkhand by-poll: two held with cash as rivals trade charges in Dumka
+P Police on Wednesday arrested two men carrying Rs 38 lakh in unaccounted cash near Dumka, hours after the campaign for Monday's by-poll entered its shrillest phase.
+P Superintendent of Police Rashmi Kerketta said the duo, intercepted at a checkpost at Hansdiha, claimed to be pig traders but could not name a single breed.
+P The Jharkhand Mukti Morcha lodged a complaint with the Election Commission, alleging that the money was meant for distribution by the BJP candidate, former minister Louis Hembrom.
+P Hembrom rubbished the allegation and said he would file a defamation case.
+P Union minister Pratap Chandra Sarangi, addressing a rally at Masalia, charged the opposition alliance with "selling the jungle by the truckload".
+P Not to be outdone, JMM working president Basant Murmu said that a party which had tried to tamper with the tenancy Acts had no right to seek tribal votes.
+P The Commission has issued notices to both leaders, asking them to reply by Friday noon.
+P Maoist posters calling for a poll boycott surfaced in Shikaripara block, and five companies of the CRPF have been sent to man sensitive booths.
+P In the 2014 election, eight persons, including five jawans, were killed when rebels blew up a polling team's bus in the same block.
+P Villagers complain less of Maoists than of elephants, which have flattened the paddy twice this month.
+P If the JMM loses its oldest citadel, the ripples may be felt in Ranchi before the assembly polls, due in December.
+P The two men were remanded in judicial custody.
+@ pol | Dumka police | o | INDCOP
+@ duo | two men with cash | g | INDUNK
+@ ker | Rashmi Kerketta | p | INDCOP | Superintendent of Police
+@ jmm | Jharkhand Mukti Morcha | o | INDPTYOPP
+@ ec | Election Commission | o | INDGOV
+@ hem | Louis Hembrom | p | INDPTYELI | BJP candidate
+@ sar | Pratap Chandra Sarangi | p | INDGOV | Union minister
+@ opp | opposition alliance | g | INDPTYOPP
+@ mur | Basant Murmu | p | INDPTYOPP | JMM working president
+@ bjp | BJP | o | INDPTYGOV
+@ mao | Maoist rebels | g | INDREB
+@ crp | CRPF | o | INDCOP
+@ tea | polling team | g | INDGOV
+@ jaw | jawans | g | INDCOP
+E 0 Jharkhand/GPE; two/NUM; Dumka/GPE
+E 1 Wednesday/DATE; two men/NUM; Rs 38 lakh/MONEY; Dumka/GPE; Monday/DATE
+E 2 Rashmi Kerketta/PER; Hansdiha/GPE
+E 3 Jharkhand Mukti Morcha/ORG; Election Commission/ORG; BJP/ORG; Louis Hembrom/PER
+E 4 Hembrom/PER
+E 5 Pratap Chandra Sarangi/PER; Masalia/GPE
+E 6 JMM/ORG; Basant Murmu/PER
+E 7 Commission/ORG; Friday noon/DATE
+E 8 Maoist/NORP; Shikaripara block/GPE; CRPF/ORG
+E 9 2014/DATE; eight persons/NUM; five jawans/NUM
+E 10 Maoists/NORP; this month/DATE
+E 11 JMM/ORG; Ranchi/GPE; December/DATE
+E 12 two men/NUM
+V 0 | held | COERCE/arrest | election,legal | 173 | @1:Police=pol | two=duo | where=Dumka | n=arrested:two:2 | id=a
+V 0 | charges | ACCUSE/allege | election,corruption | 112 | rivals=jmm; rivals=bjp | | where=Dumka
+V 1 | arrested | =a | | | Police=pol | two men=duo | when=Wednesday | date=2019-10-23 | where=near Dumka | n=arrested:two men:2
+V 2 | intercepted | =a | | | | the duo=duo | by=Rashmi Kerketta=ker | where=Hansdiha
+V 3 | complaint | ACCUSE/allege | election,corruption | 1121 | Jharkhand Mukti Morcha=jmm | the BJP candidate, former minister Louis Hembrom=hem | id=c
+V 3 | alleging | =c | | | Jharkhand Mukti Morcha=jmm | the BJP candidate, former minister Louis Hembrom=hem
+V 4 | rubbished | REJECT | election,corruption | 016 | Hembrom=hem | @3:Jharkhand Mukti Morcha=jmm
+V 4 | allegation | =c | | | @3:Jharkhand Mukti Morcha=jmm | Hembrom=hem
+V 4 | said | THREATEN | election,legal | 130 | Hembrom=hem | @3:Jharkhand Mukti Morcha=jmm
+V 5 | charged | ACCUSE/allege | election,natural-resource,corruption | 1121 | Union minister Pratap Chandra Sarangi=sar | the opposition alliance=opp | where=Masalia
+V 6 | said | ACCUSE/disapprove | election,religion-ethnicity | 111 | Basant Murmu=mur | a party=bjp
+V 7 | issued | ACCUSE/investigate | election | 090 | The Commission=ec | both leaders=sar; both leaders=mur
+V 8 | calling for | PROTEST/boycott | election | 143 | Maoist=mao | | st=f | where=Shikaripara block
+V 8 | sent | MOBILIZE/police | election | 153 | five companies of the CRPF=crp | | where=Shikaripara block | n=troops:five companies:5
+V 9 | blew up | ASSAULT/explosives | election,terrorism | 183 | rebels=mao | a polling team=tea; five jawans=jaw | st=h | when=2014 | date=2014 | where=the same block | n=killed:eight persons:8
+V 12 | remanded | =a | | | | The two men=duo
+Q 2 | i | the duo, intercepted at a checkpost at Hansdiha, claimed to be pig traders but could not name a single breed | Rashmi Kerketta=ker | said | -
+Q 3 | i | the money was meant for distribution by the BJP candidate, former minister Louis Hembrom | Jharkhand Mukti Morcha=jmm | alleging | -
+Q 4 | i | he would file a defamation case | Hembrom=hem | said | -
+Q 5 | m | charged the opposition alliance with "selling the jungle by the truckload" | Union minister Pratap Chandra Sarangi=sar | charged | -
+Q 6 | i | a party which had tried to tamper with the tenancy Acts had no right to seek tribal votes | Basant Murmu=mur | said | -
+
+#A w11-022 | 1997-11-06 | PHILADELPHIA
+S Reform faction chief charged with taking kickbacks from bail bondsman
+P The leader of the anti-machine bloc on the City Council, who swept into office two years ago with a broom as his emblem, was indicted yesterday on charges that he pocketed $58,000 from a bail bondsman in exchange for friendly legislation.
+P Councilman Anthony Gallo surrendered to FBI agents at the federal building on Arch Street, a raincoat over his wrists, and entered no plea.
+P United States Attorney Beverly Stroud said the bondsman had worn a wire to three lunches at the Saloon, where the councilman was heard to remark that clean hands were "for surgeons".
+P Defense lawyer Morton Adler called the case a vendetta by ward bosses who could not beat his client at the polls.
+P Mayor James Dunleavy, against whom Gallo had planned to run, said it was a sad day and let it go at that.
+P The bondsman, Vincent Rao, is cooperating with the government in the hope of leniency on tax charges of his own.
+P Stroud is looking at two more council members, according to people briefed on the inquiry.
+P Four Teamsters outside the courthouse held up brooms with the straw cut off.
+P Gallo's fight to open up city contracts made him a hero to the good-government crowd, and a letter of support signed by 40 clergymen was making the rounds of Center City last night.
+P Philadelphia has sent nine councilmen to prison since the 1970s, three of them in the Abscam sting.
+P Council is to take up the garbage budget on Monday, with or without him.
+@ gal | Anthony Gallo | p | USALEGPTY | councilman
+@ gj | federal prosecutors in Philadelphia | o | USAJUD
+@ fbi | FBI agents | o | USACOP
+@ str | Beverly Stroud | p | USAJUD | United States Attorney
+@ rao | Vincent Rao | p | USABUS | bail bondsman
+@ adl | Morton Adler | p | USA | defense lawyer
+@ bos | ward bosses | g | USAPTY
+@ two | two more council members | g | USALEG
+@ peo | people briefed on the inquiry | g | USA
+@ dun | James Dunleavy | p | USAGOV | mayor of Philadelphia
+@ tea | Teamsters | g | USALAB
+@ cle | 40 clergymen | g | USAREL
+@ nine | nine Philadelphia councilmen | g | USALEG
+@ phi | Philadelphia | o | USAGOV
+E 1 City Council/ORG; two years ago/DATE; yesterday/DATE; $58,000/MONEY
+E 2 Anthony Gallo/PER; FBI/ORG; Arch Street/FAC
+E 3 United States/GPE; Beverly Stroud/PER; Saloon/FAC
+E 4 Morton Adler/PER
+E 5 James Dunleavy/PER; Gallo/PER
+E 6 Vincent Rao/PER
+E 7 Stroud/PER
+E 8 Teamsters/ORG
+E 9 Gallo/PER; Center City/LOC; last night/DATE
+E 10 Philadelphia/GPE; 1970s/DATE; Abscam/EVT
+E 11 Council/ORG; Monday/DATE
+V 0 | charged | ACCUSE/allege | corruption,legal | 115 | @3:Beverly Stroud=str | Reform faction chief=gal | id=i
+V 1 | indicted | =i | | | | The leader of the anti-machine bloc=gal | when=yesterday | date=1997-11-05
+V 2 | surrendered | COERCE/arrest | corruption,legal | 173 | FBI agents=fbi | Councilman Anthony Gallo=gal | where=federal building on Arch Street | when=@1:yesterday | date=1997-11-05
+V 4 | called | ACCUSE/allege | corruption,legal | 112 | Defense lawyer Morton Adler=adl | ward bosses=bos
+V 6 | cooperating | COOPERATE | legal,corruption | 063 | The bondsman, Vincent Rao=rao; the government=str | 
+V 7 | looking at | ACCUSE/investigate | corruption,legal | 091 | Stroud=str | two more council members=two | by=people briefed on the inquiry=peo
+V 8 | held up | PROTEST/demo | corruption | 141 | Four Teamsters=tea | @9:Gallo=gal | where=outside the courthouse | n=protesters:Four Teamsters:4
+V 9 | support | SUPPORT | corruption | 050 | 40 clergymen=cle | Gallo=gal
+V 10 | sent | SANCTION/convict | corruption,legal | 116 | | nine councilmen=nine | st=h | where=Philadelphia | when=since the 1970s | n=other:nine councilmen:9
+V 10 | sting | ACCUSE/investigate | corruption,legal | 091 | | three of them=nine | st=h
+Q 3 | i | the bondsman had worn a wire to three lunches at the Saloon | Beverly Stroud=str | said | -
+Q 3 | m | clean hands were "for surgeons" | the councilman=gal | remark | -
+Q 5 | i | it was a sad day | Mayor James Dunleavy=dun | said | -
+Q 7 | i | Stroud is looking at two more council members | people briefed on the inquiry=peo | according to | -
+
+#A w11-023 | 2010-09-14 | LONDON
+S Unions vow 'wave after wave' of action as TUC meets in Manchester
+P Britain's trade unions yesterday threatened the biggest campaign of co-ordinated strikes in a generation if the coalition presses ahead with cuts that they say will cost 600,000 public sector jobs.
+P Delegates to the TUC congress in Manchester voted all but unanimously for joint action, with only the airline pilots against.
+P Ray Thornhill of the RMT told the hall that lobbying ministers was like "reasoning with a crocodile about the menu" and called for sit-ins, blockades and civil disobedience.
+P The business secretary had been asked to address the conference, but withdrew last month, pleading a full diary.
+P A Downing Street source dismissed the rhetoric as a rerun of the 1970s without the tunes.
+P The mayor of London urged the government to bring in a law under which no strike ballot would count unless half of the members took part in it.
+P Tube staff walked out for 24 hours last Tuesday over the loss of 800 ticket-office posts, and commuters, not for the first time, discovered the bus.
+P The general secretary, Malcolm Ferris, a mild man who collects beer mats, is said to be uneasy at the language of some of his colleagues.
+P Strikes cost the economy 455,000 working days last year; in 1979 the figure was 29 million.
+P Asked whether he would march alongside the unions, each of the five candidates for the Labour leadership found something else to admire about them.
+P Outside, a brass band played "The Red Flag" in the drizzle to an audience of policemen and gulls.
+P A general strike would be unlawful, in the view of most barristers, and is not on the agenda.
+@ uni | British trade unions | g | GBRLAB
+@ coa | British coalition government | o | GBRGOV
+@ tuc | TUC congress | o | GBRLAB
+@ tho | Ray Thornhill | p | GBRLAB
+@ bus | business secretary | p | GBRGOV | business secretary
+@ dow | Downing Street | o | GBRGOV
+@ may | mayor of London | p | GBRGOV | mayor of London
+@ tub | Tube staff | g | GBRLAB
+@ fer | Malcolm Ferris | p | GBRLAB | general secretary of the TUC
+E 0 TUC/ORG; Manchester/GPE
+E 1 Britain/GPE; yesterday/DATE
+E 2 TUC/ORG; Manchester/GPE
+E 3 Ray Thornhill/PER; RMT/ORG
+E 4 last month/DATE
+E 5 Downing Street/FAC; 1970s/DATE
+E 6 London/GPE
+E 7 Tube/ORG; last Tuesday/DATE
+E 8 Malcolm Ferris/PER
+E 9 last year/DATE; 1979/DATE
+E 10 Labour/ORG
+V 0 | vow | THREATEN/restrict | economic,rights-freedoms | 133 | Unions=uni | @1:the coalition=coa | where=Manchester | id=t
+V 1 | threatened | =t | | | Britain's trade unions=uni | the coalition=coa | when=yesterday | date=2010-09-13
+V 2 | voted | SUPPORT | economic,rights-freedoms | 050 | Delegates to the TUC congress=tuc | | where=Manchester
+V 3 | told | ACCUSE/disapprove | economic | 111 | Ray Thornhill=tho | ministers=coa
+V 3 | called for | THREATEN/restrict | economic,rights-freedoms | 133 | Ray Thornhill=tho | ministers=coa
+V 4 | asked | REQUEST/meet | economic | 026 | @2:TUC=tuc | The business secretary=bus | st=h
+V 4 | withdrew | REJECT/meet | economic | 125 | The business secretary=bus | the conference=tuc | when=last month | date=2010-08
+V 5 | dismissed | REJECT | economic | 120 | A Downing Street source=dow | @1:trade unions=uni
+V 6 | urged | REQUEST/change | rights-freedoms,economic | 0242 | The mayor of London=may | the government=coa
+V 7 | walked out | PROTEST/strike | economic,rights-freedoms | 143 | Tube staff=tub | | when=last Tuesday | date=2010-09-07
+Q 0 | m | vow 'wave after wave' of action | Unions=uni | vow | -
+Q 3 | m | lobbying ministers was like "reasoning with a crocodile about the menu" | Ray Thornhill=tho | told | the hall=tuc
+Q 5 | i | a rerun of the 1970s without the tunes | A Downing Street source=dow | dismissed | -
+
+#A w11-024 | 2025-06-10 | LOS ANGELES
+S Marines bound for L.A. as governor sues over Guard call-up
+P California sued the federal government on Monday over its takeover of the state's National Guard, hours before the Pentagon said that 700 Marines from Twentynine Palms would join 2,000 guardsmen already standing watch outside federal buildings in downtown Los Angeles.
+P Governor Ramona Ellis called the order "a deranged piece of theater with live ammunition" and appealed to protesters not to give Washington the pictures it wanted.
+P The unrest began on Friday, after agents raided a clothing wholesaler in the Fashion District and led away 44 workers in zip ties.
+P On Sunday, demonstrators shut both sides of the 101 Freeway, threw scooters from an overpass and set five driverless taxis on fire, while officers answered with flash-bang grenades and rubber rounds.
+P An Australian television reporter was struck in the leg by one of them while on air.
+P Police Chief Arturo Benavides, who did not ask for the soldiers, told the council that the 56 people arrested over the weekend were mostly "the hooligans who turn up for everything".
+P The president said he would have the governor arrested if he were the border commissioner.
+P "It's a word people have used," said the commissioner when he was asked about it, and added that nobody was above the law.
+P Mayor Yvette Coleman imposed a curfew on a square mile of downtown from 8 p.m. on Tuesday.
+P Beyond that mile, life went on: the Dodgers drew 51,000, and the jacarandas on Third Street dropped their flowers on parked cars as they do every June.
+P The last president to federalize a state's Guard without the consent of its governor was Lyndon B. Johnson, in 1965.
+P A hearing on the lawsuit is set for Thursday.
+@ cal | California | o | USAGOV
+@ usg | federal government of the United States | o | USAGOV
+@ mar | Marines | o | USAMIL
+@ gua | National Guard | o | USAMIL
+@ pen | Pentagon | o | USAGOVMIL
+@ ell | Ramona Ellis | p | USAGOVPTY | governor of California
+@ pro | protesters in Los Angeles | l | USACVLOPP
+@ age | federal agents | g | USACOP
+@ wor | clothing workers | l | USALABREF
+@ pol | Los Angeles police | o | USACOP
+@ rep | Australian television reporter | p | AUSJRN
+@ ben | Arturo Benavides | p | USACOP | police chief
+@ pre | President of the United States | p | USAGOV | president
+@ com | border commissioner | p | USAGOV
+@ col | Yvette Coleman | p | USAGOV | mayor of Los Angeles
+@ lbj | Lyndon B. Johnson | p | USAGOV
+@ cou | Los Angeles council | o | USALEG
+@ res | people in downtown Los Angeles | l | USACVL
+E 0 Marines/ORG; L.A./GPE; Guard/ORG
+E 1 California/GPE; Monday/DATE; National Guard/ORG; Pentagon/ORG; 700 Marines/NUM; Twentynine Palms/GPE; 2,000 guardsmen/NUM; Los Angeles/GPE
+E 2 Ramona Ellis/PER; Washington/GPE
+E 3 Friday/DATE; Fashion District/LOC; 44 workers/NUM
+E 4 Sunday/DATE; 101 Freeway/FAC
+E 5 Australian/NORP
+E 6 Arturo Benavides/PER; 56 people/NUM; weekend/DATE
+E 9 Yvette Coleman/PER; Tuesday/DATE
+E 10 Dodgers/ORG; Third Street/FAC; June/DATE
+E 11 Guard/ORG; Lyndon B. Johnson/PER; 1965/DATE
+E 12 Thursday/DATE
+V 0 | bound | MOBILIZE/troops | military,executive | 154 | Marines=mar | @4:demonstrators=pro | where=L.A. | id=m
+V 0 | sues | ACCUSE/allege | legal,executive,military | 115 | governor=ell | @1:the federal government=usg | id=s
+V 0 | call-up | MOBILIZE/troops | military,executive | 154 | Guard=gua | | id=g
+V 1 | sued | =s | | | California=cal | the federal government=usg | when=Monday | date=2025-06-09
+V 1 | takeover | =g | | | its=usg | the state's National Guard=gua
+V 1 | join | =m | | | 700 Marines=mar | | by=the Pentagon=pen | where=Los Angeles | n=troops:700 Marines:700
+V 1 | standing watch | =g | | | 2,000 guardsmen=gua | | where=Los Angeles | n=troops:2,000 guardsmen:2000
+V 2 | called | ACCUSE/disapprove | executive,military | 111 | Governor Ramona Ellis=ell | Washington=usg
+V 2 | appealed | REQUEST/yield | rights-freedoms | 0252 | Governor Ramona Ellis=ell | protesters=pro
+V 3 | unrest | PROTEST/riot | migration,rights-freedoms | 145 | @4:demonstrators=pro | agents=age | when=Friday | date=2025-06-06 | where=@1:Los Angeles | id=u
+V 3 | raided | COERCE/seize | migration,legal | 1711 | agents=age | a clothing wholesaler in the Fashion District=wor | when=Friday | date=2025-06-06 | where=Fashion District
+V 3 | led away | COERCE/arrest | migration,legal | 173 | agents=age | 44 workers=wor | when=Friday | date=2025-06-06 | where=Fashion District | n=arrested:44 workers:44
+V 4 | shut | PROTEST/obstruct | migration,rights-freedoms | 144 | demonstrators=pro | @1:the federal government=usg | when=Sunday | date=2025-06-08 | where=101 Freeway
+V 4 | threw | PROTEST/riot | migration,rights-freedoms | 145 | demonstrators=pro | officers=pol | when=Sunday | date=2025-06-08 | where=overpass | id=r
+V 4 | set | =r | | | demonstrators=pro | | when=Sunday | date=2025-06-08 | n=other:five driverless taxis:5
+V 4 | answered | ASSAULT/crowd-control | repression,migration | 175 | officers=pol | demonstrators=pro | when=Sunday | date=2025-06-08
+V 5 | struck | ASSAULT/crowd-control | repression,rights-freedoms | 175 | @4:officers=pol | An Australian television reporter=rep | when=@4:Sunday | date=2025-06-08
+V 6 | arrested | COERCE/arrest | migration,rights-freedoms | 173 | @4:officers=pol | the 56 people=pro | by=Police Chief Arturo Benavides=ben | when=over the weekend | date=2025-06-07/2025-06-08 | n=arrested:56 people:56
+V 7 | said | THREATEN/arrest | executive,political-institutions | 130 | The president=pre | the governor=ell
+V 9 | imposed | COERCE/curfew | rights-freedoms | 1723 | Mayor Yvette Coleman=col | | when=from 8 p.m. on Tuesday | date=2025-06-10 | where=downtown
+V 11 | federalize | MOBILIZE/troops | military,executive | 154 | Lyndon B. Johnson=lbj; Guard=gua | | st=h | when=in 1965 | date=1965
+V 12 | lawsuit | =s | | | | 
+Q 1 | i | 700 Marines from Twentynine Palms would join 2,000 guardsmen already standing watch outside federal buildings in downtown Los Angeles | the Pentagon=pen | said | -
+Q 2 | m | called the order "a deranged piece of theater with live ammunition" | Governor Ramona Ellis=ell | called | -
+Q 6 | m | the 56 people arrested over the weekend were mostly "the hooligans who turn up for everything" | Police Chief Arturo Benavides=ben | told | the council=cou
+Q 7 | i | he would have the governor arrested if he were the border commissioner | The president=pre | said | -
+Q 8 | d | It's a word people have used, | the commissioner=com | said | -
+Q 8 | i | nobody was above the law | the commissioner=com | added | -
+
+#A w11-025 | 2000-05-24 | Cape Town
+S Cape Town taxi peace holds, says MEC, but patrols stay
+P Cape Town — Commuters in Khayelitsha boarded buses without police escort on Tuesday for the first time in six weeks, after a truce signed on Friday between the minibus taxi bosses and the Golden Arrow company appeared to hold.
+P Two bus drivers and four passengers have been shot dead since the taxi associations declared war on the company in April over its cheaper morning fares.
+P The provincial MEC for transport, Pieter Lategan, said that the 22 police patrols on the N2 would be kept up for the time being.
+P "I trust these gentlemen as far as I can push their vehicles," he told a press briefing at the legislature.
+P Detectives are still looking for the hitmen who opened fire on a 05:40 bus at Nyanga terminus on 9 May, killing its driver, Mncedisi Faku.
+P A taxi owner, Mzoli Dyani, was arrested in Gugulethu at the weekend on a charge of conspiracy to murder, and the magistrate refused him bail on Monday.
+P His association said it regretted any loss of life but that the industry was fighting for its bread.
+P The ANC in the Western Cape accused Lategan's New National Party of having slept through the bloodshed because the dead were black.
+P Lategan called the statement "cheap, even at today's exchange rate".
+P Cosatu, which threatened to bring its members out across the province if another driver was killed, welcomed the deal.
+P Some 65% of the city's workers rely on one form of public transport or another, and most spend longer in it than with their children.
+P On platform three an old woman sold boiled eggs, as she had all through the shooting.
+@ tax | minibus taxi associations of Cape Town | g | ZAFCRM,ZAFBUS
+@ gol | Golden Arrow | o | ZAFBUS
+@ vic | bus drivers and passengers | l | ZAFCVL
+@ lat | Pieter Lategan | p | ZAFGOVPTY | MEC for transport
+@ pol | Cape Town police | o | ZAFCOP
+@ hit | hitmen | g | ZAFCRM
+@ fak | Mncedisi Faku | p | ZAFLAB | bus driver
+@ dya | Mzoli Dyani | p | ZAFBUS | taxi owner
+@ mag | magistrate | p | ZAFJUD
+@ asso | Dyani's taxi association | o | ZAFBUS
+@ anc | ANC in the Western Cape | o | ZAFPTY
+@ nnp | New National Party | o | ZAFPTY
+@ cos | Cosatu | o | ZAFLAB
+E 0 Cape Town/GPE
+E 1 Cape Town/GPE; Khayelitsha/GPE; Tuesday/DATE; Friday/DATE; Golden Arrow/ORG
+E 2 Two bus drivers/NUM; four passengers/NUM; April/DATE
+E 3 Pieter Lategan/PER; N2/FAC
+E 5 Nyanga terminus/FAC; 9 May/DATE; Mncedisi Faku/PER
+E 6 Mzoli Dyani/PER; Gugulethu/GPE; weekend/DATE; Monday/DATE
+E 8 ANC/ORG; Western Cape/GPE; Lategan/PER; New National Party/ORG
+E 9 Lategan/PER
+E 10 Cosatu/ORG
+V 0 | holds | RETREAT/ceasefire | crime | 0871 | @1:the minibus taxi bosses=tax; @1:Golden Arrow company=gol | | where=Cape Town | id=h
+V 1 | truce | SUPPORT | crime | 057 | the minibus taxi bosses=tax; the Golden Arrow company=gol | | when=Friday | date=2000-05-19 | id=t
+V 1 | hold | =h | | | the minibus taxi bosses=tax; the Golden Arrow company=gol | 
+V 2 | shot | ASSAULT/firearms | crime | 180 | the taxi associations=tax | Two bus drivers=vic; four passengers=vic | n=killed:Two bus drivers and four passengers:6 | when=since the taxi associations declared war on the company in April | date=2000-04/2000-05-23 | id=w
+V 2 | declared war | THREATEN/violence | crime,economic | 130 | the taxi associations=tax | the company=gol | when=April | date=2000-04
+V 3 | patrols | MOBILIZE/police | crime | 153 | police=pol | | by=Pieter Lategan=lat | where=N2 | n=other:22 police patrols:22
+V 5 | opened fire | ASSAULT/firearms | crime | 180 | the hitmen=hit | its driver, Mncedisi Faku=fak | when=9 May | date=2000-05-09 | where=Nyanga terminus
+V 5 | looking for | ACCUSE/investigate | crime,legal | 091 | Detectives=pol | the hitmen=hit
+V 6 | arrested | COERCE/arrest | crime,legal | 173 | | A taxi owner, Mzoli Dyani=dya | when=at the weekend | date=2000-05-20/2000-05-21 | where=Gugulethu
+V 6 | refused | COERCE/arrest | crime,legal | 173 | the magistrate=mag | him=dya | when=Monday | date=2000-05-22
+V 7 | regretted | CONCEDE | crime | 055 | His association=asso | 
+V 8 | accused | ACCUSE/allege | crime,inequality,religion-ethnicity | 112 | The ANC in the Western Cape=anc | Lategan's New National Party=nnp
+V 9 | called | REJECT | crime | 120 | Lategan=lat | @8:The ANC in the Western Cape=anc
+V 10 | threatened | THREATEN/restrict | crime,rights-freedoms | 133 | Cosatu=cos | @1:the minibus taxi bosses=tax
+V 10 | welcomed | SUPPORT | crime | 051 | Cosatu=cos | @1:the minibus taxi bosses=tax; @1:Golden Arrow company=gol
+V 10 | deal | =t | | | | 
+V 12 | shooting | =w | | | |
+Q 0 | i | Cape Town taxi peace holds | MEC=lat | says | -
+Q 3 | i | the 22 police patrols on the N2 would be kept up for the time being | Pieter Lategan=lat | said | -
+Q 4 | d | I trust these gentlemen as far as I can push their vehicles, | he=lat | told | -
+Q 7 | i | it regretted any loss of life but that the industry was fighting for its bread | His association=asso | said | -
+Q 9 | m | called the statement "cheap, even at today's exchange rate" | Lategan=lat | called | -
+
+#A w11-026 | 2017-03-17 | -
+S Fact check: did the minister really promise 'not one bed lost'?
+P Claim: the health minister, Glenda Whiteoak, told nurses in Bendigo before the election that no hospital bed would be lost under a Coalition government.
+P Verdict: mostly true, and she has been trying to unsay it ever since.
+P In a recording that nurses' union officials released on Wednesday, Ms Whiteoak can be heard saying, over the clink of teacups, "Not one bed, you have my word, not one."
+P The minister's office initially denied the remark, then described it as "aspirational", and on Thursday accused the union of splicing the tape.
+P We asked two audio engineers at Monash University to examine the file, and neither found any sign of an edit.
+P The state has 212 fewer public beds than it had in 2014, by its own count, though the department argues that "virtual" places at home should be included.
+P Opposition leader Damien Roach called for her head in Question Time, and for good measure was ejected from the chamber by the Speaker for brandishing a pillow.
+P Nurses stopped work for four hours at three Melbourne hospitals on Thursday and will meet on Monday to consider a longer walkout.
+P Premier Angus Hale backed his minister, though he did so in the passive voice.
+P Politicians' promises on health are kept about two times in three, according to a study of 30 years of manifestos.
+P A health minister in another state once fell over a single kidney machine.
+P Have you heard a claim that ought to be looked into?
+@ whi | Glenda Whiteoak | p | AUSGOV | health minister of Victoria
+@ uni | nurses' union | o | AUSLABMED
+@ off | office of the health minister | o | AUSGOV
+@ roa | Damien Roach | p | AUSPTYOPP | opposition leader
+@ spe | Speaker of the Victorian parliament | p | AUSLEG
+@ nur | Melbourne nurses | g | AUSMEDLAB
+@ hal | Angus Hale | p | AUSGOV | Premier of Victoria
+@ dep | Victorian health department | o | AUSGOV
+@ ben | nurses in Bendigo | g | AUSMED
+@ we | newspaper's fact checkers | g | AUSJRN
+E 1 Glenda Whiteoak/PER; Bendigo/GPE; Coalition/ORG
+E 3 Wednesday/DATE; Whiteoak/PER
+E 4 Thursday/DATE
+E 5 Monash University/ORG
+E 6 2014/DATE
+E 7 Damien Roach/PER
+E 8 Melbourne/GPE; Thursday/DATE; Monday/DATE
+E 9 Angus Hale/PER
+V 1 | told | AGREE | health,election | 033 | the health minister, Glenda Whiteoak=whi | nurses in Bendigo=ben | st=h | when=before the election | where=Bendigo | id=p
+V 3 | saying | =p | | | Ms Whiteoak=whi | 
+V 4 | denied | REJECT | health | 016 | The minister's office=off | the union=uni
+V 4 | accused | ACCUSE/allege | health,misinformation | 112 | The minister's office=off | the union=uni | when=Thursday | date=2017-03-16
+V 7 | called for | REQUEST/change | health,legislative | 0241 | Opposition leader Damien Roach=roa | her=whi
+V 7 | ejected | COERCE/restrict | legislative | 172 | the Speaker=spe | Opposition leader Damien Roach=roa | where=chamber
+V 8 | stopped work | PROTEST/strike | health,rights-freedoms | 143 | Nurses=nur | | when=Thursday | date=2017-03-16 | where=three Melbourne hospitals
+V 9 | backed | SUPPORT | health,executive | 051 | Premier Angus Hale=hal | his minister=whi
+Q 1 | i | no hospital bed would be lost under a Coalition government | the health minister, Glenda Whiteoak=whi | told | nurses in Bendigo=ben
+Q 3 | d | Not one bed, you have my word, not one. | Ms Whiteoak=whi | saying | -
+Q 4 | m | described it as "aspirational" | The minister's office=off | described | -
+Q 6 | m | "virtual" places at home should be included | the department=dep | argues | -
+
+#A w11-027 | 2009-02-06 | -
+S Guilty plea in threat to candidate; man, 22, had rifles in motel
+P DENVER — A Wyoming ranch hand who was caught with two high-powered rifles and a bulletproof vest during the Democratic convention last August pleaded guilty on Thursday to a firearms charge, but prosecutors said they would not pursue the claim that he meant to kill the nominee.
+P Shane Kettering told Chief U.S. District Judge Lorraine Ibanez he was so full of methamphetamine that week that he "would have threatened the moon".
+P Officers in Aurora stopped his rented truck for swerving at 1:30 a.m. on Aug. 24 and found the guns, a box of wigs and 44 grams of the drug.
+P His cousin, Travis Loomis, jumped from a sixth-floor hotel window when agents came for him and broke an ankle; he was sentenced last month to four years.
+P U.S. Attorney Philip Gaines had drawn criticism for describing the pair at the time as "more aspirational than operational".
+P The Secret Service gave the candidate protection in May 2007, earlier than anyone who was not a former first lady had ever received it.
+P Black lawmakers in Colorado complained again on Thursday that a different defendant would have been charged with more.
+P "Ask yourself what would have happened to a Muslim with that truck," said state Rep. Odell Greer.
+P A spokesman for Gaines said race had no bearing on the case, and the sentencing is set for April 30.
+P The judge has spent 24 years on the bench and keeps a jar of licorice for jurors.
+P Threats against presidents are rarely meant and almost never carried out, agents say.
+@ ket | Shane Kettering | p | USACVL | ranch hand
+@ pro | federal prosecutors in Denver | g | USAJUD
+@ iba | Lorraine Ibanez | p | USAJUD | Chief U.S. District Judge
+@ off | Aurora police | o | USACOP
+@ loo | Travis Loomis | p | USACVL
+@ age | federal agents | g | USACOP
+@ gai | Philip Gaines | p | USAJUD | U.S. Attorney
+@ ss | Secret Service | o | USACOP
+@ can | Democratic nominee | p | USAPTY
+@ leg | Black lawmakers in Colorado | g | USALEG
+@ gre | Odell Greer | p | USALEG | state representative
+@ spk | spokesman for Gaines | p | USAJUD
+E 1 DENVER/GPE; Wyoming/GPE; Democratic/NORP; last August/DATE; Thursday/DATE
+E 2 Shane Kettering/PER; U.S./GPE; Lorraine Ibanez/PER
+E 3 Aurora/GPE; Aug. 24/DATE
+E 4 Travis Loomis/PER; last month/DATE
+E 5 U.S./GPE; Philip Gaines/PER
+E 6 Secret Service/ORG; May 2007/DATE
+E 7 Black/NORP; Colorado/GPE; Thursday/DATE
+E 8 Muslim/NORP; Odell Greer/PER
+E 9 Gaines/PER; April 30/DATE
+V 0 | plea | CONCEDE | legal,election | 015 | man=ket | | id=p
+V 0 | threat | THREATEN/violence | election | 130 | man=ket | candidate=can | st=h | id=t
+V 1 | caught | COERCE/arrest | legal,election | 173 | @3:Officers in Aurora=off | A Wyoming ranch hand=ket | st=h | when=last August | date=2008-08 | id=c
+V 1 | pleaded guilty | =p | | | A Wyoming ranch hand=ket | | when=Thursday | date=2009-02-05
+V 1 | said | CONCEDE | legal,election | 080 | prosecutors=pro | A Wyoming ranch hand=ket
+V 2 | threatened | =t | | | he#2=ket | 
+V 3 | stopped | =c | | | Officers in Aurora=off | his=ket | when=1:30 a.m. on Aug. 24 | date=2008-08-24 | where=Aurora
+V 3 | found | COERCE/seize | legal,illegal-drugs | 1711 | Officers in Aurora=off | his=ket | st=h | when=Aug. 24 | date=2008-08-24 | where=Aurora
+V 4 | sentenced | SANCTION/convict | legal,illegal-drugs | 116 | | he=loo | when=last month | date=2009-01
+V 6 | gave | AID | election | 074 | The Secret Service=ss | the candidate=can | st=h | when=May 2007 | date=2007-05
+V 7 | complained | ACCUSE/disapprove | legal,inequality | 110 | Black lawmakers in Colorado=leg | @5:U.S. Attorney Philip Gaines=gai | when=Thursday | date=2009-02-05 | where=Colorado
+V 9 | said | REJECT | legal,inequality | 016 | A spokesman for Gaines=spk | @7:Black lawmakers in Colorado=leg
+Q 1 | i | they would not pursue the claim that he meant to kill the nominee | prosecutors=pro | said | -
+Q 2 | m | he was so full of methamphetamine that week that he "would have threatened the moon" | Shane Kettering=ket | told | Chief U.S. District Judge Lorraine Ibanez=iba
+Q 5 | m | describing the pair at the time as "more aspirational than operational" | Philip Gaines=gai | describing | -
+Q 7 | i | a different defendant would have been charged with more | Black lawmakers in Colorado=leg | complained | -
+Q 8 | d | Ask yourself what would have happened to a Muslim with that truck, | state Rep. Odell Greer=gre | said | -
+Q 9 | i | race had no bearing on the case | A spokesman for Gaines=spk | said | -
+Q 11 | i | Threats against presidents are rarely meant and almost never carried out | agents=age | say | -
+
+#A w11-028 | 2021-11-20 | MUMBAI
+S Constable, two peddlers held in Andheri raid; Sena-BJP spar over 'tip-off'
+P The Mumbai Police's anti-narcotics cell on Friday arrested three persons, one of them a constable attached to the Versova police station, and seized 2.1 kg of mephedrone worth Rs 3.15 crore from a flat in Andheri West.
+P Deputy Commissioner Datta Kamble said the constable, identified as Sachin Gaikwad (29), had been warning the peddlers of raids in return for a monthly payment.
+P Gaikwad has been placed under suspension.
+P The accused were produced before a magistrate, who remanded them in police custody till November 25.
+P Minister and Nationalist Congress Party spokesperson Javed Mirza alleged that the real kingpin was a BJP functionary, whose photograph with a former chief minister he flashed at a press conference.
+P The BJP's Kirtikar Somvanshi dared him to produce proof, failing which he should "put his beard where his mouth is".
+P Mirza has been a thorn in the side of the Narcotics Control Bureau since October 2, when it boarded a cruise ship off the Mumbai coast and detained an actor's nephew.
+P The Bombay High Court granted the young man bail on October 28, observing that there was hardly any evidence of a conspiracy.
+P A bench of the same court on Monday restrained neither side from tweeting, but asked both to verify before they did.
+P Filmmaker Zubin Engineer, whose house was searched last year, feels that Bollywood has become everybody's favourite piñata.
+P The monsoon has left Versova beach ankle deep in plastic, and the morning walkers have taken to the road.
+@ anc | Mumbai Police anti-narcotics cell | o | INDCOP
+@ gai | Sachin Gaikwad | p | INDCOP | constable
+@ ped | two drug peddlers | g | INDCRM
+@ kam | Datta Kamble | p | INDCOP | Deputy Commissioner
+@ mag | magistrate in Mumbai | p | INDJUD
+@ mir | Javed Mirza | p | INDGOVPTY | minister and NCP spokesperson
+@ fun | BJP functionary | p | INDPTY
+@ som | Kirtikar Somvanshi | p | INDPTY
+@ ncb | Narcotics Control Bureau | o | INDCOP
+@ nep | actor's nephew | p | INDCVL
+@ hc | Bombay High Court | o | INDJUD
+@ eng | Zubin Engineer | p | INDELI | filmmaker
+@ sen | Shiv Sena | o | INDPTYGOV
+@ bjp | BJP | o | INDPTY
+E 0 Andheri/GPE; Sena/ORG; BJP/ORG
+E 1 Mumbai Police/ORG; Friday/DATE; three persons/NUM; Versova police station/FAC; Rs 3.15 crore/MONEY; Andheri West/GPE
+E 2 Datta Kamble/PER; Sachin Gaikwad/PER
+E 3 Gaikwad/PER
+E 4 November 25/DATE
+E 5 Nationalist Congress Party/ORG; Javed Mirza/PER; BJP/ORG
+E 6 BJP/ORG; Kirtikar Somvanshi/PER
+E 7 Mirza/PER; Narcotics Control Bureau/ORG; October 2/DATE; Mumbai/GPE
+E 8 Bombay High Court/ORG; October 28/DATE
+E 9 Monday/DATE
+E 10 Zubin Engineer/PER; last year/DATE; Bollywood/ORG
+E 11 Versova beach/LOC
+V 0 | held | COERCE/arrest | illegal-drugs,legal | 173 | @1:Mumbai Police's anti-narcotics cell=anc | Constable=gai; two peddlers=ped | where=Andheri | id=a
+V 0 | raid | COERCE/seize | illegal-drugs,legal | 1711 | @1:Mumbai Police's anti-narcotics cell=anc | Constable=gai; two peddlers=ped | where=Andheri | id=s
+V 0 | spar | ACCUSE/disapprove | illegal-drugs | 111 | Sena=sen; BJP=bjp | 
+V 1 | arrested | =a | | | The Mumbai Police's anti-narcotics cell=anc | three persons=ped; a constable=gai | when=Friday | date=2021-11-19 | where=Andheri West | n=arrested:three persons:3
+V 1 | seized | =s | | | The Mumbai Police's anti-narcotics cell=anc | three persons=ped | when=Friday | date=2021-11-19 | where=flat in Andheri West | n=money:Rs 3.15 crore:31500000:INR
+V 2 | said | ACCUSE/allege | illegal-drugs,corruption | 1121 | Deputy Commissioner Datta Kamble=kam | the constable=gai
+V 4 | remanded | COERCE/arrest | illegal-drugs,legal | 173 | a magistrate=mag | The accused=ped
+V 5 | alleged | ACCUSE/allege | illegal-drugs | 1121 | Javed Mirza=mir | a BJP functionary=fun
+V 6 | dared | REQUEST/change | illegal-drugs | 104 | The BJP's Kirtikar Somvanshi=som | him=mir
+V 7 | boarded | COERCE/seize | illegal-drugs | 1711 | it=ncb | an actor's nephew=nep | when=October 2 | date=2021-10-02 | where=off the Mumbai coast
+V 7 | detained | COERCE/arrest | illegal-drugs,legal | 173 | it=ncb | an actor's nephew=nep | when=October 2 | date=2021-10-02 | where=off the Mumbai coast
+V 8 | granted | CONCEDE | legal,illegal-drugs | 080 | The Bombay High Court=hc | the young man=nep | when=October 28 | date=2021-10-28
+V 9 | asked | REQUEST/change | legal | 024 | A bench of the same court=hc | both=mir; both=ncb | when=Monday | date=2021-11-15
+V 10 | searched | COERCE/seize | illegal-drugs | 1711 | | Zubin Engineer=eng | st=h | when=last year | date=2020
+Q 2 | i | the constable, identified as Sachin Gaikwad (29), had been warning the peddlers of raids in return for a monthly payment | Datta Kamble=kam | said | -
+Q 5 | i | the real kingpin was a BJP functionary | Javed Mirza=mir | alleged | -
+Q 6 | m | he should "put his beard where his mouth is" | Kirtikar Somvanshi=som | dared | him=mir
+Q 8 | i | there was hardly any evidence of a conspiracy | The Bombay High Court=hc | observing | -
+Q 10 | i | Bollywood has become everybody's favourite piñata | Zubin Engineer=eng | feels | -

@@ -473,6 +473,7 @@ P In Luena itself a boy sold single cigarettes to both armies.
 @ fou | founder of UNITA | p | AGOREB
 @ usa | United States | c | USA
 @ ago | Angola | c | AGO
+@ vil | villagers in Moxico | l | AGOCVL
 @ bis | Angolan bishops' conference | o | AGOREL
 @ cab | Cabinda's separatists | g | AGOREB
 E 0 Angola/GPE; UNITA/ARM
@@ -508,7 +509,7 @@ V 9 | buys | COOPERATE | natural-resource,economic | 061 | The United States=usa
 V 10 | complained | ACCUSE/disapprove | religion-ethnicity | 111 | a bishops' conference=bis | "men who know only how to count rifles"=gov; "men who know only how to count rifles"=uni | when=on Friday | date=2002-03-29
 V 11 | laid down | RETREAT/disarm | territory | 0873 | Cabinda's separatists=cab | - | st=n
 Q 1 | i | Government forces and UNITA rebels agreed on Saturday to sign a ceasefire in Luanda on April 4 | the two sides=gov | said | -
-Q 2 | i | they have heard nothing at night but frogs | villagers=ago | say | -
+Q 2 | i | they have heard nothing at night but frogs | villagers=vil | say | -
 Q 3 | m | his men would hand over~~made ready for them | General Geraldo Katchipwi=kat | told | an Angolan radio crew=rad
 Q 5 | i | half a million people were near starvation in places closed until now to convoys | Undersecretary-General Ibrahim Gassama=gas | warning | -
 Q 10 | m | churches and parties~~count rifles" | a bishops' conference=bis | complained | -
@@ -634,7 +635,7 @@ V 1 | inquiry | ACCUSE/investigate | cyber | 090 | Albania=alb | Tehran=irn
 V 1 | saying | ACCUSE/allege | cyber,diplomatic | 112 | Albania=alb | Tehran=irn | when=on Wednesday | date=2022-09-07 | id=acc
 V 1 | cyberattack | =hack | | | Tehran=irn | government servers=ser | by=Albania=alb | when=in July | date=2022-07
 V 2 | response | =cut | | | Arben Kokalari=pm | @1:Tehran=irn
-V 3 | left | SANCTION/withdraw | diplomatic | 161 | @1:embassy staff=ire | @1:Albania=alb | when=at noon on Thursday | date=2022-09-08 | where=Rinas airport
+V 3 | left | =exp | | | @1:Albania=alb | @1:embassy staff=ire | when=at noon on Thursday | date=2022-09-08 | where=Rinas airport
 V 4 | intrusion | =hack | | | @1:Tehran=irn | @1:government servers=ser | by=investigators from the FBI=fbi
 V 4 | help | AID | cyber | 070 | investigators from the FBI=fbi | @1:Albania=ser | when=in the summer | where=Tirana
 V 5 | published | COERCE/cyber | cyber | 176 | A group that calls itself HomeLand Justice=hom | @1:Albania=ser
@@ -698,11 +699,11 @@ E 9 Kisenyi/GPE; Wakiso/GPE
 E 10 Saturday/DATE
 E 11 African Union/ORG; Nigerian/NORP
 E 12 1986/DATE; Ugandan/NORP
-V 0 | cut | COERCE/withhold | election,rights-freedoms | 172 | Uganda=uga | Uganda=peo | id=net
+V 0 | cut | COERCE/withhold | election,rights-freedoms | 172 | Uganda=uga | @1:Ugandans=peo | id=net
 V 0 | beaten | ASSAULT/beat | election,repression | 175 | soldiers=sol | guards=gua | by=singer=maw | id=beat
 V 1 | blackout | =net | | | @3:President Yoweri Kategaya=uga | Ugandans=peo | when=on Thursday | date=2021-01-14
 V 1 | posted | MOBILIZE/troops | election,military | 154 | soldiers=sol | - | when=on Thursday | date=2021-01-14 | where=crossroads in Kampala
-V 1 | shot | ASSAULT/firearms | election,repression | 175 | - | dozens of opposition supporters=sup | id=nov
+V 1 | shot | ASSAULT/firearms | election,repression | 175 | - | dozens of opposition supporters=sup | st=h | id=nov
 V 1 | shut off | COERCE/censor | election,rights-freedoms | 1721 | government=uga | social media=soc | when=two days early | date=2021-01-12 | id=soc
 V 2 | told | =soc | | | The regulator=reg | Facebook=fb | when=on Tuesday | date=2021-01-12
 V 2 | down | =net | | | The regulator=reg | @1:Ugandans=peo | when=by seven on Wednesday evening | date=2021-01-13
@@ -908,7 +909,6 @@ P Doctors have handed out drugs against infection, but for half of the women the
 @ col | Mai-Mai colonel | p | CODREB | colonel
 @ bus | civilians in Busurungi | l | CODCVL
 @ nur | nurse | p | MED
-@ phar | pharmacy in Luvungi | o | CODMED
 E 0 UN/ORG; Walikale/GPE
 E 1 At least 179 women/NUM; Congo/GPE; July 30/DATE; International Medical Corps/ORG; United Nations/ORG; Kibua/GPE; August 12/DATE
 E 2 Rwandan/NORP; Hutu/NORP; FDLR/ARM; Mai-Mai/ARM; Luvungi/GPE
@@ -926,7 +926,6 @@ V 1 | raped | =rape | | | rebels=fdlr; rebels=mai | At least 179 women=wom | by=
 V 1 | occupied | COERCE/seize | territory | 192 | rebels=fdlr; rebels=mai | @2:the inhabitants=wom | by=the International Medical Corps=imc | when=for four nights from July 30 | date=2010-07-30/2010-08-02 | where=a string of villages in eastern Congo
 V 2 | closed | COERCE/restrict | territory | 191 | Fighters of the Rwandan Hutu force known as the FDLR=fdlr; an allied Mai-Mai band=mai | the inhabitants=wom | where=Luvungi
 V 4 | tied up | ASSAULT/abduct | gender | 181 | the attackers=fdlr; the attackers=mai | Men=men | by=the medical charity=imc
-V 4 | slipped back | COERCE/seize | human-security | 1711 | the attackers=fdlr; the attackers=mai | a pharmacy=phar | by=the medical charity=imc
 V 5 | rejected | REJECT | peacekeeping,gender | 016 | Roger Meessen=mee | @1:the International Medical Corps=imc
 V 6 | session | CONSULT/multilateral | peacekeeping,gender | 040 | The Security Council=sc | - | when=on Thursday | date=2010-08-26
 V 6 | request | REQUEST/meet | diplomatic,peacekeeping | 026 | France=fra; the United States=usa | The Security Council=sc
@@ -945,3 +944,525 @@ Q 3 | d | They looked for gold in places where no one keeps gold, | a grandmothe
 Q 4 | i | Men were tied up and made to watch | the medical charity=imc | according to | -
 Q 5 | i | patrols had driven through twice and been told of a roadblock, nothing more | Roger Meessen=mee | saying | -
 Q 7 | i | its soldiers had taken part in the rapes | A spokesman for the FDLR=fsp | denied | -
+
+#A w13-015 | 1999-04-06 | TRIPOLI
+S Libya gives up bomb suspects; UN freezes sanctions within hours
+P Two Libyans charged with blowing up a Pan American jumbo jet over Lockerbie in December 1988 were handed to a United Nations envoy at Tripoli airport on Monday and flown to the Netherlands, where Scottish judges will try them on a disused air base.
+P The Security Council, as it had promised last August, suspended the air and arms embargo that has weighed on the country for seven years, and in Rome an airline at once announced a Thursday flight.
+P Abdelkader Senussi and Mabrouk Zwai, both of whom are said to have worked for Libyan intelligence, were arrested by Dutch police on the tarmac at Valkenburg, extradited to Scottish custody before a magistrate, and driven to Camp Zeist under a guard of helicopters.
+P "We trusted the word of President Nkosi Dlomo, and of the Saudis," Libya's foreign minister, Omar el-Fitouri, told the diplomats who had gathered to see the pair off.
+P The South African leader visited Tripoli in March and secured a pledge that the men would not be questioned by anyone who wanted to bring down the government there.
+P Relatives of the 270 dead were divided.
+P A New Jersey widow, Ellen Prasker, welcomed the transfer as "the first day of the rest of the case", but a spokesman for a Syracuse group accused London and Washington of having bargained away any chance of reaching the men who gave the order.
+P The State Department said that American sanctions, older and wider than the UN's, would not be lifted, and that Libya must pay compensation and renounce terrorism first.
+P Colonel Muammar Gaddafi, who for years refused to let his citizens stand trial in Britain or America, expelled the Palestinians from Libya in 1995 and now quarrels with most Arab capitals, calls himself an African.
+P In 1986 American aircraft bombed Tripoli and Benghazi after a discotheque was blown up in West Berlin.
+P Legal experts expect no hearing before autumn.
+P France convicted six Libyans in their absence last month over the loss of a UTA airliner above the Ténéré.
+@ lby | Libya | c | LBY
+@ two | Lockerbie suspects | g | LBYSPY
+@ sen | Abdelkader Senussi | p | LBYSPY
+@ zwa | Mabrouk Zwai | p | LBYSPY
+@ pax | passengers of the Pan American jet | l | USACVL
+@ une | United Nations envoy | p | UNO | envoy
+@ sc | Security Council | o | UNO
+@ nldp | Dutch police | o | NLDCOP
+@ sco | Scottish judges | g | GBRJUD
+@ dlo | Nkosi Dlomo | p | ZAFGOV | President
+@ fit | Omar el-Fitouri | p | LBYGOV | foreign minister
+@ pra | Ellen Prasker | p | USACVL
+@ syr | spokesman for a Syracuse group | p | USASOC | spokesman
+@ gbr | British government | o | GBRGOV
+@ usa | United States government | o | USAGOV
+@ usm | American air force | o | USAMIL
+@ gad | Muammar Gaddafi | p | LBYGOV | Colonel
+@ pal | Palestinians in Libya | l | PSECVL
+@ fra | France | c | FRAJUD
+@ six | six Libyans convicted in France | g | LBYSPY
+@ dip | diplomats at Tripoli airport | g | GOV
+@ ber | victims in West Berlin | l | DEUCVL
+E 0 Libya/GPE; UN/ORG
+E 1 Two/NUM; Libyans/NORP; Pan American/ORG; Lockerbie/GPE; December 1988/DATE; United Nations/ORG; Tripoli airport/FAC; Monday/DATE; Netherlands/GPE; Scottish/NORP
+E 2 Security Council/ORG; last August/DATE; Rome/GPE; Thursday/DATE
+E 3 Abdelkader Senussi/PER; Mabrouk Zwai/PER; Libyan/NORP; Dutch/NORP; Valkenburg/FAC; Scottish/NORP; Camp Zeist/FAC
+E 4 Nkosi Dlomo/PER; Saudis/NORP; Libya/GPE; Omar el-Fitouri/PER
+E 5 South African/NORP; Tripoli/GPE; March/DATE
+E 6 270 dead/NUM
+E 7 New Jersey/GPE; Ellen Prasker/PER; Syracuse/GPE; London/GPE; Washington/GPE
+E 8 State Department/ORG; American/NORP; UN/ORG; Libya/GPE
+E 9 Muammar Gaddafi/PER; Britain/GPE; America/GPE; Palestinians/NORP; Libya/GPE; 1995/DATE; Arab/NORP; African/NORP
+E 10 1986/DATE; American/NORP; Tripoli/GPE; Benghazi/GPE; West Berlin/GPE
+E 11 autumn/DATE
+E 12 France/GPE; six/NUM; Libyans/NORP; last month/DATE; UTA/ORG; Ténéré/LOC
+V 0 | gives up | COOPERATE | legal,terrorism | 063 | Libya=lby | UN=une | id=ext
+V 0 | freezes | RETREAT | economic,terrorism | 085 | UN=sc | @0:Libya=lby | id=sus
+V 1 | charged | ACCUSE/allege | legal,terrorism | 115 | @8:American=usa; @9:Britain=gbr | Two Libyans=two | st=h
+V 1 | blowing up | ASSAULT/explosives | terrorism | 183 | Two Libyans=two | a Pan American jumbo jet=pax | st=h | when=in December 1988 | date=1988-12 | where=Lockerbie
+V 1 | handed | =ext | | | @0:Libya=lby | a United Nations envoy=une | when=on Monday | date=1999-04-05 | where=Tripoli airport
+V 2 | promised | AGREE | economic,terrorism | 035 | The Security Council=sc | the country=lby | st=h | when=last August | date=1998-08
+V 2 | suspended | =sus | | | The Security Council=sc | the country=lby
+V 2 | embargo | SANCTION/discontinue | economic,terrorism | 163 | The Security Council=sc | the country=lby | st=h | when=for seven years | date=1992
+V 3 | arrested | COERCE/arrest | legal,terrorism | 173 | Dutch police=nldp | Abdelkader Senussi=sen; Mabrouk Zwai=zwa | date=1999-04-05 | where=Valkenburg
+V 3 | extradited | COOPERATE | legal,terrorism | 063 | Dutch police=nldp | Scottish=sco | date=1999-04-05
+V 5 | visited | CONSULT/visit | diplomatic | 042 | The South African leader=dlo | Tripoli=lby | when=in March | date=1999-03 | where=Tripoli
+V 5 | pledge | AGREE | diplomatic,legal | 030 | @8:American=usa; @9:Britain=gbr | The South African leader=dlo | when=in March | date=1999-03
+V 7 | welcomed | SUPPORT | legal,terrorism | 051 | Ellen Prasker=pra | -
+V 7 | transfer | =ext | | | @4:Libya=lby | @1:a United Nations envoy=une
+V 7 | accused | ACCUSE/allege | legal,terrorism | 112 | a spokesman for a Syracuse group=syr | London=gbr; Washington=usa
+V 8 | lifted | REJECT/yield | economic,terrorism | 1244 | The State Department=usa | Libya=lby
+V 8 | must | REQUEST/change | reparations,terrorism | 104 | The State Department=usa | Libya=lby
+V 9 | refused | REJECT/assist | legal,terrorism | 1213 | Colonel Muammar Gaddafi=gad | Britain=gbr; America=usa | st=h | when=for years
+V 9 | expelled | COERCE/deport | migration | 174 | Colonel Muammar Gaddafi=gad | the Palestinians=pal | st=h | when=in 1995 | date=1995 | where=Libya
+V 10 | bombed | ASSAULT/aerial | military,terrorism | 195 | American aircraft=usm | Tripoli=lby; Benghazi=lby | st=h | when=In 1986 | date=1986 | where=Tripoli
+V 10 | blown up | ASSAULT/explosives | terrorism | 183 | - | a discotheque=ber | st=h | when=In 1986 | date=1986 | where=West Berlin
+V 12 | convicted | SANCTION/convict | legal,terrorism | 116 | France=fra | six Libyans=six | st=h | when=last month | date=1999-03 | n=other:six:6
+Q 4 | d | We trusted the word of President Nkosi Dlomo, and of the Saudis, | Omar el-Fitouri=fit | told | the diplomats who had gathered=dip
+Q 7 | m | the transfer as "the first day of the rest of the case" | Ellen Prasker=pra | welcomed | -
+Q 8 | i | American sanctions, older and wider than the UN's, would not be lifted | The State Department=usa | said | -
+Q 8 | i | Libya must pay compensation and renounce terrorism first | The State Department=usa | said | -
+
+#A w13-016 | 2023-08-11 | SYDNEY
+S Four navies set sail off Sydney in Indian-led drills, first in Australian waters
+P SYDNEY, Aug 11 (Wire) - Warships, submarines and patrol aircraft from India, Japan, the United States and Australia began ten days of war games off Sydney on Friday, practising how to hunt submarines and shoot down missiles in an exercise whose hosts insist it is pointed at no one.
+P Malabar, a naval drill that India and America have run together since 1992, had never before been held south of the equator.
+P Vice Admiral Karla Brandis, who commands the U.S. Seventh Fleet, told reporters on the flight deck of HMAS Brisbane that the four fleets were sharing "not only the sea but the picture of the sea", data from sonar buoys included.
+P Chinese surveillance ships shadowed an earlier exercise, Talisman Sabre, in July, when four Australian airmen died in a helicopter crash near Lindeman Island and 13 nations took part.
+P Beijing on Wednesday complained to Canberra about what its embassy called "small circles with big guns" and warned that coral reefs under Chinese jurisdiction would be defended.
+P The Indian destroyer Kolkata had come by way of Papua New Guinea, where Delhi's navy pays more and more calls, and its crew sprinkled marigolds on the water above a wreck of 1942.
+P Prime Minister Darren Whitlock welcomed the sailors at Garden Island and promised that Australia would send a frigate to India's own review in Visakhapatnam next February.
+P "Nobody practises for the sake of practice," said Lorraine Teo, a naval analyst at a Singapore institute, "and nobody says so either."
+P In 2007, after Beijing delivered notes of protest to the capitals concerned, Canberra walked out of the four-way dialogue from which the present arrangement grew.
+P No carriers are taking part this year.
+P Fishermen in Port Stephens grumbled at a closure that has driven them out of their best kingfish grounds, though the ministry is offering compensation.
+P Japan and Australia put a treaty on the stationing of each other's troops into force this month, the first pact of the kind that Tokyo has had with anyone but Washington.
+@ ind | India | c | INDMIL
+@ jpn | Japan | c | JPNMIL
+@ usa | United States | c | USAMIL
+@ aus | Australia | c | AUSMIL
+@ bra | Karla Brandis | p | USAMIL | Vice Admiral
+@ chm | Chinese surveillance ships | g | CHNMIL
+@ na | 13 nations in Talisman Sabre | g | MIL
+@ chn | Chinese government | o | CHNGOV
+@ emb | Chinese embassy in Canberra | o | CHNGOV
+@ aug | Australian government | o | AUSGOV
+@ whi | Darren Whitlock | p | AUSGOV | Prime Minister
+@ teo | Lorraine Teo | p | SGPEDU | naval analyst
+@ jpg | Japanese government | o | JPNGOV
+@ png | Papua New Guinea | c | PNG
+@ fis | fishermen in Port Stephens | l | AUSCVL
+@ rep | reporters aboard HMAS Brisbane | g | JRN
+@ ing | Indian government | o | INDGOV
+E 0 Sydney/GPE; Indian/NORP; Australian/NORP
+E 1 SYDNEY/GPE; Aug 11/DATE; India/GPE; Japan/GPE; United States/GPE; Australia/GPE; Sydney/GPE; Friday/DATE
+E 2 Malabar/EVT; India/GPE; America/GPE; 1992/DATE
+E 3 Karla Brandis/PER; Seventh Fleet/ORG; U.S./GPE
+E 4 Chinese/NORP; Talisman Sabre/EVT; July/DATE; four Australian airmen/NUM; Australian/NORP; Lindeman Island/LOC
+E 5 Beijing/GPE; Wednesday/DATE; Canberra/GPE; Chinese/NORP
+E 6 Indian/NORP; Papua New Guinea/GPE; Delhi/GPE; 1942/DATE
+E 7 Darren Whitlock/PER; Garden Island/FAC; Australia/GPE; India/GPE; Visakhapatnam/GPE; next February/DATE
+E 8 Lorraine Teo/PER; Singapore/GPE
+E 9 2007/DATE; Beijing/GPE; Canberra/GPE
+E 10 this year/DATE
+E 11 Port Stephens/GPE
+E 12 Japan/GPE; Australia/GPE; this month/DATE; Tokyo/GPE; Washington/GPE
+V 0 | drills | COOPERATE | military | 062 | @1:India=ind; @1:Japan=jpn; @1:United States=usa; @1:Australia=aus | - | where=Australian waters | id=mal
+V 1 | war games | =mal | | | India=ind; Japan=jpn; the United States=usa; Australia=aus | - | when=on Friday | date=2023-08-11/2023-08-21 | where=off Sydney
+V 1 | exercise | =mal | | | India=ind; Japan=jpn; the United States=usa; Australia=aus | -
+V 3 | sharing | COOPERATE | military,intelligence | 064 | @1:India=ind; @1:Japan=jpn; the U.S. Seventh Fleet=usa; @1:Australia=aus | - | by=Vice Admiral Karla Brandis=bra
+V 4 | shadowed | MOBILIZE/weapons | military | 154 | Chinese surveillance ships=chm | 13 nations=na | when=in July | date=2023-07
+V 4 | exercise | COOPERATE | military | 062 | 13 nations=na | - | when=in July | date=2023-07
+V 5 | complained | ACCUSE/disapprove | diplomatic,military | 114 | Beijing=chn | Canberra=aug | when=on Wednesday | date=2023-08-09
+V 5 | warned | THREATEN/violence | military,territory | 138 | Beijing=chn | Canberra=aug | when=on Wednesday | date=2023-08-09
+V 6 | come | CONSULT/visit | military,diplomatic | 042 | The Indian destroyer Kolkata=ind | Papua New Guinea=png | where=Papua New Guinea
+V 7 | welcomed | SUPPORT | military | 051 | Prime Minister Darren Whitlock=whi | the sailors=ind; the sailors=jpn; the sailors=usa | where=Garden Island
+V 7 | promised | AGREE | military | 0312 | Prime Minister Darren Whitlock=whi | India=ing | when=next February | date=2024-02 | where=Garden Island
+V 9 | delivered | ACCUSE/disapprove | diplomatic | 114 | Beijing=chn | the capitals concerned=aug; the capitals concerned=ing; the capitals concerned=jpg | st=h | when=In 2007 | date=2007
+V 9 | walked out | SANCTION/withdraw | diplomatic | 164 | Canberra=aug | - | st=h | when=In 2007 | date=2007
+V 11 | driven | COERCE/restrict | military | 172 | the ministry=aug | Fishermen in Port Stephens=fis | by=Fishermen in Port Stephens=fis
+V 11 | offering | AGREE | economic | 0331 | the ministry=aug | them=fis
+V 12 | put | SUPPORT | military,diplomatic | 057 | Japan=jpg; Australia=aug | - | when=this month | date=2023-08
+Q 1 | i | it is pointed at no one | hosts=aus | insist | -
+Q 3 | m | the four fleets were sharing "not only the sea but the picture of the sea", data from sonar buoys included | Vice Admiral Karla Brandis=bra | told | reporters=rep
+Q 5 | m | what its embassy called "small circles with big guns" | its embassy=emb | called | -
+Q 5 | i | coral reefs under Chinese jurisdiction would be defended | Beijing=chn | warned | Canberra=aug
+Q 8 | d | Nobody practises for the sake of practice, | Lorraine Teo=teo | said | -
+Q 8 | d | and nobody says so either. | Lorraine Teo=teo | said | -
+
+#A w13-017 | 2024-08-09 | VIENNA
+S Tip from Washington led police to Vienna concert plotters, ministry says
+P VIENNA — American intelligence officers alerted Austria in late July to a plan to murder fans outside a pop concert in Vienna, and it was on the strength of that message that three teenagers were picked up this week, the Austrian interior ministry confirmed on Friday.
+P The main suspect, a 19-year-old from Ternitz with North Macedonian roots who had sworn loyalty to Islamic State in a video, wanted to drive into the crowd and then use knives and home-made explosives, according to Franz Hollenstein, who heads the domestic security service.
+P Police raided his parents' house on Wednesday and carried off bottles of hydrogen peroxide, machetes and 21,000 euros in forged notes.
+P A boy of 17 who had been hired days earlier by a firm that builds stages at the Ernst Happel Stadium was seized inside it, and a third, aged 15, was questioned and let go.
+P All three concerts were called off, to the grief of nearly 200,000 ticket holders, some of whom sang the songs anyway in Corneliusgasse.
+P "We were lucky that friends told us what we were not permitted to read for ourselves," Interior Minister Gerold Karnitz said at a press conference, renewing his party's call for parliament to let investigators open encrypted messages.
+P The Social Democrats and the Greens turned the proposal down for a third time.
+P A spokesman for the National Security Council in Washington said the two governments "cooperate on such threats every day, mostly in silence".
+P Defence lawyer Ines Jellinek denied that her client had meant to carry anything out, calling him a lonely boy who read too much.
+P Four people were shot dead in the inner city in November 2020 by a gunman of whom Slovak police had warned their Austrian colleagues in vain.
+P Germany's domestic service also shared chat logs with Vienna, Hollenstein added, and Europol lent two analysts.
+P London has decided to put more officers outside Wembley, where the same singer appears next week, although police there see no link.
+P Friendship bracelets hung for days on a chestnut tree, in every colour that beads are sold in.
+@ usi | American intelligence | o | USASPY
+@ aut | Austria | c | AUTGOV
+@ aui | Austrian interior ministry | o | AUTGOV
+@ main | 19-year-old from Ternitz | p | AUTREB
+@ boy | boy of 17 | p | AUTREB
+@ thi | boy aged 15 | p | AUTUNK
+@ hol | Franz Hollenstein | p | AUTSPY | head of the domestic security service
+@ aup | Austrian police | o | AUTCOP
+@ kar | Gerold Karnitz | p | AUTGOV | Interior Minister
+@ par | Austrian parliament | o | AUTLEG
+@ soc | Social Democrats | o | AUTPTYOPP
+@ gre | Greens | o | AUTPTYGOV
+@ nsc | spokesman for the National Security Council | p | USAGOV | spokesman
+@ jel | Ines Jellinek | p | AUTSOC | defence lawyer
+@ vic | victims in Vienna in 2020 | l | AUTCVL
+@ gun | gunman of 2020 | p | AUTREB
+@ svk | Slovak police | o | SVKCOP
+@ deu | German domestic intelligence | o | DEUSPY
+@ euro | Europol | o | EURCOP
+@ usa | United States | c | USAGOV
+@ fans | concert fans | l | CVL
+@ lon | London police | o | GBRCOP
+E 0 Washington/GPE; Vienna/GPE
+E 1 VIENNA/GPE; American/NORP; Austria/GPE; late July/DATE; Vienna/GPE; three teenagers/NUM; this week/DATE; Austrian/NORP; Friday/DATE
+E 2 Ternitz/GPE; North Macedonian/NORP; Islamic State/ARM; Franz Hollenstein/PER
+E 3 Wednesday/DATE; 21,000 euros/MONEY
+E 4 Ernst Happel Stadium/FAC
+E 5 nearly 200,000 ticket holders/NUM; Corneliusgasse/FAC
+E 6 Gerold Karnitz/PER
+E 7 Social Democrats/ORG; Greens/ORG
+E 8 National Security Council/ORG; Washington/GPE
+E 9 Ines Jellinek/PER
+E 10 Four people/NUM; November 2020/DATE; Slovak/NORP; Austrian/NORP
+E 11 Germany/GPE; Vienna/GPE; Hollenstein/PER; Europol/ORG
+E 12 London/GPE; Wembley/FAC; next week/DATE
+V 0 | Tip | COOPERATE | intelligence,terrorism | 064 | Washington=usi | police=aup | by=ministry=aui | id=tip
+V 1 | alerted | =tip | | | American intelligence officers=usi | Austria=aut | by=the Austrian interior ministry=aui | when=in late July | date=2024-07
+V 1 | murder | ASSAULT/targeted | terrorism | 180 | three teenagers=main | fans=fans | st=y | by=American intelligence officers=usi | where=outside a pop concert in Vienna | id=plot
+V 1 | picked up | COERCE/arrest | terrorism | 173 | @3:Police=aup | three teenagers=main; three teenagers=boy; three teenagers=thi | by=the Austrian interior ministry=aui | when=this week | date=2024-08-05/2024-08-09 | n=arrested:three teenagers:3
+V 2 | drive | =plot | | | The main suspect=main | the crowd=fans | by=Franz Hollenstein=hol
+V 3 | raided | COERCE/seize | terrorism | 1711 | Police=aup | his parents' house=main | when=on Wednesday | date=2024-08-07
+V 3 | carried off | COERCE/seize | terrorism | 1711 | Police=aup | his=main | when=on Wednesday | date=2024-08-07 | n=money:21,000 euros:21000:EUR
+V 4 | seized | COERCE/arrest | terrorism | 173 | @3:Police=aup | A boy of 17=boy | where=the Ernst Happel Stadium
+V 4 | let go | RETREAT/release | legal,terrorism | 0841 | @3:Police=aup | a third, aged 15=thi
+V 6 | call | REQUEST/change | legislative,technology | 0242 | Gerold Karnitz=kar | parliament=par
+V 7 | turned | REJECT/change | legislative,technology | 1232 | The Social Democrats=soc; the Greens=gre | @6:Gerold Karnitz=kar
+V 8 | cooperate | COOPERATE | intelligence,terrorism | 064 | two governments=usa; two governments=aut | - | by=A spokesman for the National Security Council=nsc
+V 9 | denied | REJECT | legal,terrorism | 016 | Ines Jellinek=jel | @1:the Austrian interior ministry=aui
+V 10 | shot | ASSAULT/firearms | terrorism | 180 | a gunman=gun | Four people=vic | st=h | when=in November 2020 | date=2020-11 | where=the inner city | n=killed:Four people:4
+V 10 | warned | COOPERATE | intelligence,terrorism | 064 | Slovak police=svk | their Austrian colleagues=aup | st=h | date=2020
+V 11 | shared | COOPERATE | intelligence,terrorism | 064 | Germany's domestic service=deu | Vienna=aut | by=Hollenstein=hol
+V 11 | lent | AID | intelligence,terrorism | 070 | Europol=euro | Vienna=aut | by=Hollenstein=hol
+V 12 | put | MOBILIZE/police | terrorism | 153 | London=lon | - | st=f | when=next week | date=2024-08-12/2024-08-18 | where=Wembley
+Q 1 | i | American intelligence officers alerted~~picked up this week | the Austrian interior ministry=aui | confirmed | -
+Q 2 | i | The main suspect, a 19-year-old~~home-made explosives | Franz Hollenstein=hol | according to | -
+Q 6 | d | We were lucky that friends told us what we were not permitted to read for ourselves, | Interior Minister Gerold Karnitz=kar | said | -
+Q 8 | m | the two governments "cooperate on such threats every day, mostly in silence" | A spokesman for the National Security Council=nsc | said | -
+Q 9 | i | her client had meant to carry anything out | Ines Jellinek=jel | denied | -
+Q 11 | i | Germany's domestic service also shared chat logs with Vienna | Hollenstein=hol | added | -
+
+#A w13-018 | 2000-11-21 | LIMA
+S Peru's president resigns by fax from Tokyo hotel; Congress wants to fire him instead
+P LIMA, Nov. 21 — President Ernesto Tanaka Valdivia of Peru stepped down on Monday in a letter faxed from Japan, three days after he failed to come home from a summit in Brunei, but an angry Congress refused the resignation and prepared to declare him morally unfit.
+P "I do not need to leave by the window when the door is open," he wrote, asking pardon of the people for whatever hurt he had given.
+P His second vice president, Ricardo Mallqui, quit within hours at the demand of the opposition, and so did the whole cabinet, except for a fisheries minister who could not be reached at sea.
+P The crisis broke in September, when a cable channel aired a video of the president's intelligence adviser, Vladimir Barrantes, pushing $15,000 across a desk at a deputy who then changed sides.
+P Barrantes fled to Panama, which denied him asylum, and he has not been seen since October, when the head of state led a theatrical search for him through the suburbs at the wheel of a jeep.
+P Prosecutors last week froze accounts in Zurich holding some $48 million after Swiss magistrates passed on the bank statements.
+P Lawmakers elected as their speaker Valentín Prialé, a lawyer of 64, who under the constitution would govern until elections that are now set for April 8.
+P Washington, whose drug agency worked with Barrantes for a decade, called for an orderly transition and said there would be no suspension of aid.
+P Crowds banged pots in the Plaza San Martín on Sunday night and again on Monday, and a few hung a kimono on the fence of the palace.
+P In 1992 Mr. Tanaka shut down Congress with tanks and ruled by decree for seven months.
+P An army officer, Lieutenant Colonel Oscar Huamaní, who rose against him on October 29 with fifty soldiers at a copper mine near Toquepala, is still hiding in the highlands and has promised to give himself up to a lawful government.
+P The Japanese foreign ministry has not decided whether he can stay, a spokesman said; there has been no extradition request.
+P Economists saw little effect on the sol.
+@ tan | Ernesto Tanaka Valdivia | p | PERGOV | President
+@ con | Peruvian Congress | o | PERLEG
+@ mal | Ricardo Mallqui | p | PERGOV | second vice president
+@ opp | Peruvian opposition | g | PERPTYOPP
+@ cab | Peruvian cabinet | g | PERGOV
+@ bar | Vladimir Barrantes | p | PERSPY | intelligence adviser
+@ dep | bribed deputy | p | PERLEG
+@ pan | Panama | c | PANGOV
+@ pro | Peruvian prosecutors | g | PERJUD
+@ swi | Swiss magistrates | g | CHEJUD
+@ pri | Valentín Prialé | p | PERLEG | speaker
+@ usa | United States government | o | USAGOV
+@ dea | US drug agency | o | USACOP
+@ cro | crowds in Lima | l | PERCVL
+@ hua | Oscar Huamaní | p | PERREB | Lieutenant Colonel
+@ jpn | Japanese foreign ministry | o | JPNGOV
+@ per | people of Peru | l | PERCVL
+@ perg | Peruvian government | o | PERGOV
+E 0 Peru/GPE; Tokyo/GPE; Congress/ORG
+E 1 LIMA/GPE; Nov. 21/DATE; Ernesto Tanaka Valdivia/PER; Peru/GPE; Monday/DATE; Japan/GPE; Brunei/GPE; Congress/ORG
+E 3 Ricardo Mallqui/PER
+E 4 September/DATE; Vladimir Barrantes/PER; $15,000/MONEY
+E 5 Barrantes/PER; Panama/GPE; October/DATE
+E 6 last week/DATE; Zurich/GPE; some $48 million/MONEY; Swiss/NORP
+E 7 Valentín Prialé/PER; April 8/DATE
+E 8 Washington/GPE; Barrantes/PER
+E 9 Plaza San Martín/FAC; Sunday night/DATE; Monday/DATE
+E 10 1992/DATE; Tanaka/PER; Congress/ORG
+E 11 Oscar Huamaní/PER; October 29/DATE; fifty soldiers/NUM; Toquepala/GPE
+E 12 Japanese/NORP
+V 0 | resigns | RETREAT/resign | executive,political-institutions | 0831 | Peru's president=tan | @3:the opposition=opp | where=Tokyo hotel | id=res
+V 0 | fire | SANCTION/expel | executive,legislative,political-institutions | 166 | Congress=con | him=tan | st=y | id=fire
+V 1 | stepped down | =res | | | President Ernesto Tanaka Valdivia of Peru=tan | @3:the opposition=opp | when=on Monday | date=2000-11-20 | where=Japan
+V 1 | refused | REJECT/change | legislative,political-institutions | 1231 | an angry Congress=con | President Ernesto Tanaka Valdivia of Peru=tan
+V 1 | declare | =fire | | | an angry Congress=con | him=tan
+V 2 | asking | CONCEDE | executive | 055 | he=tan | the people=per
+V 3 | quit | RETREAT/resign | executive,political-institutions | 0831 | Ricardo Mallqui=mal | the opposition=opp | date=2000-11-20
+V 3 | demand | REQUEST/change | executive,political-institutions | 1041 | the opposition=opp | Ricardo Mallqui=mal
+V 3 | did | RETREAT/resign | executive,political-institutions | 0831 | the whole cabinet=cab | the opposition=opp
+V 5 | denied | REJECT/assist | asylum | 120 | Panama=pan | Barrantes=bar | st=h
+V 5 | search | MOBILIZE/police | executive | 153 | the head of state=tan | him=bar | st=h | when=in October | date=2000-10 | where=the suburbs
+V 6 | froze | COERCE/seize | corruption,legal | 1711 | Prosecutors=pro | @5:Barrantes=bar | when=last week | date=2000-11-13/2000-11-19 | where=Zurich | n=money:some $48 million:48000000:USD
+V 6 | passed on | COOPERATE | corruption,legal | 063 | Swiss magistrates=swi | Prosecutors=pro
+V 8 | worked | COOPERATE | intelligence,illegal-drugs | 060 | drug agency=dea; Barrantes=bar | - | st=h | when=for a decade
+V 8 | called for | REQUEST/change | pro-democracy | 0244 | Washington=usa | -
+V 8 | suspension | SANCTION/discontinue | economic | 162 | Washington=usa | @1:Peru=perg | st=n
+V 9 | banged | PROTEST/demo | executive | 1411 | Crowds=cro | @10:Mr. Tanaka=tan | when=on Sunday night and again on Monday | date=2000-11-19/2000-11-20 | where=the Plaza San Martín
+V 10 | shut down | COERCE/restrict | pro-autocracy,political-institutions | 172 | Mr. Tanaka=tan | Congress=con | st=h | when=In 1992 | date=1992
+V 11 | rose | COERCE/seize | military | 170 | An army officer, Lieutenant Colonel Oscar Huamaní=hua | him=tan | st=h | when=on October 29 | date=2000-10-29 | where=a copper mine near Toquepala | n=troops:fifty soldiers:50
+V 11 | promised | CONCEDE | military | 0356 | An army officer, Lieutenant Colonel Oscar Huamaní=hua | a lawful government=perg | st=f
+V 12 | request | REQUEST/assist | legal | 1013 | @1:Peru=perg | The Japanese foreign ministry=jpn | st=n
+Q 2 | d | I do not need to leave by the window when the door is open, | he#1=tan | wrote | -
+Q 8 | i | there would be no suspension of aid | Washington=usa | said | -
+Q 12 | i | The Japanese foreign ministry has not decided whether he can stay | a spokesman=jpn | said | -
+
+#A w13-019 | 2006-02-05 | BEIRUT
+S Danish missions ablaze in Beirut and Damascus as cartoon rage spreads, boycott bites
+P Protesters set fire to the Danish consulate in Beirut on Sunday, a day after crowds in Damascus burned the embassies of Denmark and Norway, in the fiercest outbreak so far of anger at a newspaper that printed drawings of the Prophet Mohammad.
+P Lebanese police fired tear gas and then live rounds over the heads of some 20,000 people who had been bused in from Tripoli and the Bekaa; 28 were hurt and 174 were detained, the interior ministry said.
+P Stones broke the windows of a Maronite church in Ashrafieh, which the mob had mistaken for something else.
+P Interior Minister Hikmat Sabaa resigned within hours, saying that he would not order soldiers to shoot.
+P Copenhagen advised its citizens to leave Lebanon and reproached Syria for having failed to guard its building, where, as the ambassador put it, "not one policeman lifted one finger".
+P Washington went further and accused Damascus of having let the riot happen.
+P The newspaper Jyllands-Posten apologised last Monday for the offence but not for the drawings, and Prime Minister Jens Friis Overgaard has refused to do so at all on the ground that a government does not edit the press.
+P Shoppers across the Gulf have for nine days left Danish butter on the shelf, costing the dairy group Arla some $1.6 million a day by its own reckoning, and Saudi Arabia called its envoy home.
+P Iran, whose president ordered trade contracts torn up, summoned the Austrian ambassador on behalf of the European Union to complain.
+P Hezbollah's leader praised the boycott but disowned the torching, and said those who did it had stolen from the Prophet.
+P Imams in Kuala Lumpur, on the other hand, delivered a letter of regret that the affair had got so far.
+P Danish bacon, which nobody in those lands bought anyway, is untouched.
+P In 1989 Tehran put a price on the head of a British novelist, and his Norwegian publisher was shot and wounded four years later.
+@ pro | protesters in Beirut | l | LBNCVL
+@ dnkb | Danish consulate in Beirut | o | DNKGOV
+@ dam | crowds in Damascus | l | SYRCVL
+@ dnk | Denmark | c | DNK
+@ emb | Danish embassy in Damascus | o | DNKGOV
+@ nor | Norwegian embassy in Damascus | o | NORGOV
+@ jp | Jyllands-Posten | o | DNKJRN
+@ lpol | Lebanese police | o | LBNCOP
+@ lint | Lebanese interior ministry | o | LBNGOV
+@ sab | Hikmat Sabaa | p | LBNGOV | Interior Minister
+@ cop | Danish government | o | DNKGOV
+@ amb | Danish ambassador | p | DNKGOV | ambassador
+@ syr | Syrian government | o | SYRGOV
+@ usa | United States government | o | USAGOV
+@ ove | Jens Friis Overgaard | p | DNKGOV | Prime Minister
+@ sho | shoppers across the Gulf | l | CVL
+@ arl | Arla | o | DNKBUS
+@ sau | Saudi Arabia | c | SAUGOV
+@ irn | Iran | c | IRNGOV
+@ irp | president of Iran | p | IRNGOV | president
+@ aut | Austrian ambassador | p | AUTGOV | ambassador
+@ eu | European Union | o | EUR
+@ hez | Hezbollah's leader | p | LBNREB | leader
+@ ima | imams in Kuala Lumpur | g | MYSREL
+@ mar | Maronite church in Ashrafieh | o | LBNREL
+@ nov | British novelist | p | GBRELI
+@ pub | Norwegian publisher | p | NORBUS
+@ cit | Danish citizens | l | DNKCVL
+E 0 Danish/NORP; Beirut/GPE; Damascus/GPE
+E 1 Danish/NORP; Beirut/GPE; Sunday/DATE; a day after/DATE; Damascus/GPE; Denmark/GPE; Norway/GPE; Mohammad/PER
+E 2 Lebanese/NORP; some 20,000 people/NUM; Tripoli/GPE; Bekaa/LOC; 28/NUM; 174/NUM
+E 3 Maronite/NORP; Ashrafieh/GPE
+E 4 Hikmat Sabaa/PER
+E 5 Copenhagen/GPE; Lebanon/GPE; Syria/GPE
+E 6 Washington/GPE; Damascus/GPE
+E 7 Jyllands-Posten/ORG; last Monday/DATE; Jens Friis Overgaard/PER
+E 8 Gulf/LOC; Danish/NORP; Arla/ORG; some $1.6 million/MONEY; Saudi Arabia/GPE
+E 9 Iran/GPE; Austrian/NORP; European Union/ORG
+E 10 Hezbollah/ARM
+E 11 Kuala Lumpur/GPE
+E 12 Danish/NORP
+E 13 1989/DATE; Tehran/GPE; British/NORP; Norwegian/NORP
+V 0 | ablaze | PROTEST/riot | religion-ethnicity,diplomatic | 145 | @1:Protesters=pro | Danish missions=dnkb | where=Beirut | id=bei
+V 0 | boycott | PROTEST/boycott | religion-ethnicity,economic | 143 | @8:Shoppers across the Gulf=sho | Danish=dnk | id=boy
+V 1 | set fire | =bei | | | Protesters=pro | the Danish consulate in Beirut=dnkb | when=on Sunday | date=2006-02-05 | where=Beirut
+V 1 | burned | PROTEST/riot | religion-ethnicity,diplomatic | 145 | crowds in Damascus=dam | the embassies of Denmark=emb; Norway=nor | when=a day after | date=2006-02-04 | where=Damascus | id=dam
+V 2 | fired | ASSAULT/crowd-control | religion-ethnicity,repression | 175 | Lebanese police=lpol | some 20,000 people=pro | date=2006-02-05 | n=protesters:some 20,000 people:20000 | n=injured:28:28
+V 2 | detained | COERCE/arrest | religion-ethnicity | 173 | Lebanese police=lpol | 174=pro | by=the interior ministry=lint | date=2006-02-05 | n=arrested:174:174
+V 3 | broke | PROTEST/riot | religion-ethnicity | 145 | the mob=pro | a Maronite church=mar | where=Ashrafieh
+V 4 | resigned | RETREAT/resign | executive | 0831 | Interior Minister Hikmat Sabaa=sab | -
+V 5 | reproached | ACCUSE/disapprove | diplomatic | 111 | Copenhagen=cop | Syria=syr
+V 6 | accused | ACCUSE/allege | diplomatic | 112 | Washington=usa | Damascus=syr
+V 6 | riot | =dam | | | @1:crowds in Damascus=dam | @1:the embassies of Denmark=emb
+V 7 | apologised | CONCEDE | religion-ethnicity,rights-freedoms | 055 | The newspaper Jyllands-Posten=jp | - | when=last Monday | date=2006-01-30
+V 7 | refused | REJECT/change | religion-ethnicity,rights-freedoms | 1233 | Prime Minister Jens Friis Overgaard=ove | -
+V 8 | left | =boy | | | Shoppers across the Gulf=sho | Danish=dnk; Arla=arl | when=for nine days | date=2006-01-27/2006-02-05 | n=money:some $1.6 million:1600000:USD
+V 8 | called | SANCTION/withdraw | diplomatic,religion-ethnicity | 161 | Saudi Arabia=sau | Danish=dnk
+V 9 | ordered | SANCTION/discontinue | economic,religion-ethnicity | 163 | president=irp | @8:Danish=dnk
+V 9 | summoned | ACCUSE/disapprove | diplomatic,religion-ethnicity | 114 | Iran=irn | the Austrian ambassador=aut; the European Union=eu
+V 10 | praised | SUPPORT | religion-ethnicity | 051 | Hezbollah's leader=hez | @8:Shoppers across the Gulf=sho
+V 10 | boycott | =boy | | | @8:Shoppers across the Gulf=sho | @8:Danish=dnk
+V 10 | disowned | ACCUSE/disapprove | religion-ethnicity | 111 | Hezbollah's leader=hez | those who did it=pro
+V 10 | torching | =bei | | | those who did it=pro | @1:the Danish consulate in Beirut=dnkb
+V 11 | regret | CONCEDE | religion-ethnicity | 055 | Imams in Kuala Lumpur=ima | - | where=Kuala Lumpur
+V 13 | put | THREATEN/violence | religion-ethnicity,rights-freedoms | 138 | Tehran=irn | a British novelist=nov | st=h | when=In 1989 | date=1989
+V 13 | shot | ASSAULT/firearms | religion-ethnicity | 180 | - | his Norwegian publisher=pub | st=h | when=four years later | date=1993
+Q 2 | i | 28 were hurt and 174 were detained | the interior ministry=lint | said | -
+Q 4 | i | he would not order soldiers to shoot | Interior Minister Hikmat Sabaa=sab | saying | -
+Q 5 | d | not one policeman lifted one finger | the ambassador=amb | put it | -
+Q 7 | i | a government does not edit the press | Prime Minister Jens Friis Overgaard=ove | | -
+Q 10 | i | those who did it had stolen from the Prophet | Hezbollah's leader=hez | said | -
+
+#A w13-020 | 2023-09-30 | 
+S Voice that was not his: forged recording rattles Slovak campaign in final silent hours
+P A recording in which the head of a liberal Slovak party seems to plot with a journalist to buy Roma votes was fabricated by software, fact-checkers at the agency AFP found on Friday, but by then it had been heard by hundreds of thousands of people and the law forbade anyone to answer it.
+P The two-minute clip, posted on Thursday night by a former member of parliament from the nationalist camp, reached Facebook just as a 48-hour moratorium on campaigning set in before Saturday's election.
+P Matej Šebesta, the leader of Progressive Slovakia, called it a "colossal, brazen stupidity" and filed a criminal complaint.
+P Zuzana Hrubá, a reporter of Denník N whose tones were copied, said she had been sent 300 threats by breakfast.
+P Police in Bratislava warned voters not to share the file and began an inquiry into who had made it.
+P Meta has put a label on the post but has so far not removed it, which the head of the national media council, Juraj Kollárik, described as "a plaster on a burning house".
+P A second fake had the same man proposing to double the price of beer, and nobody, one hopes, believed it.
+P European Commissioner Ludmila Veselá said in Prague last week that Russian state services were running "a multi-million-euro weapon of mass manipulation" aimed at the vote, a claim that Moscow's embassy dismissed as hysteria.
+P The head of the foreign intelligence service in Moscow, for his part, asserted on Thursday that Washington had told its allies to get the liberals elected by bribery.
+P Slovakia's foreign ministry called in a Russian diplomat over that remark.
+P Robert Haluška, a three-time premier who has vowed not to send "a single cartridge" more to Ukraine, leads in the polls.
+P In March 2022 the government banned four websites by emergency statute, among them Hlavné správy, but the power to do so lapsed after six months.
+P Results are expected in the small hours of Sunday.
+@ seb | Matej Šebesta | p | SVKPTYOPP | leader of Progressive Slovakia
+@ afp | AFP | o | FRAJRN
+@ mp | former Slovak member of parliament | p | SVKELI
+@ hru | Zuzana Hrubá | p | SVKJRN | reporter
+@ pol | Slovak police | o | SVKCOP
+@ meta | Meta | o | USABUS
+@ kol | Juraj Kollárik | p | SVKGOV | head of the national media council
+@ ves | Ludmila Veselá | p | EUR | European Commissioner
+@ rus | Russian state services | g | RUSSPY
+@ rem | Russian embassy in Bratislava | o | RUSGOV
+@ svr | head of Russian foreign intelligence | p | RUSSPY | head of the foreign intelligence service
+@ usa | United States government | o | USAGOV
+@ sfm | Slovak foreign ministry | o | SVKGOV
+@ rdi | Russian diplomat in Bratislava | p | RUSGOV
+@ hal | Robert Haluška | p | SVKPTYOPP
+@ ukr | Ukraine | c | UKR
+@ gov | Slovak government | o | SVKGOV
+@ hs | Hlavné správy | o | SVKJRN
+@ vot | Slovak voters | l | SVKCVL
+@ unk | unknown senders of threats | g | UNK
+E 0 Slovak/NORP
+E 1 Slovak/NORP; Roma/NORP; AFP/ORG; Friday/DATE; hundreds of thousands of people/NUM
+E 2 Thursday night/DATE; Facebook/ORG; Saturday/DATE
+E 3 Matej Šebesta/PER; Progressive Slovakia/ORG
+E 4 Zuzana Hrubá/PER; Denník N/ORG
+E 5 Bratislava/GPE
+E 6 Meta/ORG; Juraj Kollárik/PER
+E 8 Ludmila Veselá/PER; Prague/GPE; last week/DATE; Russian/NORP; Moscow/GPE
+E 9 Moscow/GPE; Thursday/DATE; Washington/GPE
+E 10 Slovakia/GPE; Russian/NORP
+E 11 Robert Haluška/PER; Ukraine/GPE
+E 12 March 2022/DATE; Hlavné správy/ORG
+E 13 Sunday/DATE
+V 0 | forged | COERCE/misinformation | misinformation,election,technology | 170 | - | @3:Matej Šebesta=seb | id=fake
+V 1 | fabricated | =fake | | | - | the head of a liberal Slovak party=seb; a journalist=hru | by=fact-checkers at the agency AFP=afp
+V 2 | posted | =fake | | | a former member of parliament=mp | @3:Matej Šebesta=seb | when=on Thursday night | date=2023-09-28
+V 3 | called | REJECT | misinformation,election | 016 | Matej Šebesta=seb | @2:a former member of parliament=mp
+V 3 | filed | ACCUSE/allege | misinformation,election,legal | 115 | Matej Šebesta=seb | @2:a former member of parliament=mp
+V 4 | copied | =fake | | | - | Zuzana Hrubá=hru
+V 4 | threats | THREATEN/violence | misinformation,election | 130 | - | Zuzana Hrubá=hru | by=she=hru
+V 5 | warned | REQUEST/change | misinformation,election | 100 | Police in Bratislava=pol | voters=vot
+V 5 | inquiry | ACCUSE/investigate | misinformation,election | 091 | Police in Bratislava=pol | @2:a former member of parliament=mp
+V 6 | removed | COERCE/censor | misinformation,election | 1721 | Meta=meta | @2:a former member of parliament=mp | st=n
+V 6 | described | ACCUSE/disapprove | misinformation,election | 111 | Juraj Kollárik=kol | Meta=meta
+V 7 | fake | COERCE/misinformation | misinformation,election,technology | 170 | - | the same man=seb
+V 8 | said | ACCUSE/allege | misinformation,election,diplomatic | 112 | European Commissioner Ludmila Veselá=ves | Russian state services=rus | when=last week | date=2023-09-18/2023-09-24 | where=Prague
+V 8 | dismissed | REJECT | misinformation,diplomatic | 016 | Moscow's embassy=rem | European Commissioner Ludmila Veselá=ves
+V 9 | asserted | ACCUSE/allege | misinformation,election,diplomatic | 1121 | The head of the foreign intelligence service in Moscow=svr | Washington=usa | when=on Thursday | date=2023-09-28 | id=ass
+V 10 | called in | ACCUSE/disapprove | diplomatic,election | 114 | Slovakia's foreign ministry=sfm | a Russian diplomat=rdi
+V 10 | remark | =ass | | | @9:The head of the foreign intelligence service in Moscow=svr | @9:Washington=usa
+V 11 | vowed | THREATEN/relations | military,election | 1311 | Robert Haluška=hal | Ukraine=ukr
+V 12 | banned | COERCE/censor | rights-freedoms,misinformation | 1721 | the government=gov | Hlavné správy=hs | st=h | when=In March 2022 | date=2022-03
+Q 1 | i | A recording in which~~by software | fact-checkers at the agency AFP=afp | found | -
+Q 3 | m | it a "colossal, brazen stupidity" | Matej Šebesta=seb | called | -
+Q 4 | i | she had been sent 300 threats by breakfast | Zuzana Hrubá=hru | said | -
+Q 6 | d | a plaster on a burning house | Juraj Kollárik=kol | described | -
+Q 8 | m | Russian state services were running "a multi-million-euro weapon of mass manipulation" aimed at the vote | European Commissioner Ludmila Veselá=ves | said | -
+Q 9 | i | Washington had told its allies to get the liberals elected by bribery | The head of the foreign intelligence service in Moscow=svr | asserted | -
+Q 11 | m | not to send "a single cartridge" more to Ukraine | Robert Haluška=hal | vowed | -
+
+#A w13-021 | 2024-01-30 | PARIS
+S Tractors tighten ring round Paris; minister gives way on diesel, not on nitrates
+P French farmers parked hundreds of tractors across eight motorways into Paris on Monday and swore to starve the capital into listening, a siege that began on a slip road near Toulouse two weeks ago and has since blocked everything from Agen to the Belgian ports.
+P The government, which had scrapped a planned rise in the tax on farm diesel on Friday, rolled out 15,000 police officers with orders to keep the convoys away from Rungis market and from both airports, but otherwise not to interfere.
+P "Today Rungis, tomorrow the ring road," said Corentin Marquaille, a beet grower who heads the Young Farmers in Seine-et-Marne and had brought his own oven on a trailer.
+P Armoured vehicles of the gendarmerie stood at the market gate all night, yet no tear gas was used.
+P In the south-west, protesters hung a dead boar in front of a labour inspectorate, dumped slurry on the prefecture at Agen, and emptied a Spanish lorry of its tomatoes; a farmer and her daughter of 12 were killed at a roadblock in Pamiers on Tuesday last week when a car drove into the bales, by accident it seems.
+P Prime Minister Adrien Lacassagne received the main union at Matignon for three hours on Monday evening, and he will ask Brussels to put off rules on fallow land, his office said.
+P Belgian growers followed suit by closing the roads to Zeebrugge, and Polish, Romanian and German ones have all had their turn since December.
+P Spain's agriculture minister protested to Paris about the treatment of lorries, whose drivers were, he said, being robbed in broad daylight.
+P Nobody likes to be told by a screen in an office what a hedge is for.
+P The hard-left union Confédération paysanne, which wants free-trade deals torn up rather than paperwork cut, has joined the blockades, while the FNSEA threatened to extend them until Parliament votes a new law.
+P Paris persuaded its partners last year to keep glyphosate legal, or rather failed to oppose it.
+P Organic milk sells at a loss.
+P In 1992 farmers of Coordination Rurale stopped traffic round the city for three days, until Charles Bessonnet, then interior minister, sent in the bulldozers.
+@ far | French farmers | l | FRAAGR
+@ gov | French government | o | FRAGOV
+@ par | residents of Paris | l | FRACVL
+@ pol | French police | o | FRACOP
+@ mar | Corentin Marquaille | p | FRAAGR | head of the Young Farmers in Seine-et-Marne
+@ lab | labour inspectorate | o | FRAGOV
+@ pre | prefecture at Agen | o | FRAGOV
+@ esp | Spanish lorry | o | ESPBUS
+@ lac | Adrien Lacassagne | p | FRAGOV | Prime Minister
+@ fns | FNSEA | o | FRAAGR
+@ eu | European Union | o | EUR
+@ bel | Belgian growers | g | BELAGR
+@ pol2 | Polish growers | g | POLAGR
+@ rou | Romanian growers | g | ROUAGR
+@ deu | German growers | g | DEUAGR
+@ esm | Spanish agriculture minister | p | ESPGOV | agriculture minister
+@ conf | Confédération paysanne | o | FRAAGR
+@ leg | French Parliament | o | FRALEG
+@ coo | Coordination Rurale | o | FRAAGR
+@ bes | Charles Bessonnet | p | FRAGOV | interior minister
+E 0 Paris/GPE
+E 1 French/NORP; Paris/GPE; Monday/DATE; Toulouse/GPE; two weeks ago/DATE; Agen/GPE; Belgian/NORP
+E 2 Friday/DATE; 15,000 police officers/NUM; Rungis market/FAC
+E 3 Rungis/GPE; Corentin Marquaille/PER; Young Farmers/ORG; Seine-et-Marne/GPE
+E 5 Agen/GPE; Spanish/NORP; Pamiers/GPE; Tuesday last week/DATE
+E 6 Adrien Lacassagne/PER; Matignon/FAC; Monday evening/DATE; Brussels/GPE
+E 7 Belgian/NORP; Zeebrugge/GPE; Polish/NORP; Romanian/NORP; German/NORP; December/DATE
+E 8 Spain/GPE; Paris/GPE
+E 10 Confédération paysanne/ORG; FNSEA/ORG; Parliament/ORG
+E 11 Paris/GPE; last year/DATE
+E 13 1992/DATE; Coordination Rurale/ORG; Charles Bessonnet/PER
+V 0 | tighten | PROTEST/obstruct | economic,environment | 144 | Tractors=far | minister=gov | where=round Paris | id=siege
+V 0 | gives way | CONCEDE | economic | 0832 | minister=gov | @1:French farmers=far | id=diesel
+V 1 | parked | =siege | | | French farmers=far | @2:The government=gov | when=on Monday | date=2024-01-29 | where=eight motorways into Paris
+V 1 | swore | THREATEN/restrict | economic,environment | 133 | French farmers=far | the capital=par | when=on Monday | date=2024-01-29
+V 1 | siege | =siege | | | French farmers=far | @2:The government=gov
+V 1 | blocked | PROTEST/obstruct | economic,environment | 144 | French farmers=far | @2:The government=gov | when=two weeks ago | date=2024-01
+V 2 | scrapped | =diesel | | | The government=gov | @1:French farmers=far | when=on Friday | date=2024-01-26
+V 2 | rolled out | MOBILIZE/police | economic | 153 | The government=gov | the convoys=far | n=troops:15,000 police officers:15000
+V 4 | stood | MOBILIZE/police | economic | 153 | Armoured vehicles of the gendarmerie=pol | - | when=all night | where=the market gate
+V 4 | tear gas | ASSAULT/crowd-control | economic | 175 | the gendarmerie=pol | @1:French farmers=far | st=n
+V 5 | hung | PROTEST/vandalize | economic | 145 | protesters=far | a labour inspectorate=lab | where=the south-west
+V 5 | dumped | PROTEST/vandalize | economic | 145 | protesters=far | the prefecture at Agen=pre | where=Agen
+V 5 | emptied | PROTEST/riot | economic | 145 | protesters=far | a Spanish lorry=esp | where=the south-west
+V 6 | received | CONSULT | economic | 040 | Prime Minister Adrien Lacassagne=lac; the main union=fns | - | when=on Monday evening | date=2024-01-29 | where=Matignon
+V 6 | ask | AGREE | economic,environment | 0342 | he=lac | the main union=fns | by=his office=gov
+V 7 | closing | PROTEST/obstruct | economic | 144 | Belgian growers=bel | - | where=the roads to Zeebrugge
+V 8 | protested | ACCUSE/disapprove | diplomatic,economic | 114 | Spain's agriculture minister=esm | Paris=gov
+V 8 | robbed | PROTEST/riot | economic | 145 | @1:French farmers=far | drivers=esp | by=he=esm
+V 10 | joined | =siege | | | The hard-left union Confédération paysanne=conf | @8:Paris=gov
+V 10 | threatened | THREATEN/restrict | economic | 133 | the FNSEA=fns | Parliament=leg
+V 13 | stopped | PROTEST/obstruct | economic | 144 | farmers of Coordination Rurale=coo | Charles Bessonnet=bes | st=h | when=In 1992 | date=1992 | where=round the city
+V 13 | sent in | MOBILIZE/police | economic | 153 | Charles Bessonnet=bes | farmers of Coordination Rurale=coo | st=h | when=In 1992 | date=1992
+Q 3 | d | Today Rungis, tomorrow the ring road, | Corentin Marquaille=mar | said | -
+Q 6 | i | he will ask Brussels to put off rules on fallow land | his office=gov | said | -
+Q 8 | i | being robbed in broad daylight | he=esm | said | -

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"iter"
+
+	"demarche"
+	"demarche/article"
+)
+
+var relateCommand = command{
+	name: "relate", args: "FILE.jsonl...", short: "say what a named source does to a named target in a sentence",
+	long: `A line is {"id", "text", "source", "target"}; source and target are exact substrings of the text, and the target may be
+empty. What is written is {"id", "type", "mode", "quad", "scores"}, a line each in the order of the input: always one of
+the 16 types, with the probability of each in scores.`,
+	setup: func(fs *flag.FlagSet) func(*env, []string) error {
+		format := fs.String("format", "jsonl", "`FORM` of the output: jsonl")
+		return func(e *env, args []string) error {
+			if *format != "jsonl" {
+				return usagef("--format %q is not jsonl", *format)
+			}
+			return relate(e, args)
+		}
+	},
+}
+
+// question is a line of the input, answer one of the output; the id goes through as it is.
+type question struct {
+	ID     json.RawMessage `json:"id"`
+	Text   *string         `json:"text"`
+	Source string          `json:"source"`
+	Target string          `json:"target"`
+}
+
+type answer struct {
+	ID     json.RawMessage    `json:"id"`
+	Type   string             `json:"type"`
+	Mode   *string            `json:"mode"`
+	Quad   string             `json:"quad"`
+	Scores map[string]float64 `json:"scores"`
+}
+
+func relate(e *env, args []string) error {
+	src, err := newSources(e, args, demarche.Input{}, article.DefaultMaxBytes)
+	if err != nil {
+		return err
+	}
+	coder, err := demarche.New()
+	if err != nil {
+		return err
+	}
+	type result struct {
+		name string
+		json []byte
+		err  error
+	}
+	do := func(ctx context.Context, l namedLine) result {
+		b, err := l.answer(ctx, coder)
+		return result{l.name, b, err}
+	}
+	w := bufio.NewWriter(e.stdout)
+	failures := 0
+	err = ordered(e.ctx, src.lines(), do, func(r result) error {
+		if r.err != nil {
+			failures++
+			e.complain(r.name, reason(r.name, r.err))
+			return nil
+		}
+		w.Write(r.json)
+		return w.Flush()
+	})
+	if err != nil {
+		return err
+	}
+	if failures > 0 {
+		return errSome
+	}
+	return nil
+}
+
+// namedLine is a line with the name of its place, FILE:LINE.
+type namedLine struct {
+	name string
+	line
+}
+
+// lines gives the lines of all files in order.
+func (s *sources) lines() iter.Seq[namedLine] {
+	return func(yield func(namedLine) bool) {
+		for _, arg := range s.args {
+			r := s.stdin
+			if arg != "-" {
+				file, closer, err := open(arg)
+				if err != nil {
+					if !yield(namedLine{arg, line{err: err}}) {
+						return
+					}
+					continue
+				}
+				defer closer.Close() // a handful of files, named by hand
+				r = file
+			}
+			for l := range lines(r, s.maxLine()) {
+				if l.err == nil && len(bytes.TrimSpace(l.data)) == 0 {
+					continue
+				}
+				if !yield(namedLine{fmt.Sprintf("%s:%d", arg, l.n), l}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (l namedLine) answer(ctx context.Context, c *demarche.Coder) (out []byte, err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			out, err = nil, fmt.Errorf("a fault of demarche, please report it: %v", x)
+		}
+	}()
+	if l.err != nil {
+		return nil, l.err
+	}
+	var q question
+	if err := parseRow(l.line, &q); err != nil {
+		return nil, err
+	}
+	if q.Text == nil {
+		return nil, errors.New(`has no "text"`)
+	}
+	r, err := c.Relate(ctx, *q.Text, q.Source, q.Target)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(answer{q.ID, r.Type, r.Mode, r.Quad, r.Scores}); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}

@@ -1,0 +1,876 @@
+#A w12-001 | 2014-07-14 | -
+S Larrazabal's late raid fails to dislodge yellow in the Vosges
+P The Tour de France exploded into life on Monday on the steep final ramps of La Planche des Belles Filles, where an attack by the Basque climber Unai Larrazabal blew the main group to pieces without quite bringing down the man in yellow.
+P Larrazabal, who rides for Movistar, opened fire 40 kilometres from home, was hauled back on the Col des Chevreres and went again when most of his rivals had nothing left in the magazine.
+P "They came at me from every side and I had two bullets left, so I kept my finger off the trigger," said Sjoerd Vinkema, the Dutchman who has now defended the overall lead for four days.
+P Behind him the team of last year's winner simply surrendered.
+P A protest that Vinkema had taken a bottle too close to the summit was thrown out by the jury within the hour.
+P It had rained since dawn, the Bastille Day crowds stood ten deep under their umbrellas, and gendarmes shared sausages with anybody who asked.
+P Movistar's sporting director, Gorka Iribar, believes the race will be decided in the Pyrenees, where the road goes up four times before lunch.
+P "If we could strike on the Tourmalet, Sjoerd would be isolated, but a lot of things could happen before then, and one of them is a crash," he said.
+P A crash is what did for the Australian sprinter Cody Mabbott, who broke a collarbone near Gerardmer and was released from hospital on Monday night.
+P Tuesday is a rest day, and Vinkema intends to spend it asleep.
+@ vin | Sjoerd Vinkema | p | NLDCVL | cyclist
+@ iri | Gorka Iribar | p | ESPCVL | sporting director of Movistar
+E 0 Larrazabal/PER; Vosges/LOC
+E 1 Tour de France/EVT; Monday/DATE; La Planche des Belles Filles/LOC; Basque/NORP; Unai Larrazabal/PER
+E 2 Larrazabal/PER; Movistar/ORG; Col des Chevreres/LOC
+E 3 Sjoerd Vinkema/PER; Dutchman/NORP
+E 5 Vinkema/PER
+E 6 Bastille Day/DATE
+E 7 Movistar/ORG; Gorka Iribar/PER; Pyrenees/LOC
+E 8 Tourmalet/LOC; Sjoerd/PER
+E 9 Australian/NORP; Cody Mabbott/PER; Gerardmer/GPE; Monday night/DATE
+E 10 Tuesday/DATE; Vinkema/PER
+Q 3 | d | They came~~off the trigger, | Sjoerd Vinkema=vin | said | -
+Q 7 | i | the race will be decided~~before lunch | Gorka Iribar=iri | believes | -
+Q 8 | d | If we could~~is a crash, | he=iri | said | -
+
+#A w12-002 | 2009-11-05 | VIENNA
+S Iran keeps powers guessing over fuel plan
+P Iran has yet to give its answer to a plan under which most of its low-enriched uranium would be shipped to Russia and turned into fuel rods, a spokesman for the International Atomic Energy Agency said on Thursday, and nobody at the agency's headquarters would bet on a reply this month.
+P Four of its inspectors were let into the half-built Fordow plant near Qom on Sunday, a visit that the agency's director general described as "useful" and that he will report on to the 35-nation board.
+P Should Tehran say no, the six powers could go back to the Security Council before the year is out, according to a European diplomat who did not wish to be named.
+P "There is a list of banks and there is a list of ships, but it would be wrong to think that anyone has decided anything," the diplomat said.
+P Iran's foreign minister dismissed as "childish" a report in Der Spiegel that the plan was already dead.
+P His country, he told the ISNA news agency, might prefer to buy the fuel abroad, or to swap its own material on Iranian soil in small lots.
+P Israel has never excluded a military strike, and analysts in Tel Aviv think that the window for one would close in about 18 months.
+P For Russia, which is to be the middleman, the plan holds out the prospect of a profitable trade and of some gratitude in Washington.
+P "What we hope for is a yes, what we fear is a maybe," said Liesbeth Ooms of the Clingendael institute in The Hague.
+P The reactor for which the rods are meant makes isotopes for some 850,000 patients a year and was supplied by the United States in 1967.
+@ irn | Iran | c | IRN
+@ iae | IAEA spokesman | p | UNO | spokesman
+@ ins | IAEA inspectors | g | UNO
+@ dg | IAEA director general | p | UNO | director general
+@ eud | European diplomat | p | GOV | diplomat
+@ ifm | Iranian foreign minister | p | IRNGOV | foreign minister
+@ spi | Der Spiegel | o | DEUJRN
+@ isna | ISNA | o | IRNJRN
+@ ana | Israeli analysts | l | ISREDU
+@ usa | United States | c | USA
+@ oom | Liesbeth Ooms | p | NLDEDU | researcher
+E 0 Iran/GPE
+E 1 Iran/GPE; Russia/GPE; International Atomic Energy Agency/ORG; Thursday/DATE
+E 2 Fordow plant/FAC; Qom/GPE; Sunday/DATE
+E 3 Tehran/GPE; Security Council/ORG; European/NORP
+E 5 Iran/GPE; Der Spiegel/ORG
+E 6 ISNA/ORG; Iranian/NORP
+E 7 Israel/GPE; Tel Aviv/GPE
+E 8 Russia/GPE; Washington/GPE
+E 9 Liesbeth Ooms/PER; Clingendael/ORG; The Hague/GPE
+E 10 850,000 patients/NUM; United States/GPE; 1967/DATE
+V 2 | let into | RETREAT/access | cbrn, diplomatic | 0862 | @1:Iran=irn | Four of its inspectors=ins | when=on Sunday | date=2009-11-01 | where=Fordow plant | id=a
+V 2 | visit | =a | | | | Four of its inspectors=ins | when=on Sunday | date=2009-11-01 | where=Fordow plant
+V 5 | dismissed | REJECT | cbrn, diplomatic | 120 | Iran's foreign minister=ifm | Der Spiegel=spi
+V 10 | supplied | AID | natural-resource, diplomatic, technology | 071 | the United States=usa | @1:Iran=irn | st=h | when=in 1967 | date=1967
+Q 1 | i | Iran has yet~~fuel rods | a spokesman for the International Atomic Energy Agency=iae | said | -
+Q 2 | m | "useful" | the agency's director general=dg | described | -
+Q 3 | i | Should Tehran~~year is out | a European diplomat=eud | according to | -
+Q 4 | d | There is a list~~decided anything, | the diplomat=eud | said | -
+Q 5 | m | "childish" | Iran's foreign minister=ifm | dismissed | -
+Q 6 | i | His country~~might prefer to buy the fuel abroad, or to swap its own material on Iranian soil in small lots | he=ifm | told | ISNA=isna
+Q 7 | i | the window for one~~18 months | analysts in Tel Aviv=ana | think | -
+Q 9 | d | What we hope for~~a maybe, | Liesbeth Ooms=oom | said | -
+
+#A w12-003 | 2018-10-19 | LONDON
+S Brent slips as bulls run short of ammunition
+P Oil fell for a third session on Friday and was on course for its second losing week in a row, under pressure from a bigger than expected build in U.S. inventories and a wobble in Chinese shares.
+P Benchmark Brent crude was down 61 cents at $78.68 a barrel by 1140 GMT, having traded above $86 at the start of the month on worries that U.S. sanctions on Iran, due to bite on Nov. 4, would leave the market short.
+P Those fears have not gone away, but they have been pushed off the front page by a string of bearish forecasts.
+P "Demand is the new battlefield, and at the moment the bears hold the high ground," said Ingrid Solvang, an analyst at DNB in Oslo.
+P She expects OPEC and its allies to discuss a cut in December if prices stay under fire.
+P China's economy grew at 6.5 percent in the third quarter, its slowest pace since the financial crisis, data showed.
+P American crude stocks rose by 6.5 million barrels last week, the Energy Information Administration said, almost three times what had been forecast.
+P Libyan output is holding at about 1.25 million barrels per day, although traders who remember the summer, when the Libyan National Army seized the ports of Ras Lanuf and Es Sider and shut them for a fortnight, take nothing for granted.
+P In the options market the premium for protection against a sharp rise is at its lowest since August.
+P "If the Saudis wanted to defend $80 they could, but would they want to, three weeks before the U.S. midterms?" asked Colm Devenney, who runs a small commodities fund in Dublin.
+P Gasoil futures edged up, helped by low water on the Rhine.
+@ sol | Ingrid Solvang | p | NORBUS | analyst at DNB
+@ eia | Energy Information Administration | o | USAGOV
+@ lna | Libyan National Army | o | LBYREB
+@ dev | Colm Devenney | p | IRLBUS | fund manager
+@ usg | United States | c | USA
+@ irg | Iran | c | IRN
+E 1 Friday/DATE; U.S./GPE; Chinese/NORP
+E 2 61 cents/MONEY; $78.68/MONEY; $86/MONEY; U.S./GPE; Iran/GPE; Nov. 4/DATE
+E 4 Ingrid Solvang/PER; DNB/ORG; Oslo/GPE
+E 5 OPEC/ORG; December/DATE
+E 6 China/GPE; third quarter/DATE
+E 7 American/NORP; last week/DATE; Energy Information Administration/ORG
+E 8 Libyan#1/NORP; Libyan National Army/ARM; Ras Lanuf/GPE; Es Sider/GPE; the summer/DATE
+E 9 August/DATE
+E 10 Saudis/NORP; $80/MONEY; U.S./GPE; Colm Devenney/PER; Dublin/GPE
+E 11 Rhine/LOC
+V 2 | sanctions | SANCTION/discontinue | economic, natural-resource | 163 | U.S.=usg | Iran=irg | st=f | when=on Nov. 4 | date=2018-11-04
+V 8 | seized | COERCE/seize | military, natural-resource | 192 | the Libyan National Army=lna |  | st=h | when=the summer | date=2018 | where=Ras Lanuf
+V 8 | shut | COERCE/restrict | natural-resource, economic | 172 | the Libyan National Army=lna |  | st=h | when=the summer | date=2018 | where=Ras Lanuf
+Q 4 | d | Demand is~~high ground, | Ingrid Solvang=sol | said | -
+Q 7 | i | American crude stocks rose by 6.5 million barrels last week | the Energy Information Administration=eia | said | -
+Q 10 | d | If the Saudis~~U.S. midterms? | Colm Devenney=dev | asked | -
+
+#A w12-004 | 2019-07-31 | MAIDUGURI
+S Nigeria army chief hopeful, villagers less so, ten years after Boko Haram's first uprising
+P A decade after Boko Haram took up arms, Nigeria's government says that the jihadists have been "technically defeated", a claim which the people who still bury their dead on the outskirts of Maiduguri greet with a shrug.
+P Gunmen on motorbikes opened fire on mourners at a funeral in Nganzai district on Saturday and killed 65 of them, local officials said, in one of the bloodiest attacks on civilians this year.
+P If the army had come when it was called, most of them would be alive, said Bulama Kyari, who heads a vigilante group in a neighbouring hamlet.
+P The military did not respond to messages seeking comment.
+P Its spokesman has said in the past that troops cannot be everywhere and that reinforcements may be sent to the shores of Lake Chad once the rains end.
+P Senators are to be asked in September whether the defence budget should be raised by a fifth, a step that would help to pay for drones and for the mine-proof vehicles which the generals have long coveted.
+P "One more year of this and there will be nothing left to attack," said Hauwa Modu, 34, who sells groundnuts at Muna camp and who lost a husband and two brothers in the raid on Baga in January 2015.
+P Some analysts doubt that the insurgency can be beaten by force at all, and argue that talks with the faction allied to Islamic State, if they were ever held, might at least free the children.
+P The conflict has cost some 27,000 lives and driven about two million people from their homes, by the reckoning of the United Nations, whose aid chief in the country fears that donors are growing tired.
+P President Garba Illela, who won a second term on a pledge to finish the war, condemned the funeral attack on Sunday and has ordered the air force to hunt down those responsible.
+P It is the fourth such order in two years.
+@ boko | Boko Haram | g | NGAREB
+@ nga | Nigerian government | o | NGAGOV
+@ gun | gunmen in Nganzai | g | NGAUAF
+@ mou | mourners in Nganzai | l | NGACVL
+@ loc | Nganzai officials | g | NGAGOV
+@ kya | Bulama Kyari | p | NGAPRM | vigilante leader
+@ arm | Nigerian army | o | NGAMIL
+@ spo | Nigerian army spokesman | p | NGAMIL | spokesman
+@ mod | Hauwa Modu | p | NGACVL
+@ fam | family of Hauwa Modu | l | NGACVL
+@ ana | analysts | l | NGAEDU
+@ ill | Garba Illela | p | NGAGOV | President
+@ naf | Nigerian air force | o | NGAMIL
+@ una | UN aid chief in Nigeria | p | UNO | aid chief
+E 0 Nigeria/GPE; Boko Haram/ARM
+E 1 Boko Haram/ARM; Nigeria/GPE; Maiduguri/GPE
+E 2 Nganzai district/GPE; Saturday/DATE; 65/NUM; this year/DATE
+E 3 Bulama Kyari/PER
+E 5 Lake Chad/LOC
+E 6 September/DATE
+E 7 Hauwa Modu/PER; Muna camp/FAC; Baga/GPE; January 2015/DATE; two brothers/NUM
+E 8 Islamic State/ARM
+E 9 27,000 lives/NUM; about two million people/NUM; United Nations/ORG
+E 10 Garba Illela/PER; Sunday/DATE
+V 0 | uprising | ASSAULT | terrorism | 180 | Boko Haram=boko | | st=h | date=2009 | id=u
+V 1 | took up arms | =u | | | Boko Haram=boko | | when=A decade
+V 2 | opened fire | ASSAULT/firearms | terrorism | 180 | Gunmen=gun | mourners=mou | by=local officials=loc | when=on Saturday | date=2019-07-27 | where=Nganzai district | n=killed:65:65 | id=f
+V 2 | attacks | =f | | | Gunmen=gun | civilians=mou
+V 7 | raid | ASSAULT | terrorism | 180 | | a husband=fam; two brothers=fam | st=h | when=in January 2015 | date=2015-01 | where=Baga
+V 10 | condemned | ACCUSE/disapprove | terrorism, executive | 111 | President Garba Illela=ill | those responsible=gun | when=on Sunday | date=2019-07-28
+V 10 | attack | =f | | | those responsible=gun | 
+V 10 | ordered | REQUEST/change | military, executive, terrorism | 104 | President Garba Illela=ill | the air force=naf | when=on Sunday | date=2019-07-28 
+Q 1 | m | the jihadists have been "technically defeated" | Nigeria's government=nga | says | -
+Q 2 | i | Gunmen on motorbikes~~65 of them | local officials=loc | said | -
+Q 3 | i | If the army~~be alive | Bulama Kyari=kya | said | -
+Q 5 | i | troops cannot~~rains end | Its spokesman=spo | said | -
+Q 7 | d | One more year~~left to attack, | Hauwa Modu=mod | said | -
+Q 8 | i | the insurgency can be beaten by force at all | Some analysts=ana | doubt | -
+Q 8 | i | talks with the faction~~free the children | Some analysts=ana | argue | -
+Q 9 | i | donors are growing tired | whose aid chief=una | fears | -
+
+#A w12-005 | 2003-05-17 | -
+S The director who went home to a theatre with no roof
+P Amra Selimovic does not like to be called brave, a word which she says is used by people who have never had to choose between firewood and a piano.
+P In the winter of 1993, when the heating in the Kamerni theatre in Sarajevo had been dead for a year, she burned the piano.
+P Her new production of "Mother Courage", which opens at the Barbican on Thursday, is set in a supermarket and lasts for three hours and ten minutes without an interval.
+P London critics have been sharpening their knives ever since the running time became known.
+P "Let them shoot," she laughs, stirring her fourth coffee in a rehearsal room off Silk Street, "I have been missed by professionals."
+P Born in Zenica in 1958 to a steelworker and a teacher of Russian, she studied in Belgrade, fell in love with Beckett and out of love with a trumpeter, and was running her own company at 29.
+P The company lost two of its actors on 5 February 1994, when a mortar shell fired from the hills killed 68 people at the Markale market, a few streets from the stage door.
+P She will not talk about that day, and nothing in her work refers to it, although there is always, somewhere in the set, a basket of onions.
+P Would she ever go into politics, as her friends in the Social Democratic party keep hoping?
+P "I attack audiences, not governments," comes the answer, and then, after a pause, "It is a fairer fight."
+P Tickets are selling briskly.
+@ sel | Amra Selimovic | p | BIHCVL | theatre director
+@ act | victims of the Markale shelling | l | BIHCVL
+E 1 Amra Selimovic/PER
+E 2 the winter of 1993/DATE; Kamerni theatre/FAC; Sarajevo/GPE
+E 3 Barbican/FAC; Thursday/DATE
+E 4 London/GPE
+E 5 Silk Street/FAC
+E 6 Zenica/GPE; 1958/DATE; Belgrade/GPE; Beckett/PER
+E 7 5 February 1994/DATE; Markale market/FAC; 68 people/NUM; two of its actors/NUM
+E 9 Social Democratic party/ORG
+V 7 | killed | ASSAULT/heavy-weapons | military | 194 | | 68 people=act | st=h | when=on 5 February 1994 | date=1994-02-05 | where=Markale market | n=killed:68 people:68
+Q 1 | i | is used by people~~a piano | she=sel | says | -
+Q 5 | d | Let them shoot, | she=sel | laughs | -
+Q 5 | d | I have been missed by professionals. | she=sel | laughs | -
+Q 10 | d | I attack audiences, not governments, | @1:Amra Selimovic=sel | comes the answer | -
+Q 10 | d | It is a fairer fight. | @1:Amra Selimovic=sel | | -
+
+#A w12-006 | 2012-06-21 | NEW DELHI
+S Army's wish for lighter guns lands on minister's desk
+P India may buy 145 ultra-light howitzers from the United States for its mountain divisions, a defence ministry official said on Thursday, but the file has been moving between four departments since January and no one could say when, or whether, the cabinet would take it up.
+P The guns, which can be slung under a helicopter, would cost an estimated $647 million and would be the first artillery pieces that the army has bought since the Bofors affair of the late 1980s made generals and politicians alike wary of the word.
+P "If the price holds, it could be signed in the next financial year, but that has been said of every gun for 25 years," the official said, asking not to be named because he was not authorised to speak.
+P Defence Minister Raghunath Pillai, a famously cautious man, blacklisted six arms makers in March over bribes that they were alleged to have paid to a former head of the Ordnance Factory Board.
+P One of the six, Singapore Technologies Kinetics, denies wrongdoing and has challenged the ban before the Delhi High Court.
+P The opposition Bharatiya Janata Party criticised the minister on Wednesday for letting the army "go to the mountains with its grandfather's guns".
+P China has built roads, railheads and airstrips all along the disputed Himalayan frontier, and strategists in the capital like to ask what would happen if it used them.
+P Nobody expects a war.
+P The two neighbours' leaders were to meet on the margins of a summit in Mexico this week, and there are hopes that a visit to Delhi by China's next president might follow next year.
+P For gunners such as Colonel Vikram Rathore, who has retired to a flat in Pune, the issue is simpler: "A soldier should not have to dismantle his weapon in order to defend a hill."
+P Shares in Bharat Forge, a possible local partner, rose 2 percent in Mumbai.
+@ off | Indian defence ministry official | p | INDGOVMIL | official
+@ pil | Raghunath Pillai | p | INDGOVMIL | Defence Minister
+@ six | six arms makers | g | MNC
+@ stk | Singapore Technologies Kinetics | o | SGPBUS
+@ bjp | Bharatiya Janata Party | o | INDPTYOPP
+@ ofb | former head of the Ordnance Factory Board | p | INDELI
+@ rat | Vikram Rathore | p | INDELI | retired colonel
+@ ipm | Indian prime minister | p | INDGOV | prime minister
+@ cpr | Chinese president | p | CHNGOV | president
+E 1 India/GPE; United States/GPE; Thursday/DATE; January/DATE
+E 2 $647 million/MONEY; Bofors/ORG; late 1980s/DATE
+E 4 Raghunath Pillai/PER; March/DATE; Ordnance Factory Board/ORG
+E 5 Singapore Technologies Kinetics/ORG; Delhi High Court/ORG
+E 6 Bharatiya Janata Party/ORG; Wednesday/DATE
+E 7 China/GPE; Himalayan/LOC
+E 9 Mexico/GPE; this week/DATE; Delhi/GPE; China/GPE; next year/DATE
+E 10 Vikram Rathore/PER; Pune/GPE
+E 11 Bharat Forge/ORG; Mumbai/GPE
+V 4 | blacklisted | SANCTION/discontinue | military, corruption | 160 | Defence Minister Raghunath Pillai=pil | six arms makers=six | st=h | when=in March | date=2012-03 | id=b
+V 5 | denies | REJECT | corruption, military | 016 | Singapore Technologies Kinetics=stk | @4:Defence Minister Raghunath Pillai=pil
+V 5 | challenged | ACCUSE/allege | legal, military | 115 | Singapore Technologies Kinetics=stk | @4:Defence Minister Raghunath Pillai=pil
+V 5 | ban | =b | | | @4:Defence Minister Raghunath Pillai=pil | Singapore Technologies Kinetics=stk
+V 6 | criticised | ACCUSE/disapprove | military, executive | 111 | The opposition Bharatiya Janata Party=bjp | the minister=pil | when=on Wednesday | date=2012-06-20
+V 9 | meet | AGREE | diplomatic | 036 | The two neighbours' leaders=ipm; The two neighbours' leaders=cpr | | when=this week | where=Mexico
+Q 1 | i | India may buy~~mountain divisions | a defence ministry official=off | said | -
+Q 3 | d | If the price~~25 years, | the official=off | said#2 | -
+Q 6 | m | letting the army "go to the mountains with its grandfather's guns" | The opposition Bharatiya Janata Party=bjp | criticised | the minister=pil
+Q 10 | d | A soldier~~defend a hill. | Colonel Vikram Rathore=rat | | -
+
+#A w12-007 | 2016-01-23 | RICHMOND, Va.
+S Blizzard lays siege to mid-Atlantic, and the bread aisle surrenders
+P A monster storm buried cities from Richmond to New York under as much as three feet of snow on Saturday, knocked out power to more than 150,000 customers in North Carolina alone and turned the National Mall into a battleground for several hundred people with no shovel to lift and plenty of ammunition.
+P Forecasters at the National Weather Service had warned for days that the system could rank among the ten worst on record, and by nightfall few were inclined to argue.
+P At least 14 deaths were blamed on the weather, most of them in car crashes on icy roads.
+P "I've been at war with that plow since 5 a.m.," said Tawanda Briscoe, 61, who cleared her driveway in Petersburg four times and each time saw it blocked again by the county.
+P Governors in eleven states declared emergencies, Broadway went dark and every flight out of Dulles was canceled.
+P There was no looting, and the police in Baltimore said that the night was the quietest anyone at headquarters could remember.
+P Grocers, on the other hand, reported scenes of near hand-to-hand combat.
+P Along the Jersey Shore the sea attacked the dunes at high tide and pushed into streets that Hurricane Sandy had flooded in 2012.
+P Meteorologists expect the sun to come out on Sunday, with temperatures that may climb above freezing by noon.
+P Schools in Fairfax County will remain closed until Tuesday at the earliest, which the children of Braddock Elementary, to judge by the noise, have decided not to oppose.
+@ bri | Tawanda Briscoe | p | USACVL | resident of Petersburg
+@ bal | Baltimore police | o | USACOP
+@ nws | National Weather Service | o | USAGOV
+E 1 Richmond/GPE; New York/GPE; Saturday/DATE; North Carolina/GPE; National Mall/FAC; several hundred people/NUM
+E 2 National Weather Service/ORG
+E 3 At least 14/NUM
+E 4 Tawanda Briscoe/PER; Petersburg/GPE
+E 5 Broadway/FAC; Dulles/FAC
+E 6 Baltimore/GPE
+E 8 Jersey Shore/LOC; Hurricane Sandy/EVT; 2012/DATE
+E 9 Sunday/DATE
+E 10 Fairfax County/GPE; Tuesday/DATE; Braddock Elementary/ORG
+Q 2 | i | the system could rank among the ten worst on record | Forecasters at the National Weather Service=nws | warned | -
+Q 4 | d | I've been at war with that plow since 5 a.m., | Tawanda Briscoe=bri | said | -
+Q 6 | i | the night was the quietest anyone at headquarters could remember | the police in Baltimore=bal | said | -
+
+#A w12-008 | 2018-01-04 | SEOUL
+S Two Koreas a phone call apart, but talks still only a wish
+P South Korea hopes to sit down with the North at the border village of Panmunjom as early as next Tuesday, its unification minister said on Thursday, though Pyongyang has sent no word on who might come, what might be discussed or whether it would come at all.
+P Officials of the two sides spoke for 20 minutes over a reopened hotline on Wednesday afternoon, the first contact of its kind in almost two years.
+P The line runs between two desks, and what passed over it, according to the ministry in Seoul, was chiefly a test of the line.
+P North Korean leader Kim Jong Un offered in his New Year address to send a team to the Winter Olympics in Pyeongchang, a gesture which conservatives in the South suspect is meant to drive a wedge between their country and the United States.
+P "If they come for the medals they are welcome, and if they come for the cameras we should know the price," said Bae Gwang-ho, who advised two former presidents on unification and now grows pears in Naju.
+P The White House has played down what it called a "charm offensive", and the U.S. envoy to the United Nations said on Tuesday that Washington would not take any talks seriously unless they led to a ban on nuclear weapons in the North.
+P South Korean newspapers speculated that annual drills with American forces could be put off until after the Games.
+P The defence ministry refused to confirm that any such delay had been asked for.
+P Under the sanctions in force the North may not be paid appearance money, and it is an open question who would foot the hotel bill.
+P Curlers in Uiseong, asked what they would do if they were drawn against a Northern team, said they would sweep.
+P Spectator tickets start at 20,000 won.
+@ kor | South Korea | c | KOR
+@ umi | South Korean unification minister | p | KORGOV | unification minister
+@ sko | South Korean officials | g | KORGOV
+@ nko | North Korean officials | g | PRKGOV
+@ uni | South Korean unification ministry | o | KORGOV
+@ kim | Kim Jong Un | p | PRKGOV | leader
+@ con | South Korean conservatives | g | KORPTYOPP
+@ bae | Bae Gwang-ho | p | KORELI | former adviser
+@ whi | White House | o | USAGOV
+@ env | US envoy to the UN | p | USAGOV | envoy
+@ pap | South Korean newspapers | g | KORJRN
+@ mod | South Korean defence ministry | o | KORGOVMIL
+@ cur | curlers in Uiseong | l | KORCVL
+@ prk | North Korea | c | PRK
+E 0 Koreas/GPE
+E 1 South Korea/GPE; North/GPE; Panmunjom/GPE; next Tuesday/DATE; Thursday/DATE; Pyongyang/GPE
+E 2 Wednesday afternoon/DATE
+E 3 Seoul/GPE
+E 4 North Korean/NORP; Kim Jong Un/PER; New Year/DATE; Winter Olympics/EVT; Pyeongchang/GPE; South/GPE; United States/GPE
+E 5 Bae Gwang-ho/PER; Naju/GPE
+E 6 White House/FAC; U.S./GPE; United Nations/ORG; Tuesday/DATE; Washington/GPE; North/GPE
+E 7 South Korean/NORP; American/NORP; Games/EVT
+E 9 North/GPE
+E 10 Uiseong/GPE; Northern/NORP
+E 11 20,000 won/MONEY
+V 2 | spoke | CONSULT/phone | diplomatic | 041 | Officials of the two sides=sko; Officials of the two sides=nko | | when=on Wednesday afternoon | date=2018-01-03 | id=a
+V 2 | contact | =a | | | Officials of the two sides=sko; Officials of the two sides=nko | | when=on Wednesday afternoon | date=2018-01-03
+V 4 | offered | AGREE | diplomatic | 030 | Kim Jong Un=kim | @1:South Korea=kor | when=New Year | date=2018-01-01 | id=o
+V 4 | gesture | =o | | | Kim Jong Un=kim | the South=kor
+Q 1 | i | South Korea hopes~~next Tuesday | its unification minister=umi | said | -
+Q 3 | i | was chiefly a test of the line | the ministry in Seoul=uni | according to | -
+Q 4 | i | is meant to drive a wedge between their country and the United States | conservatives in the South=con | suspect | -
+Q 5 | d | If they come for the medals~~the price, | Bae Gwang-ho=bae | said | -
+Q 6 | m | a "charm offensive" | The White House=whi | called | -
+Q 6 | i | Washington would not~~in the North | the U.S. envoy to the United Nations=env | said | -
+Q 7 | i | annual drills~~the Games | South Korean newspapers=pap | speculated | -
+Q 10 | i | they would sweep | Curlers in Uiseong=cur | said | -
+
+#A w12-009 | 2010-01-19 | LUANDA
+S Angola's strikers misfire as host nation's party goes flat
+P Angola's attack, which had bombarded Mali with four goals in the opening hour of the Africa Cup of Nations before letting every one of them slip, fell silent in Luanda on Monday night in a goalless draw with Algeria that sent both teams through.
+P The home crowd booed at first and then, when word came from Cabinda that Mali's victory could not hurt anybody, began to dance.
+P Coach Joaquim Serrador defended his choice of a lone forward and said that in a tournament the first duty of an army was not to lose.
+P "Shoot when you must, hold when you can," he said.
+P Algeria, who have a World Cup to look forward to in June, barely crossed the halfway line after the interval, and their captain, Karim Bessaoud, denied with a wink that there had been any pact.
+P The competition has been played under a cloud since 8 January, when separatists in the enclave of Cabinda raked Togo's team bus with machine-gun fire, killing an assistant coach and a press officer.
+P Togo went home, and the teams that stayed say that they think of it each time they board a coach.
+P Serrador would like to have his centre-half Mabululu, who was sent off for a two-footed assault on an ankle, back for Sunday's quarter-final, but the disciplinary committee may see it differently.
+P Ghana, who have lost half of their defence to injury, will be the opponents if results go as everyone expects.
+P A win would be Angola's first at this stage.
+@ ser | Joaquim Serrador | p | AGOCVL | coach
+@ bes | Karim Bessaoud | p | DZACVL | captain
+@ flec | separatists in Cabinda | g | AGOREB
+@ tog | Togo team officials | l | TGOCVL
+@ tgb | Togo football team | g | TGOCVL
+@ tea | football teams in Angola | g | 
+E 0 Angola/GPE
+E 1 Angola/ORG; Mali/ORG; Africa Cup of Nations/EVT; Luanda/GPE; Monday night/DATE; Algeria/ORG
+E 2 Cabinda/GPE; Mali/ORG
+E 3 Joaquim Serrador/PER
+E 5 Algeria/ORG; World Cup/EVT; June/DATE; Karim Bessaoud/PER
+E 6 8 January/DATE; Cabinda/GPE; Togo/ORG
+E 7 Togo/ORG
+E 8 Serrador/PER; Mabululu/PER; Sunday/DATE
+E 9 Ghana/ORG
+E 10 Angola/ORG
+V 6 | raked | ASSAULT/firearms | terrorism, territory | 180 | separatists in the enclave of Cabinda=flec | Togo's team bus=tgb; an assistant coach=tog; a press officer=tog | when=8 January | date=2010-01-08 | where=Cabinda
+Q 3 | i | in a tournament the first duty of an army was not to lose | Coach Joaquim Serrador=ser | said | -
+Q 4 | d | Shoot when you must, hold when you can, | he=ser | said | -
+Q 5 | i | there had been any pact | Karim Bessaoud=bes | denied | -
+Q 7 | i | they think of it each time they board a coach | the teams that stayed=tea | say | -
+
+#A w12-010 | 2017-02-13 | NAIROBI
+S Kenyan doctors' leaders jailed as hopes of a deal fade
+P A Nairobi judge on Monday sent seven leaders of the doctors' union to prison for a month for failing to call off a strike that has emptied Kenya's public hospitals of physicians for ten weeks.
+P The union says it could return to work within hours if the government were to honour a pay agreement reached in 2013, which would triple the salary of a newly qualified doctor and bind the counties to hire more of them.
+P Health Secretary Japheth Mutiso has called that deal "a piece of paper with a signature and no money behind it".
+P He told reporters that he remained ready, as ever, to listen.
+P Church elders might try to bring the two sides together later this week, but no date has been fixed and a bishop who has been approached said that he would need to pray about it.
+P "What patients want is not a winner, what patients want is a nurse who is not alone at three in the morning," said Winfred Akoth, whose father has waited since December for a hernia operation at Kisumu's referral hospital.
+P Private clinics have seen their takings double.
+P The World Health Organization recommends one doctor for every 1,000 people; Kenya has one for about 16,000 and loses hundreds every year to Botswana, Britain and the Gulf.
+P President Uhuru Kenyatta, who faces an election in August, is widely believed to fear that teachers and lecturers would line up behind the doctors if he gave way.
+P Several dozen medics in white coats marched to the Supreme Court after the ruling, singing hymns, and went home when it rained.
+P Whether their leaders will serve the full month is a matter for the Court of Appeal, should it be asked.
+@ jud | Nairobi judge | p | KENJUD | judge
+@ lead | leaders of Kenyan doctors' union | g | KENLAB
+@ doc | Kenyan doctors | l | KENMED
+@ uni | Kenyan doctors' union | o | KENLAB
+@ gov | Kenyan government | o | KENGOV
+@ mut | Japheth Mutiso | p | KENGOV | Health Secretary
+@ bis | bishop | p | KENREL | bishop
+@ ako | Winfred Akoth | p | KENCVL
+@ who | World Health Organization | o | UNO
+E 0 Kenyan/NORP
+E 1 Nairobi/GPE; Monday/DATE; seven leaders/NUM; Kenya/GPE
+E 2 2013/DATE
+E 3 Japheth Mutiso/PER
+E 5 later this week/DATE
+E 6 Winfred Akoth/PER; December/DATE; Kisumu/GPE
+E 8 World Health Organization/ORG; Kenya/GPE; Botswana/GPE; Britain/GPE; Gulf/LOC
+E 9 Uhuru Kenyatta/PER; August/DATE
+E 10 Several dozen medics/NUM; Supreme Court/ORG
+E 11 Court of Appeal/ORG
+V 0 | jailed | SANCTION/convict | legal, health, rights-freedoms | 116 | @1:A Nairobi judge=jud | Kenyan doctors' leaders=lead | id=j
+V 1 | sent | =j | | | A Nairobi judge=jud | seven leaders of the doctors' union=lead | when=on Monday | date=2017-02-13 | n=arrested:seven leaders:7
+V 1 | strike | PROTEST/strike | health | 143 | physicians=doc | @2:the government=gov | where=Kenya
+V 2 | agreement | SUPPORT | health | 057 | The union=uni; the government=gov | | st=h | when=in 2013 | date=2013 | id=d
+V 3 | called | ACCUSE/disapprove | health | 111 | Health Secretary Japheth Mutiso=mut | @2:The union=uni
+V 3 | deal | =d | | | | 
+V 10 | marched | PROTEST/demo | health, legal | 141 | Several dozen medics=doc | | n=protesters:Several dozen medics:- | where=the Supreme Court
+V 10 | ruling | =j | | | | @1:seven leaders of the doctors' union=lead
+Q 2 | i | it could return~~more of them | The union=uni | says | -
+Q 3 | m | that deal "a piece~~behind it" | Health Secretary Japheth Mutiso=mut | called | -
+Q 4 | i | he remained ready, as ever, to listen | He=mut | told | -
+Q 5 | i | he would need to pray about it | a bishop who has been approached=bis | said | -
+Q 6 | d | What patients want~~in the morning, | Winfred Akoth=ako | said | -
+
+#A w12-011 | 2019-04-26 | -
+S Fever, rash, doubt: the long comeback of measles
+P By the time the spots appear behind the ears, a child with measles has been infectious for four days and, in a waiting room full of unprotected toddlers, may have passed the virus to nine out of ten of them.
+P Few invaders are better armed.
+P The particle travels on a cough, hangs in the air for two hours after the cougher has left and strikes at the very cells that are supposed to raise the alarm, wiping out the body's memory of other infections as it goes.
+P Doctors in rich countries had all but forgotten it.
+P That changed this spring, when the number of cases in the United States passed 700 for the first time in a quarter of a century, and when Ukraine, Madagascar and the Philippines were each counting theirs in the tens of thousands.
+P "We are not losing a war against a virus, we are losing an argument with our neighbours," says Paulien Hoekstra, an epidemiologist at Erasmus University in Rotterdam, where she runs a clinic for parents who hesitate.
+P She does not scold, she offers coffee.
+P Much of the doubt goes back to a small study, published in 1998 and since retracted, that claimed to find a link with autism; its British author was struck off the medical register in 2010.
+P Some states are considering whether exemptions on grounds of belief should be ended, and New York City has ordered residents of four Brooklyn postcodes to be vaccinated or risk a fine of $1,000, a measure that a group of parents has challenged in court.
+P Compulsion could work, studies from Italy and Australia suggest, although Hoekstra fears that it might also harden those who feel under attack.
+P If 95 percent of children received two doses, the disease would have nowhere to hide.
+P In Europe the figure for the second dose is 91.
+@ hoe | Paulien Hoekstra | p | NLDMED | epidemiologist
+@ nyc | New York City | o | USAGOV
+@ par | Brooklyn parents | g | USACVL
+E 5 this spring/DATE; United States/GPE; Ukraine/GPE; Madagascar/GPE; Philippines/GPE
+E 6 Paulien Hoekstra/PER; Erasmus University/ORG; Rotterdam/GPE
+E 8 1998/DATE; British/NORP; 2010/DATE
+E 9 New York City/GPE; Brooklyn/GPE; $1,000/MONEY
+E 10 Italy/GPE; Australia/GPE; Hoekstra/PER
+E 12 Europe/LOC
+V 9 | challenged | ACCUSE/allege | health, legal, rights-freedoms | 115 | a group of parents=par | New York City=nyc
+Q 6 | d | We are not losing~~neighbours, | Paulien Hoekstra=hoe | says | -
+Q 10 | i | Compulsion could work | | suggest | -
+Q 10 | i | it might also harden those who feel under attack | Hoekstra=hoe | fears | -
+
+#A w12-012 | 2018-09-12 | BOGOTA
+S Waiting for the ELN: what Duque's silence means
+P Anyone who hoped that Colombia's new president would show his hand on talks with the National Liberation Army, or ELN, by the end of his first month in office has been left to read his eyebrows.
+P Ivan Duque has said that he could go on with the negotiations begun by his predecessor if the guerrillas freed all their captives and gave up crime in every form, terms which the group's chief delegate in Havana, known as Anselmo Quiroga, calls "a demand for surrender dressed as an invitation".
+P Nine people were being held on the day when Duque was sworn in.
+P The guerrillas let six of them go in the jungles of Choco and Arauca over the past week, handing them to a mission of the Red Cross and the Catholic church.
+P The gesture cost them little, in the view of Maria Clara Restrepo, who teaches the history of the conflict at the Universidad del Norte, and it may not be enough.
+P "He would need to explain to his own voters why he is talking to people who blow up pipelines, and I don't think he wants to explain anything," she said.
+P Founded in 1964 by students and priests who admired the Cuban revolution, the ELN has some 2,000 fighters under arms and no single commander who could be sure of being obeyed by all of them.
+P It lives off extortion, illegal mining and, more and more, coca.
+P Negotiators on both sides say privately that a ceasefire like the one that held from October to January would be the least that they could aim for.
+P Venezuela's role is a further complication: Bogota accuses Caracas of harbouring guerrilla units, and if the border were ever to be closed the fighters would find themselves with a rear base and no front.
+P What would happen in Havana if the talks were called off has not been settled either, since nobody knows whether Cuba would let the delegates stay or be asked to hand them over.
+P In Saravena, where there has been a checkpoint at the end of every street for thirty years, the baker said he was against any peace that raised the price of flour.
+@ duq | Ivan Duque | p | COLGOV | President
+@ eln | National Liberation Army | g | COLREB
+@ qui | Anselmo Quiroga | p | COLREB | chief delegate
+@ pre | Duque's predecessor | p | COLGOV | president
+@ hos | ELN captives | l | COLCVL
+@ red | Red Cross | o | NGO
+@ chu | Catholic church | o | COLREL
+@ res | Maria Clara Restrepo | p | COLEDU | historian
+@ neg | negotiators | g | COLGOV,COLREB
+@ bog | Colombian government | o | COLGOV
+@ car | Venezuelan government | o | VENGOV
+@ bak | baker in Saravena | p | COLCVL
+E 0 ELN/ARM; Duque/PER
+E 1 Colombia/GPE; National Liberation Army/ARM; ELN/ARM
+E 2 Ivan Duque/PER; Havana/GPE; Anselmo Quiroga/PER
+E 3 Nine people/NUM; Duque/PER
+E 4 six/NUM; Choco/GPE; Arauca/GPE; the past week/DATE; Red Cross/ORG; Catholic church/ORG
+E 5 Maria Clara Restrepo/PER; Universidad del Norte/ORG
+E 7 1964/DATE; Cuban/NORP; ELN/ARM; some 2,000 fighters/NUM
+E 9 October/DATE; January/DATE
+E 10 Venezuela/GPE; Bogota/GPE; Caracas/GPE
+E 11 Havana/GPE; Cuba/GPE
+E 12 Saravena/GPE
+V 2 | said | AGREE | diplomatic | 036 | Ivan Duque=duq | the guerrillas=eln | st=y
+V 2 | negotiations | CONSULT | diplomatic | 046 | his predecessor=pre; the guerrillas=eln | | st=h
+V 2 | calls | REJECT/meet | diplomatic | 127 | Anselmo Quiroga=qui | Ivan Duque=duq
+V 3 | held | ASSAULT/abduct | crime | 181 | @2:the guerrillas=eln | Nine people=hos | n=abducted:Nine people:9 | st=h
+V 4 | let six of them go | RETREAT/release | diplomatic | 0841 | The guerrillas=eln | six of them=hos | when=over the past week | where=Choco | n=other:six:6 | id=r
+V 5 | gesture | =r | | | them=eln | 
+V 9 | ceasefire | RETREAT/ceasefire | military | 0871 | @2:his predecessor=pre; @2:the guerrillas=eln | | st=h | when=from October to January | date=2017-10/2018-01
+V 10 | accuses | ACCUSE/allege | territory, diplomatic | 112 | Bogota=bog | Caracas=car
+Q 2 | i | he could go on~~in every form | Ivan Duque=duq | said | -
+Q 2 | m | terms which~~"a demand for surrender dressed as an invitation" | Anselmo Quiroga=qui | calls | -
+Q 5 | i | The gesture cost them little | Maria Clara Restrepo=res | in the view of | -
+Q 6 | d | He would need~~anything, | she=res | said | -
+Q 9 | i | a ceasefire like~~aim for | Negotiators on both sides=neg | say | -
+Q 12 | i | he was against~~flour | the baker=bak | said | -
+
+#A w12-013 | 2014-08-29 | -
+S OPINION: Two percent of what, exactly?
+P Every autumn the alliance that guards us publishes a table, and every autumn we run a finger down the column, find our own country near the bottom and feel the warm glow of the free rider.
+P I should like to defend the table, and then I should like to attack it.
+P A promise to spend two percent of national income on soldiers is simple, it can be checked by anybody with a pencil, and it would, if it were kept, pay for a great many tanks.
+P It says nothing about whether the tanks move.
+P Greece meets the target and buys pensions with it, Denmark misses it and has sent its sons to Helmand; which of the two would you rather have beside you in a ditch?
+P When Russia annexed Crimea in March, the ministers of this country promised to "review" our spending, and there has been no sign since then of a review, unless one counts the closing of a military museum in Zwolle.
+P Next week's summit in Wales could be the moment to do better.
+P Leaders may agree on a force that might be sent at short notice to a border somewhere in the east, and they may even say who will drive the lorries.
+P I would not bet on it.
+P My grandfather, who marched to the Grebbe line in 1940 with a rifle older than himself, used to say that the enemy seldom waits for the budget.
+P If we want others to fight for us we ought at least to ask them what they need, and to listen when they answer.
+P The writer is a former colonel of engineers and grows asparagus.
+@ rus | Russia | c | RUS
+@ min | Dutch ministers | g | NLDGOV
+@ nld | Netherlands | c | NLD
+@ gra | writer's grandfather | p | NLDMIL | soldier
+@ ukr | Ukraine | c | UKR
+E 4 
+E 5 Greece/GPE; Denmark/GPE; Helmand/GPE
+E 6 Russia/GPE; Crimea/GPE; March/DATE; Zwolle/GPE
+E 7 Next week/DATE; Wales/GPE
+E 10 Grebbe line/LOC; 1940/DATE
+V 6 | annexed | COERCE/seize | military, territory | 192 | Russia=rus | Crimea=ukr | st=h | when=in March | date=2014-03 | where=Crimea
+Q 10 | i | the enemy seldom waits for the budget | My grandfather=gra | say | -
+
+#A w12-014 | 2017-11-17 | BERLIN
+S Coalition hunt in Berlin runs past its own deadline
+P Chancellor Angela Merkel's conservatives, the Free Democrats and the Greens bargained until four o'clock on Friday morning over whether they could form a government together and rose without an answer, tired enough for one negotiator to walk into a glass door.
+P They are to meet again at noon, and if they fail a second time, some in Merkel's party fear, voters might have to be called back to the polls in the new year.
+P The Free Democrats' deputy leader, Joachim Wessendorf, said he would rather not govern than govern badly.
+P "We could live with fewer coal plants and we could live with fewer refugees, but someone would have to tell us which of the two the Greens can live with," he said.
+P The Greens have rejected a ceiling of 200,000 migrants a year, a figure on which Bavaria's Christian Social Union has staked its honour.
+P Their own demand that the twenty dirtiest power stations be closed is opposed in the Rhineland and the Lausitz, where unions predict that 30,000 jobs would go.
+P Social Democrats, who lost a fifth of their voters in September, say they have no wish to step in.
+P President Konrad Althoff could in theory appoint a minority cabinet, a thing without precedent in the federal republic, and constitutional lawyers have been asked so often about Article 63 that one of them has recorded a message for his answering machine.
+P Germany's neighbours look on with some unease, for Paris would like a partner for its plans on the euro and fears that it may be waiting until Easter.
+P French, Dutch and Polish diplomats all expect the chancellor to survive.
+P On the balcony of the Parliamentary Society, where the parties take turns to smoke, there was talk of nothing but sleep.
+@ cdu | Merkel's conservatives | o | DEUPTYGOV
+@ fdp | Free Democrats | o | DEUPTY
+@ gru | Greens | o | DEUPTY
+@ wes | Joachim Wessendorf | p | DEUPTY | deputy leader
+@ csu | Christian Social Union | o | DEUPTYGOV
+@ som | members of Merkel's party | l | DEUPTYGOV
+@ spd | Social Democrats | o | DEUPTY
+@ uns | German unions | o | DEULAB
+@ dip | European diplomats | g | FRAGOV,NLDGOV,POLGOV
+@ par | French government | o | FRAGOV
+E 0 Berlin/GPE
+E 1 Angela Merkel/PER; Free Democrats/ORG; Greens/ORG; four o'clock on Friday morning/DATE
+E 2 noon/DATE; Merkel/PER; new year/DATE
+E 3 Free Democrats/ORG; Joachim Wessendorf/PER
+E 4 Greens/ORG
+E 5 Greens/ORG; 200,000 migrants/NUM; Bavaria/GPE; Christian Social Union/ORG
+E 6 Rhineland/LOC; Lausitz/LOC
+E 7 Social Democrats/ORG; September/DATE
+E 8 Konrad Althoff/PER; Article 63/LAW
+E 9 Germany/GPE; Paris/GPE; Easter/DATE
+E 10 French/NORP; Dutch/NORP; Polish/NORP
+E 11 Parliamentary Society/ORG
+V 0 | hunt | CONSULT | political-institutions, legislative | 046 | @1:Chancellor Angela Merkel's conservatives=cdu; @1:the Free Democrats=fdp; @1:the Greens=gru | | where=Berlin | id=b
+V 1 | bargained | =b | | | Chancellor Angela Merkel's conservatives=cdu; the Free Democrats=fdp; the Greens=gru | | when=until four o'clock on Friday morning | date=2017-11-17
+V 2 | meet | AGREE | political-institutions, legislative | 036 | They=cdu; They=fdp; They=gru | | when=at noon
+V 5 | rejected | REJECT/change | migration, political-institutions | 123 | The Greens=gru | Bavaria's Christian Social Union=csu
+V 6 | demand | REQUEST/change | environment, natural-resource | 1042 | Their=gru | @1:Chancellor Angela Merkel's conservatives=cdu; @1:the Free Democrats=fdp
+Q 2 | i | if they fail a second time~~voters might have to be called back to the polls in the new year | some in Merkel's party=som | fear | -
+Q 3 | i | he would rather not govern than govern badly | Joachim Wessendorf=wes | said | -
+Q 4 | d | We could live~~can live with, | he=wes | said | -
+Q 6 | i | 30,000 jobs would go | unions=uns | predict | -
+Q 7 | i | they have no wish to step in | Social Democrats=spd | say | -
+Q 9 | i | it may be waiting until Easter | Paris=par | fears | -
+
+#A w12-015 | 2006-08-19 | -
+S Letters to the editor
+P Sir, Your leader of Thursday ("Stand and deliver") asks whether the time has come to arm every policeman in Britain, and answers with a resounding perhaps.
+P I was a constable in Salford for 31 years and was never shot at, although a goose once attacked me in the precinct.
+P If guns were handed out, we should be asking young men to decide in half a second what a jury may take a week over.
+P R. Cottingley, Morecambe
+P Sir, I must protest against the charge that allotment holders are "at war" with the parish of Little Snoring.
+P We have laid down our hoes and seek only peace, water and a lockable shed.
+P Mrs Edwina Pargeter, Norfolk
+P Sir, The suggestion that Trident ought to be replaced because the French would laugh at us if it were not is the weakest defence of a weapon that I have read since the days of Blue Streak.
+P The Prime Minister says that no decision has been taken; may one hope that, for once, none will be?
+P Dr Harold Nwosu, Edinburgh
+P Sir, My late husband, a bomber navigator who took part in the raid on Peenemuende in August 1943, would have been astonished to learn from your obituary column that he had spent the war in "catering".
+P I should be content with an apology, though I do not insist on one.
+P Nora Fanshawe, Truro
+@ raf | British air force | o | GBRMIL
+@ faw | husband of Nora Fanshawe | p | GBRMIL | navigator
+@ pm | British prime minister | p | GBRGOV | Prime Minister
+E 1 Thursday/DATE; Britain/GPE
+E 2 Salford/GPE
+E 4 R. Cottingley/PER; Morecambe/GPE
+E 5 Little Snoring/GPE
+E 7 Edwina Pargeter/PER; Norfolk/GPE
+E 8 French/NORP
+E 10 Harold Nwosu/PER; Edinburgh/GPE
+E 11 Peenemuende/GPE; August 1943/DATE
+E 13 Nora Fanshawe/PER; Truro/GPE
+V 11 | raid | ASSAULT/aerial | military | 195 | My late husband=faw |  | st=h | when=in August 1943 | date=1943-08 | where=Peenemuende
+Q 9 | i | no decision has been taken | The Prime Minister=pm | says | -
+
+#A w12-016 | 2023-07-04 | BANGKOK
+S Thai progressive waits for votes that may never come
+P Pakorn Wisetsri, whose party came first in Thailand's May election on a promise to curb the generals, could be prime minister by the end of next week or could be out of parliament altogether, and on Tuesday he confessed to reporters that he had stopped trying to guess which.
+P Eight parties with 312 seats between them signed a coalition agreement in May, but to form a government they would need 64 senators, all of whom were appointed by the last junta.
+P Several senators have said that they could support him if he dropped his plan to amend the law which forbids insulting the king.
+P He refused to do so, as he has each time he has been asked.
+P "It would be like selling the engine to buy petrol," he told a radio station in Chiang Mai on Monday.
+P The Election Commission has been looking since June into shares in a defunct television company that Pakorn inherited from his father, and it may ask the Constitutional Court to suspend him.
+P The former lawmaker who lodged the complaint, Ruangdet Thepkanjana, denies acting for anyone but himself.
+P Street protests are expected if the court should act before the vote, as they were after the court dissolved the Future Forward party in February 2020.
+P The army, which has carried out a dozen coups since 1932, says through its spokesman that soldiers have no role in politics.
+P Few voters interviewed at the Khlong Toei market wanted a fight, and several asked whether anyone might lower the price of eggs.
+P The stock exchange in Bangkok closed flat, with foreign funds holding their fire.
+@ pak | Pakorn Wisetsri | p | THAPTY | party leader
+@ coa | eight Thai parties | g | THAPTY
+@ sen | Thai senators | g | THALEG
+@ ecn | Thai Election Commission | o | THAGOV
+@ rua | Ruangdet Thepkanjana | p | THAELI | former lawmaker
+@ ccn | Thai Constitutional Court | o | THAJUD
+@ ffp | Future Forward party | o | THAPTYOPP
+@ arm | Thai army | o | THAMIL
+@ jun | last Thai junta | g | THAGOVMIL
+@ rad | radio station in Chiang Mai | o | THAJRN
+E 0 Thai/NORP
+E 1 Pakorn Wisetsri/PER; Thailand/GPE; May/DATE; the end of next week/DATE; Tuesday/DATE
+E 2 May/DATE
+E 5 Chiang Mai/GPE; Monday/DATE
+E 6 Election Commission/ORG; June/DATE; Pakorn/PER; Constitutional Court/ORG
+E 7 Ruangdet Thepkanjana/PER
+E 8 Future Forward party/ORG; February 2020/DATE
+E 9 1932/DATE
+E 10 Khlong Toei market/FAC
+E 11 Bangkok/GPE
+V 2 | signed | SUPPORT | legislative, political-institutions | 057 | Eight parties=coa | | when=in May | date=2023-05
+V 4 | refused | REJECT/change | legislative, rights-freedoms | 123 | He=pak | @3:Several senators=sen
+V 6 | looking | ACCUSE/investigate | election, legal | 091 | The Election Commission=ecn | Pakorn=pak | when=since June | date=2023-06
+V 7 | complaint | ACCUSE/allege | election, legal | 115 | Ruangdet Thepkanjana=rua | @6:Pakorn=pak
+V 7 | denies | REJECT | election | 016 | Ruangdet Thepkanjana=rua | 
+V 8 | dissolved | COERCE/restrict | political-institutions, legal, pro-autocracy | 1722 | the court#2=ccn | the Future Forward party=ffp | st=h | when=in February 2020 | date=2020-02
+V 9 | coups | COERCE/seize | political-institutions, military | 192 | The army=arm | | st=h | when=since 1932 | n=other:a dozen coups:12
+Q 1 | i | he had stopped trying to guess which | he=pak | confessed | -
+Q 3 | i | they could support~~insulting the king | Several senators=sen | said | -
+Q 5 | d | It would be like selling the engine to buy petrol, | he=pak | told | a radio station in Chiang Mai=rad
+Q 9 | i | soldiers have no role in politics | The army=arm | says | -
+
+#A w12-017 | 2021-11-30 | -
+S In Chile's driest valley, astronomers go hunting for killers
+P On a ridge above the Elqui valley where it has rained twice since March, a dozen people who never see the sun are looking for the stone that might one day end us all.
+P They do not expect to find it.
+P The asteroids that could strike the Earth and wipe out a country are, nearly all of them, known by name, and none of those is on course to do so in the next hundred years.
+P What worries Javiera Montecinos, who leads the night shift at Cerro Pachon, is the second rank, the bodies 140 metres across that could destroy a city, of which fewer than half have been seen.
+P "Somebody out there has us in his sights, and he doesn't know it, and nor do we," she says, pulling on a third pair of socks.
+P The telescope being built next door, whose camera has the size of a small car and the weight of two, will photograph the whole southern sky every three nights and should raise the count by a factor of ten.
+P Its makers had hoped to open the shutter this year, but the pandemic and a quarrel over the roof got in the way.
+P NASA launched a probe from California last Wednesday that is to crash into the moonlet Dimorphos at 24,000 kilometres an hour next autumn, in the first test of whether a threat of this kind may be nudged aside.
+P Purists object that one shot proves little.
+P Were it to fail, Montecinos would not lose heart: "We would aim again."
+P Below, in Vicuna, the lights are dimmed by municipal decree, and the grapes that go into pisco ripen in a darkness as deep as any left on the planet.
+@ mon | Javiera Montecinos | p | CHLEDU | astronomer
+E 0 Chile/GPE
+E 1 Elqui valley/LOC; March/DATE
+E 3 Earth/LOC
+E 4 Javiera Montecinos/PER; Cerro Pachon/LOC
+E 7 this year/DATE
+E 8 NASA/ORG; California/GPE; last Wednesday/DATE; Dimorphos/LOC; next autumn/DATE
+E 10 Montecinos/PER
+E 11 Vicuna/GPE
+Q 5 | d | Somebody out there~~nor do we, | she=mon | says | -
+Q 10 | d | We would aim again. | Montecinos=mon | | -
+
+#A w12-018 | 2021-05-25 | BRUSSELS
+S EU leaders look at what else they might do to Minsk
+P European Union leaders asked their officials to draw up options for economic sanctions on Belarus that could, if governments ever agreed on them, reach its potash, its banks and its state tobacco factory, diplomats said on Tuesday after a dinner at which few touched the fish.
+P A Belarusian MiG-29 forced a Ryanair flight from Athens to Vilnius to land in Minsk on Sunday, and police took a blogger and his girlfriend off it.
+P Several leaders at the table wanted to go further at once; others, with fertiliser plants to think of, would rather see what the International Civil Aviation Organization has to say.
+P "Everything is possible and nothing is ready," an ambassador from one of the Baltic states summed up.
+P Belarus says its controllers were acting on a bomb threat sent in the name of Hamas, and a Hamas spokesman in Gaza said that his movement had nothing to do with it.
+P Analysts at the German Marshall Fund believe that potash is where it would hurt, since the country sells about a fifth of what the world uses.
+P Lithuania, through whose port of Klaipeda most of that goes, would lose 2,000 jobs.
+P Moscow might then offer its neighbour a loan, as it did last September, when it lent Minsk $1.5 billion to get through the protests over a disputed election.
+P British and Ukrainian airlines have been told by their governments to keep out of Belarusian airspace, and a map of flights over Europe showed on Tuesday evening a hole in the shape of a boot.
+P Opposition supporters in Warsaw planned to hold a vigil on Wednesday.
+P Nobody at the summit, it seems, asked what would become of the other 400 or so people whom rights groups count as political prisoners in Belarus.
+@ eul | EU leaders | g | EUR
+@ euo | EU officials | g | EUR
+@ blr | Belarus | c | BLR
+@ baf | Belarusian air force | o | BLRMIL
+@ rya | Ryanair | o | IRLBUS
+@ pol | Belarusian police | o | BLRCOP
+@ blo | blogger and his girlfriend | l | BLROPP
+@ dip | EU diplomats | g | EUR
+@ amb | Baltic ambassador | p | GOV | ambassador
+@ bgo | Belarusian government | o | BLRGOV
+@ ham | Hamas spokesman | p | PSEREB | spokesman
+@ gmf | analysts at the German Marshall Fund | l | USANGO
+@ mos | Russian government | o | RUSGOV
+@ sup | Belarusian opposition supporters | g | BLRCVLOPP
+@ gbr | British government | o | GBRGOV
+@ ukg | Ukrainian government | o | UKRGOV
+@ air | British and Ukrainian airlines | g | GBRBUS,UKRBUS
+E 0 EU/ORG; Minsk/GPE
+E 1 European Union/ORG; Belarus/GPE; Tuesday/DATE
+E 2 Belarusian/NORP; Ryanair/ORG; Athens/GPE; Vilnius/GPE; Minsk/GPE; Sunday/DATE
+E 3 International Civil Aviation Organization/ORG
+E 4 Baltic/LOC
+E 5 Belarus/GPE; Hamas#1/ARM; Hamas#2/ARM; Gaza/GPE
+E 6 German Marshall Fund/ORG
+E 7 Lithuania/GPE; Klaipeda/GPE
+E 8 Moscow/GPE; last September/DATE; Minsk/GPE; $1.5 billion/MONEY
+E 9 British/NORP; Ukrainian/NORP; Belarusian/NORP; Europe/LOC; Tuesday evening/DATE
+E 10 Warsaw/GPE; Wednesday/DATE
+E 11 400 or so people/NUM; Belarus/GPE
+V 1 | asked | REQUEST/change | economic, diplomatic | 020 | European Union leaders=eul | their officials=euo | by=diplomats=dip
+V 2 | forced | COERCE/seize | military, rights-freedoms | 170 | A Belarusian MiG-29=baf | a Ryanair flight=rya | when=on Sunday | date=2021-05-23 | where=Minsk
+V 2 | took | COERCE/arrest | rights-freedoms, repression | 173 | police=pol | a blogger and his girlfriend=blo | when=on Sunday | date=2021-05-23 | where=Minsk
+V 5 | said | REJECT | misinformation, terrorism | 016 | a Hamas spokesman=ham | Belarus=bgo
+V 8 | lent | AID | economic | 071 | it#1=mos | Minsk=bgo | st=h | when=last September | date=2020-09 | n=money:$1.5 billion:1500000000:USD
+V 8 | protests | PROTEST/demo | election | 141 | | | st=h
+V 9 | told | REQUEST/change | economic, diplomatic | 104 | their governments=gbr; their governments=ukg | British and Ukrainian airlines=air
+V 10 | vigil | PROTEST/demo | pro-democracy | 141 | Opposition supporters=sup | | st=f | when=on Wednesday | date=2021-05-26 | where=Warsaw
+Q 1 | i | European Union leaders asked~~tobacco factory | diplomats=dip | said | -
+Q 4 | d | Everything is possible and nothing is ready, | an ambassador from one of the Baltic states=amb | summed up | -
+Q 5 | i | its controllers were acting on a bomb threat sent in the name of Hamas | Belarus=bgo | says | -
+Q 5 | i | his movement had nothing to do with it | a Hamas spokesman in Gaza=ham | said | -
+Q 6 | i | potash is where it would hurt, since the country sells about a fifth of what the world uses | Analysts at the German Marshall Fund=gmf | believe | -
+
+#A w12-019 | 2016-11-25 | -
+S Explainer: How would an impeachment work in South Korea?
+P With the president's approval at four percent, talk in Seoul has turned from whether she should go to how, and the word on everybody's lips is one that the constitution of 1987 uses only twice.
+P A motion to impeach may be put by a majority of the 300 members of the National Assembly and needs two thirds of them to pass.
+P The three opposition parties have 165 seats, six independents usually vote with them, and so at least 29 of the president's own Saenuri party would have to desert her.
+P If the motion were carried she would be suspended at once, the prime minister would take over and the Constitutional Court would have up to 180 days to say whether she had broken the law gravely enough to be removed.
+P Six of its nine judges must agree, and the terms of two expire early next year.
+P It has been tried before.
+P In March 2004 the assembly impeached Roh Moo-hyun for urging people to vote for his party, but the court reinstated him two months later.
+P Could she resign first?
+P She could, and an election would then be due within 60 days, an outcome which the governors of Gyeonggi and South Chungcheong, who are both thought to want her job, may fear as much as she does.
+P Could she be arrested?
+P Not while she is in office, says Heo Jun-seok, who teaches constitutional law at Chonnam National University, unless she were charged with insurrection or treason.
+P "People ask me whether the army might act," he adds, "and I tell them that the year is not 1979."
+P More than a million are expected in Gwanghwamun Square on Saturday, with candles.
+@ nas | South Korean National Assembly | o | KORLEG
+@ roh | Roh Moo-hyun | p | KORGOV | President
+@ cco | South Korean Constitutional Court | o | KORJUD
+@ heo | Heo Jun-seok | p | KOREDU | law professor
+@ roh2 | supporters of the president | l | KORCVL
+@ kpe | South Korean voters | l | KORCVL
+E 0 South Korea/GPE
+E 1 Seoul/GPE; 1987/DATE
+E 2 National Assembly/ORG
+E 3 Saenuri party/ORG
+E 4 Constitutional Court/ORG
+E 5 early next year/DATE
+E 7 March 2004/DATE; Roh Moo-hyun/PER
+E 9 Gyeonggi/GPE; South Chungcheong/GPE
+E 11 Heo Jun-seok/PER; Chonnam National University/ORG
+E 12 1979/DATE
+E 13 More than a million/NUM; Gwanghwamun Square/FAC; Saturday/DATE
+V 7 | impeached | SANCTION/convict | legislative, executive, political-institutions | 116 | the assembly=nas | Roh Moo-hyun=roh | st=h | when=In March 2004 | date=2004-03
+V 7 | urging | REQUEST/assist | election, executive | 022 | Roh Moo-hyun=roh | people=kpe | st=h
+V 7 | reinstated | CONCEDE | legal, executive, political-institutions | 080 | the court=cco | him=roh | st=h | when=two months later | date=2004-05
+Q 11 | i | Not while she is in office | Heo Jun-seok=heo | says | -
+Q 12 | d | People ask me whether the army might act, | he=heo | adds | -
+Q 12 | d | and I tell them that the year is not 1979. | he=heo | adds | -
+
+#A w12-020 | 2012-04-24 | KHARTOUM
+S War of words and worse: Sudans edge nearer the brink
+P Sudan's warplanes bombed a market near Bentiu on Monday, killing a boy and wounding ten people, the governor of South Sudan's Unity state said, hours before each government assured the other's patrons that it did not want a war.
+P Khartoum's army spokesman denied that any of its aircraft had been in the air.
+P If the bombs keep falling, South Sudan might be driven to answer in kind, warned Duop Gatluak, a lawmaker in Juba, although the south has no air force with which to do it.
+P African Union mediators would like the two presidents to meet before the end of May, perhaps in Addis Ababa.
+P President Salva Kiir cut short a visit to Beijing, whose oil firms pump in both countries and whose diplomats are thought to be losing patience with both.
+P Oil is the reason why this could get worse and also the reason why it may not, in the words of one Western envoy, who pointed out that neither treasury can last another year without it.
+P The south shut down its wells in January over the fees that Khartoum charges for the use of its pipeline.
+P Bread queues in Omdurman have lengthened, and it would surprise nobody if the subsidy on petrol were to be the next thing to go.
+P "I don't ask who is right, I ask whether my son will be called up," said Ikhlas Babiker, who sells tea outside a bus station there.
+P The United Nations Security Council could vote as early as next week on a text that threatens both sides with sanctions if they do not return to talks, a Security Council diplomat said, but Russia and China had yet to say what they thought of it.
+P Southern troops withdrew on Friday from the Heglig oilfield, which they had held for ten days.
+@ saf | Sudanese air force | o | SDNMIL
+@ sdn | Sudan | c | SDN
+@ boy | victims in Bentiu | l | SSDCVL
+@ gov | governor of Unity state | p | SSDGOV | governor
+@ spo | Sudanese army spokesman | p | SDNMIL | spokesman
+@ gat | Duop Gatluak | p | SSDLEG | lawmaker
+@ kii | Salva Kiir | p | SSDGOV | President
+@ bei | Chinese government | o | CHNGOV
+@ ssd | South Sudan | c | SSD
+@ kha | Sudanese government | o | SDNGOV
+@ bab | Ikhlas Babiker | p | SDNCVL
+@ scd | Security Council diplomat | p | UNO | diplomat
+@ wes | Western envoy | p | GOV | envoy
+@ spl | South Sudanese troops | g | SSDMIL
+E 0 Sudans/GPE
+E 1 Sudan#1/GPE; Bentiu/GPE; Monday/DATE; ten people/NUM; South Sudan/GPE; Unity state/GPE
+E 2 Khartoum/GPE
+E 3 South Sudan/GPE; Duop Gatluak/PER; Juba/GPE
+E 4 African Union/ORG; the end of May/DATE; Addis Ababa/GPE
+E 5 Salva Kiir/PER; Beijing/GPE
+E 6 Western/NORP
+E 7 January/DATE; Khartoum/GPE
+E 8 Omdurman/GPE
+E 9 Ikhlas Babiker/PER
+E 10 United Nations Security Council/ORG; Security Council#2/ORG; next week/DATE; Russia/GPE; China/GPE
+E 11 Southern/NORP; Friday/DATE; Heglig/LOC
+V 1 | bombed | ASSAULT/aerial | military | 195 | Sudan's warplanes=saf | a boy=boy; ten people=boy | by=the governor of South Sudan's Unity state=gov | when=on Monday | date=2012-04-23 | where=a market near Bentiu | n=injured:ten people:10
+V 2 | denied | REJECT | military | 016 | Khartoum's army spokesman=spo | @1:the governor of South Sudan's Unity state=gov
+V 5 | visit | CONSULT/visit | diplomatic | 042 | President Salva Kiir=kii | Beijing=bei | where=Beijing
+V 7 | shut down | SANCTION/discontinue | natural-resource, economic | 160 | The south=ssd | Khartoum=kha | st=h | when=in January | date=2012-01
+V 11 | withdrew | RETREAT/withdraw | military, territory | 0874 | Southern troops=spl | | when=on Friday | date=2012-04-20 | where=Heglig
+V 11 | held | COERCE/seize | military, territory | 192 | they=spl | | where=Heglig
+Q 1 | i | Sudan's warplanes bombed~~ten people | the governor of South Sudan's Unity state=gov | said | -
+Q 2 | i | any of its aircraft had been in the air | Khartoum's army spokesman=spo | denied | -
+Q 3 | i | If the bombs~~in kind | Duop Gatluak=gat | warned | -
+Q 6 | i | Oil is the reason~~it may not | one Western envoy=wes | in the words of | -
+Q 6 | i | neither treasury can last another year without it | who=wes | pointed out | -
+Q 9 | d | I don't ask~~called up, | Ikhlas Babiker=bab | said | -
+Q 10 | i | The United Nations Security Council could vote~~return to talks | a Security Council diplomat=scd | said | -
+
+#A w12-021 | 2019-05-14 | CHICAGO
+S Soybeans hit decade low as tariff fears take no prisoners
+P U.S. soybean futures sank to their weakest in more than ten years on Monday after China announced higher duties on $60 billion of American goods, dashing what remained of the trade's hopes for an early truce.
+P July soybeans on the Chicago Board of Trade fell as far as $7.91 a bushel, a level at which, by most reckonings, a grower in Iowa loses about a dollar and a half on each one he sells, before they clawed back some ground on bargain hunting.
+P Corn bucked the trend.
+P "The market had its trigger finger on the sell button since Friday, so nobody can claim to have been ambushed," said Todd Brekke, a broker with Northland Grain in Sioux City.
+P Brekke reckons that exporters might find other homes for the beans, in Egypt or Pakistan or the European Union, though not for 30 million tons of them.
+P Brazilian premiums, which usually move the other way, shot up at Paranagua.
+P Wet fields have kept planters in the shed across much of the Corn Belt, and the Agriculture Department said that only nine percent of the crop was in the ground, against a five-year average of 29.
+P The administration could, if talks drag on, top up the aid that it paid to farmers last year, when more than $8 billion went out in two rounds.
+P Farm groups say they would rather have customers than checks.
+P African swine fever, which has carried off perhaps a fifth of China's pigs, is a reason for thinking that demand there may not come back even if the two presidents make peace.
+P Managed funds hold a near-record short position, which leaves the market open to a squeeze should the rain go on.
+@ chn | China | c | CHN
+@ usa | United States | c | USA
+@ bre | Todd Brekke | p | USABUS | broker
+@ agd | Agriculture Department | o | USAGOV
+@ adm | US administration | o | USAGOV
+@ far | US farmers | l | USAAGR
+@ fgr | US farm groups | g | USAAGR
+E 1 U.S./GPE; Monday/DATE; China/GPE; $60 billion/MONEY; American/NORP
+E 2 July/DATE; Chicago Board of Trade/ORG; $7.91/MONEY; Iowa/GPE; about a dollar and a half/MONEY
+E 4 Friday/DATE; Todd Brekke/PER; Northland Grain/ORG; Sioux City/GPE
+E 5 Brekke/PER; Egypt/GPE; Pakistan/GPE; European Union/ORG
+E 6 Brazilian/NORP; Paranagua/GPE
+E 7 Corn Belt/LOC; Agriculture Department/ORG
+E 8 last year/DATE; more than $8 billion/MONEY
+E 10 African/NORP; China/GPE
+V 1 | duties | SANCTION/discontinue | economic | 163 | China=chn | American=usa | when=on Monday | date=2019-05-13 | n=money:$60 billion:60000000000:USD
+V 8 | paid | AID | economic | 071 | The administration=adm | farmers=far | st=h | when=last year | date=2018 | n=money:more than $8 billion:8000000000:USD
+Q 4 | d | The market had~~ambushed, | Todd Brekke=bre | said | -
+Q 5 | i | exporters might find~~of them | Brekke=bre | reckons | -
+Q 7 | i | only nine percent of the crop was in the ground, against a five-year average of 29 | the Agriculture Department=agd | said | -
+Q 9 | i | they would rather have customers than checks | Farm groups=fgr | say | -
+
+#A w12-022 | 2008-04-02 | ISLAMABAD
+S New men in Islamabad ponder talking to the men with guns
+P Pakistan's new government may open talks with tribal militants who are prepared to lay down their arms, Prime Minister Yasir Raza Gardezi told the National Assembly on Saturday in a speech that was heavy with hopes and thin on dates.
+P "Those who wish for peace will find our door open, and those who do not will find that the state has other doors," he said to the thumping of desks.
+P The assembly had just passed a vote of confidence in him by acclamation.
+P Whom he would talk to, who would do the talking and what might be offered are questions to which his ministers give three different answers.
+P A spokesman for the Pakistani Taliban, Maulvi Umar Gul, welcomed the speech but said that fighting could go on as long as the alliance with Washington did.
+P The spokesman, who rang several reporters from an unknown place, is a schoolmaster by training and is fond of Urdu verse.
+P In the bazaar at Tank, where a suicide bomber blew himself up at an army checkpoint ten days ago, killing five soldiers, shopkeepers wondered whether a truce would bring back the customers or merely the men with beards.
+P American officials are known to worry that militants who were left in peace on one side of the border could cause more trouble on the other.
+P Two of those officials, the deputy secretary of state and an assistant secretary, met Gardezi's coalition partners in Islamabad last week and were given a lecture on sovereignty with their tea.
+P Analysts point out that earlier deals, in 2004 and 2006, were not kept for long by either side.
+P There was no word from the army, whose chief is said to believe that soldiers should be seen a little less.
+P Rain is forecast for the weekend.
+@ pak | Pakistani government | o | PAKGOV
+@ gar | Yasir Raza Gardezi | p | PAKGOV | Prime Minister
+@ mil | tribal militants | g | PAKREB
+@ nas | National Assembly of Pakistan | o | PAKLEG
+@ umr | Maulvi Umar Gul | p | PAKREB | spokesman
+@ bom | suicide bomber in Tank | p | PAKREB
+@ sol | Pakistani soldiers | g | PAKMIL
+@ dss | US deputy secretary of state | p | USAGOV | deputy secretary of state
+@ ass | US assistant secretary | p | USAGOV | assistant secretary
+@ par | Gardezi's coalition partners | g | PAKPTYGOV
+@ ana | Pakistani analysts | l | PAKEDU
+E 0 Islamabad/GPE
+E 1 Pakistan/GPE; Yasir Raza Gardezi/PER; National Assembly/ORG; Saturday/DATE
+E 5 Pakistani Taliban/ARM; Maulvi Umar Gul/PER; Washington/GPE
+E 7 Tank/GPE; five soldiers/NUM; ten days ago/DATE
+E 8 American/NORP
+E 9 Gardezi/PER; Islamabad/GPE; last week/DATE
+E 10 2004/DATE; 2006/DATE
+E 12 weekend/DATE
+V 1 | may open talks | AGREE | diplomatic, terrorism | 036 | Prime Minister Yasir Raza Gardezi=gar | tribal militants=mil | when=on Saturday | date=2008-03-29 | where=the National Assembly | st=y
+V 3 | vote | SUPPORT | legislative, executive | 051 | The assembly=nas | him=gar
+V 5 | welcomed | SUPPORT | terrorism, diplomatic | 051 | A spokesman for the Pakistani Taliban=umr | @1:Prime Minister Yasir Raza Gardezi=gar
+V 7 | blew himself up | ASSAULT/suicide-attack | terrorism, military | 1831 | a suicide bomber=bom | five soldiers=sol | when=ten days ago | date=2008-03-23 | where=Tank | n=killed:five soldiers:5
+V 9 | met | CONSULT | diplomatic | 040 | the deputy secretary of state=dss; an assistant secretary=ass; Gardezi's coalition partners=par | | when=last week | date=2008-03-24/2008-03-30 | where=Islamabad
+V 10 | deals | SUPPORT | diplomatic, terrorism | 057 | | | st=h | when=in 2004 and 2006
+Q 1 | i | Pakistan's new government may open~~their arms | Prime Minister Yasir Raza Gardezi=gar | told | the National Assembly=nas
+Q 2 | d | Those who wish~~other doors, | he=gar | said | -
+Q 5 | i | fighting could go on as long as the alliance with Washington did | A spokesman for the Pakistani Taliban=umr | said | -
+Q 10 | i | earlier deals~~either side | Analysts=ana | point out | -
+

@@ -163,7 +163,7 @@ func (b *builder) placeOf(s span.Span) *string {
 	if iso, form, ok := b.c.knowledge.Country(name); ok && form == "name" {
 		kind := "country"
 		p.Kind, p.Country = &kind, opt(iso)
-	} else if c := place.Lookup(name, ""); len(c) > 0 {
+	} else if c := place.Lookup(name, ""); len(c) > 0 && capital(name) {
 		best := c[0]
 		p.Name = best.Name
 		p.Kind, p.Country, p.Admin1 = opt(best.Kind), opt(best.Country), opt(best.Admin1)
@@ -193,13 +193,39 @@ func (b *builder) addEvent(i int, e *event.Event) {
 		x.Date = b.date(*e.When, e)
 	}
 	if e.Place != nil {
-		x.Place = b.placeOf(b.doc.Span(*e.Place))
+		if w, ok := placeName(b.doc, *e.Place); ok {
+			x.Place = b.placeOf(b.doc.Span(w))
+		}
 	}
 	for _, n := range e.Numbers {
 		v := event.ParseNumber(b.doc.TextOf(n.Words))
 		x.Numbers = append(x.Numbers, record.Number{Kind: n.Kind, Value: v.Number, Unit: opt(v.Unit), About: v.About, Span: b.words(n.Words)})
 	}
 	b.rec.Events = append(b.rec.Events, x)
+}
+
+// capital says whether a word of the name has a capital: 'the border' is no place of the gazetteer.
+func capital(name string) bool { return strings.ToLower(name) != name }
+
+// placeName gives the name of a place in the words for it ('the town of Rutba', 'outside Kabul'), or all of them where they
+// are a place without a name ('the border'); false where they can be no place.
+func placeName(d *lang.Doc, w lang.Words) (lang.Words, bool) {
+	s := &d.Sentences[w.Sentence]
+	for _, n := range s.Names {
+		if n.Last < w.First || n.First > w.Last {
+			continue
+		}
+		switch n.Label {
+		case "GPE", "LOC", "FAC", "ORG", "NORP":
+			return lang.Words{Sentence: w.Sentence, First: n.First, Last: n.Last}, true
+		}
+	}
+	for i := w.First; i <= w.Last; i++ {
+		if u := s.Words[i].UPOS; u == "NOUN" || u == "PROPN" {
+			return w, true
+		}
+	}
+	return w, false
 }
 
 // date resolves the words for an event's time against the day of publication.

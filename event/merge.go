@@ -34,7 +34,13 @@ func merge(d *lang.Doc, ts []telling) {
 	for i := range ts {
 		best, top := -1, mergeLeast
 		for j := range i {
-			if ts[i].trigger.Type != ts[j].trigger.Type || ts[i].words.Sentence == ts[j].words.Sentence {
+			if ts[i].trigger.Type != ts[j].trigger.Type {
+				continue
+			}
+			if ts[i].words.Sentence == ts[j].words.Sentence {
+				if light(d, ts[j].words, ts[i].words) {
+					best, top = j, math.Inf(1)
+				}
 				continue
 			}
 			// No group may hold two triggers of one sentence.
@@ -49,6 +55,17 @@ func merge(d *lang.Doc, ts []telling) {
 			ts[i].group = ts[best].group
 		}
 	}
+}
+
+// light says whether two triggers of one sentence are a verb and its own noun that tell one act together: 'held talks',
+// 'launched an attack'.
+func light(d *lang.Doc, a, b lang.Words) bool {
+	s := &d.Sentences[a.Sentence]
+	of := func(noun, verb lang.Words) bool {
+		w := s.Words[noun.First]
+		return w.Head >= verb.First && w.Head <= verb.Last && (w.Rel == "obj" || w.Rel == "nsubj:pass") && w.UPOS == "NOUN"
+	}
+	return of(b, a) || of(a, b)
 }
 
 // same is the log odds that b tells the event that a, which stands before, told.

@@ -296,7 +296,7 @@ V 4 | said | =w | | | the governor=rac | them#1=nur | where=Nyando
 V 5 | dismissed | REJECT | health | 120 | Ms Awuor=awu | @4:the governor=rac
 V 5 | ultimatum | =w | | | @4:the governor=rac | 
 V 6 | summoned | REQUEST/meet | health,legislative | 106 | Senate health committee=sen | both sides=cou; both sides=uni
-V 9 | walked out | PROTEST | legislative,health | 140 | Three members of the county assembly=mca | the Speaker=spe | when=Tuesday | n=protesters:Three members:3
+V 9 | walked out | PROTEST/demo | legislative,health | 140 | Three members of the county assembly=mca | the Speaker=spe | when=Tuesday | n=protesters:Three members:3
 V 9 | refused | REJECT/change | legislative,health | 123 | the Speaker=spe | Three members of the county assembly=mca | when=Tuesday
 V 10 | boycott | PROTEST/strike | health | 143 | doctors=doc | the county=cou | st=h | when=two years ago | date=2013
 V 10 | agreed | CONCEDE | health,economic | 083 | the county=cou | doctors=doc | st=h | n=money:Sh240 million:240000000:KES
@@ -623,7 +623,7 @@ E 8 Two/NUM
 E 10 ANC/ORG; Phillip Dube/PER
 E 11 3 August/DATE; 1994/DATE
 V 0 | probes | ACCUSE/investigate | corruption,executive | 091 | Tshwane's new mayor=rab | @2:ANC=anc | where=Tshwane | id=p
-V 0 | storm out | PROTEST | political-institutions | 140 | ANC councillors=anc | Tshwane's new mayor=rab | id=w
+V 0 | storm out | PROTEST/demo | political-institutions | 140 | ANC councillors=anc | Tshwane's new mayor=rab | id=w
 V 1 | look into | =p | | | forensic auditors=aud; Deon Rabie=rab | the ANC=anc | n=money:R2.3 billion:2300000000:ZAR
 V 2 | left | =w | | | ANC councillors=anc | the mayor=rab | when=@1:Tuesday | date=2016-08-23 | where=chamber
 V 2 | calling | ACCUSE/disapprove | political-institutions,inequality | 111 | chief whip Lesego Moumakwa=mou | the mayor=rab
@@ -1214,7 +1214,7 @@ V 0 | vow | THREATEN/restrict | economic,rights-freedoms | 133 | Unions=uni | @1
 V 1 | threatened | =t | | | Britain's trade unions=uni | the coalition=coa | when=yesterday | date=2010-09-13
 V 2 | voted | SUPPORT | economic,rights-freedoms | 050 | Delegates to the TUC congress=tuc | | where=Manchester
 V 3 | told | ACCUSE/disapprove | economic | 111 | Ray Thornhill=tho | ministers=coa
-V 3 | called for | THREATEN/restrict | economic,rights-freedoms | 133 | Ray Thornhill=tho | ministers=coa
+V 3 | called for | PROTEST/obstruct | economic,rights-freedoms | 144 | Ray Thornhill=tho | ministers=coa | st=f
 V 4 | asked | REQUEST/meet | economic | 026 | @2:TUC=tuc | The business secretary=bus | st=h
 V 4 | withdrew | REJECT/meet | economic | 125 | The business secretary=bus | the conference=tuc | when=last month | date=2010-08
 V 5 | dismissed | REJECT | economic | 120 | A Downing Street source=dow | @1:trade unions=uni
@@ -1439,7 +1439,6 @@ V 0 | threat | THREATEN/violence | election | 130 | man=ket | candidate=can | st
 V 1 | caught | COERCE/arrest | legal,election | 173 | @3:Officers in Aurora=off | A Wyoming ranch hand=ket | st=h | when=last August | date=2008-08 | id=c
 V 1 | pleaded guilty | =p | | | A Wyoming ranch hand=ket | | when=Thursday | date=2009-02-05
 V 1 | said | CONCEDE | legal,election | 080 | prosecutors=pro | A Wyoming ranch hand=ket
-V 2 | threatened | =t | | | he#2=ket | 
 V 3 | stopped | =c | | | Officers in Aurora=off | his=ket | when=1:30 a.m. on Aug. 24 | date=2008-08-24 | where=Aurora
 V 3 | found | COERCE/seize | legal,illegal-drugs | 1711 | Officers in Aurora=off | his=ket | st=h | when=Aug. 24 | date=2008-08-24 | where=Aurora
 V 4 | sentenced | SANCTION/convict | legal,illegal-drugs | 116 | | he=loo | when=last month | date=2009-01
@@ -1512,3 +1511,493 @@ Q 5 | i | the real kingpin was a BJP functionary | Javed Mirza=mir | alleged | -
 Q 6 | m | he should "put his beard where his mouth is" | Kirtikar Somvanshi=som | dared | him=mir
 Q 8 | i | there was hardly any evidence of a conspiracy | The Bombay High Court=hc | observing | -
 Q 10 | i | Bollywood has become everybody's favourite piñata | Zubin Engineer=eng | feels | -
+
+#A w11-029 | 2014-05-23 | LONDON
+S Tory rout in Essex by-election sharpens knives for party chairman
+P The UK Independence Party took the seat of Thurrock Marshes from the Conservatives in the small hours of Friday with a swing of 28 per cent, the biggest in any by-election since 1983.
+P Its candidate, Sharon Dobbs, a scaffolder's widow, told a whooping crowd at the leisure centre that "the people in Westminster can smell the coffee now, because we have poured it over them".
+P Two backbenchers publicly called on Lord Hartnoll, the Conservative chairman, to go, and a third, Peregrine Astley, said that he had written to the 1922 Committee to express no confidence in the leadership.
+P The prime minister, who visited the constituency five times, congratulated Ms Dobbs by telephone and refused to sack anybody before breakfast.
+P Labour, which held the seat until 2010, trailed in third.
+P Officers from Essex police are investigating a complaint that postal ballots were collected by men in hi-vis jackets claiming to be from the council.
+P A senior Ukip activist, Kenny Pratt, was suspended by the party on Thursday over messages in which he compared a rival to a "performing seal".
+P By-elections are the cheapest form of revenge known to democracy, and governments that lose them in spring have often been forgiven by the following May.
+P There were few takers in the market on Saturday morning for the theory that anything had changed.
+P "They come round with leaflets, then it's bye-bye," said Doreen Fitch, 71, weighing out cockles.
+P Turnout was 44 per cent.
+@ ukip | UK Independence Party | o | GBRPTYOPP
+@ dob | Sharon Dobbs | p | GBRPTYOPP | Ukip candidate
+@ back | two Conservative backbenchers | g | GBRLEGPTY
+@ har | Lord Hartnoll | p | GBRPTYGOV | Conservative chairman
+@ ast | Peregrine Astley | p | GBRLEGPTY
+@ lea | Conservative leadership | g | GBRPTYGOV
+@ pm | British prime minister | p | GBRGOV | prime minister
+@ ess | Essex police | o | GBRCOP
+@ men | men in hi-vis jackets | g | GBRUNK
+@ pra | Kenny Pratt | p | GBRPTYOPP | Ukip activist
+@ riv | rival of Kenny Pratt | p | GBRPTY
+@ fit | Doreen Fitch | p | GBRCVL
+@ wes | people in Westminster | g | GBRGOV,GBRLEG
+E 0 Tory/NORP; Essex/GPE
+E 1 UK Independence Party/ORG; Thurrock Marshes/GPE; Conservatives/NORP; Friday/DATE; 1983/DATE
+E 2 Sharon Dobbs/PER; Westminster/FAC
+E 3 Hartnoll/PER; Conservative/NORP; Peregrine Astley/PER; 1922 Committee/ORG
+E 4 Dobbs/PER
+E 5 Labour/ORG; 2010/DATE
+E 6 Essex police/ORG
+E 7 Ukip/ORG; Kenny Pratt/PER; Thursday/DATE
+E 8 May/DATE
+E 9 Saturday morning/DATE
+E 10 Doreen Fitch/PER
+V 2 | told | ACCUSE/disapprove | election | 111 | Sharon Dobbs=dob | the people in Westminster=wes | when=@1:the small hours of Friday | date=2014-05-23
+V 3 | called on | REQUEST/change | election,legislative | 1041 | Two backbenchers=back | Lord Hartnoll=har
+V 3 | written | ACCUSE/disapprove | legislative,political-institutions | 111 | Peregrine Astley=ast | the leadership=lea
+V 4 | congratulated | SUPPORT | election | 051 | The prime minister=pm | Ms Dobbs=dob
+V 4 | refused | REJECT/change | election,executive | 1231 | The prime minister=pm | @3:Two backbenchers=back
+V 6 | investigating | ACCUSE/investigate | election,legal | 091 | Officers from Essex police=ess | men in hi-vis jackets=men
+V 7 | suspended | SANCTION/expel | election | 160 | the party=ukip | Kenny Pratt=pra | when=Thursday | date=2014-05-22
+V 7 | compared | ACCUSE/disapprove | election | 111 | he=pra | a rival=riv
+Q 2 | m | "the people~~poured it over them" | Sharon Dobbs=dob | told | -
+Q 3 | i | he had written to the 1922 Committee to express no confidence in the leadership | Peregrine Astley=ast | said | -
+Q 7 | m | he compared a rival to a "performing seal" | he=pra | compared | -
+Q 10 | d | They come round with leaflets, then it's bye-bye, | Doreen Fitch=fit | said | -
+
+#A w11-030 | 2021-03-02 | AUSTIN
+S Lawmakers berate grid operator over deadly blackouts; five directors gone
+P AUSTIN — For nine hours on Thursday, Texas legislators of both parties took turns berating the chief executive of the state's grid operator over the February blackouts, in which at least 57 people froze to death in bed, in cars and in one case in a recliner with a rosary in hand.
+P "Who, exactly, is in charge of my constituents' furnaces?" asked Representative Lupe Arredondo, a Houston Democrat, drawing applause that the chair gaveled down.
+P Bill Sandifer, the executive, testified that his engineers had cut power to millions of homes with four minutes and 37 seconds to spare before a collapse that would have lasted weeks.
+P He declined to apologize, though he allowed that communication had been "suboptimal".
+P Five of the operator's board members stepped down last week, all of them residents of other states, and the candidate for a sixth seat withdrew his name.
+P Gov. Clint Rasmussen on Tuesday demanded that the agency's leadership follow.
+P The governor himself has been accused by Democrats of blaming windmills on cable television while gas wells froze by the hundred.
+P Attorney General Ward Kilgore sued the power retailer Griddy on Monday over bills that ran, in some households, to $9,000 for five days.
+P Texas, alone among the lower 48 states, runs a grid of its own in order to keep federal regulators out.
+P In 2011 a milder freeze produced a report of 357 pages, which recommended that plants be winterized, and which nobody was required to read.
+P Energy Secretary Jacqueline Marsh offered federal money for transmission lines into Oklahoma, an idea that the state's Republican leaders rejected within the hour.
+P Roses are selling well, said a florist near the Capitol, "mostly for funerals".
+@ law | Texas legislators | g | USALEG
+@ san | Bill Sandifer | p | USABUS | chief executive of the grid operator
+@ arr | Lupe Arredondo | p | USALEGPTY | Representative
+@ boa | board members of the grid operator | g | USABUS
+@ ope | Texas grid operator | o | USABUS
+@ ras | Clint Rasmussen | p | USAGOVPTY | governor of Texas
+@ dem | Texas Democrats | g | USAPTYOPP
+@ kil | Ward Kilgore | p | USAGOVJUD | attorney general of Texas
+@ gri | Griddy | o | USABUS
+@ mar | Jacqueline Marsh | p | USAGOV | Energy Secretary
+@ rep | Republican leaders of Texas | g | USAPTYGOV
+@ eng | engineers of the grid operator | g | USABUS
+@ hom | Texas households | l | USACVL
+@ tex | Texas | o | USAGOV
+@ flo | florist near the Capitol | p | USABUS
+E 1 AUSTIN/GPE; Thursday/DATE; Texas/GPE; February/DATE; at least 57 people/NUM
+E 2 Lupe Arredondo/PER; Houston/GPE; Democrat/NORP
+E 3 Bill Sandifer/PER
+E 5 last week/DATE
+E 6 Clint Rasmussen/PER; Tuesday/DATE
+E 7 Democrats/NORP
+E 8 Ward Kilgore/PER; Griddy/ORG; Monday/DATE; $9,000/MONEY
+E 9 Texas/GPE
+E 10 2011/DATE
+E 11 Jacqueline Marsh/PER; Oklahoma/GPE; Republican/NORP
+E 12 Capitol/FAC
+V 0 | berate | ACCUSE/disapprove | legislative,human-security,disasters | 111 | Lawmakers=law | grid operator=ope | id=b
+V 0 | gone | RETREAT/resign | disasters,human-security | 083 | five directors=boa | | id=r
+V 1 | berating | =b | | | Texas legislators of both parties=law | the chief executive of the state's grid operator=san | when=Thursday | date=2021-02-25 | where=AUSTIN
+V 2 | asked | =b | | | Representative Lupe Arredondo=arr | @1:the chief executive of the state's grid operator=san
+V 3 | cut | COERCE/withhold | human-security,disasters | 172 | his engineers=eng | millions of homes=hom | by=Bill Sandifer=san
+V 4 | declined | REJECT | disasters,legislative | 120 | He=san | @1:Texas legislators=law
+V 5 | stepped down | =r | | | Five of the operator's board members=boa | | when=last week | date=2021-02-21/2021-02-27 | n=other:Five:5
+V 6 | demanded | REQUEST/change | executive,disasters | 1041 | Gov. Clint Rasmussen=ras | the agency's leadership=ope | when=Tuesday | date=2021-02-23
+V 7 | accused | ACCUSE/allege | executive,disasters | 112 | Democrats=dem | The governor=ras
+V 8 | sued | ACCUSE/allege | legal,economic | 115 | Attorney General Ward Kilgore=kil | Griddy=gri | when=Monday | date=2021-03-01
+V 11 | offered | AGREE | executive,human-security,disasters | 0331 | Jacqueline Marsh=mar | the state's=tex
+V 11 | rejected | REJECT/assist | executive,human-security,disasters | 122 | the state's Republican leaders=rep | Energy Secretary Jacqueline Marsh=mar
+Q 2 | d | Who, exactly, is in charge of my constituents' furnaces? | Representative Lupe Arredondo=arr | asked | -
+Q 3 | i | his engineers had cut power to millions of homes with four minutes and 37 seconds to spare before a collapse that would have lasted weeks | Bill Sandifer=san | testified | -
+Q 4 | m | communication had been "suboptimal" | he=san | allowed | -
+Q 12 | m | Roses are selling well, said a florist near the Capitol, "mostly for funerals" | a florist near the Capitol=flo | said | -
+
+#A w11-031 | 2004-06-04 | ABUJA
+S Plateau emergency: Lawyers march, senator remanded, market reopens
+P Abuja — No fewer than 400 lawyers in wigs and gowns on Thursday marched from the Federal High Court to the gate of the National Assembly in protest at the six-month state of emergency imposed on Plateau State two weeks ago.
+P The President had on May 18 suspended the governor and the House of Assembly and put a retired general in charge, after reprisal killings in Yelwa in which the Red Cross counted over 600 bodies.
+P Led by the chairman of the Nigerian Bar Association's human rights committee, Chief Wole Adegbite (SAN), the lawyers presented a petition urging the Senate to revoke what they termed "a coup by circular".
+P Senate spokesman Sen. Dauda Gyang received it on behalf of his colleagues and said that due process had been followed.
+P The sole administrator, Maj-Gen. Gideon Pam (rtd), has lifted the dusk-to-dawn curfew in Jos, but it remains in force in Wase and Langtang.
+P Meanwhile, a magistrate in Kaduna remanded Senator Ibrahim Shehu Wase in prison custody on Wednesday for alleged incitement, following a sermon broadcast by a private radio station.
+P The Nigerian Broadcasting Commission sealed off the station the same night.
+P Muslim clerics under the aegis of the Council of Ulama condemned the arrest and threatened to pull out of the peace talks that General Pam opened at Shendam.
+P At the Terminus Market, which was gutted in 2002, women haggled over yams under blue tarpaulins, and one of them told our reporter that hunger is the only sole administrator she knows.
+P The Middle Belt has been sitting on a keg of gunpowder for long, analysts say, with farmers and herders laying claim to one and the same river bank.
+P The lawyers will boycott all courts in the Federal Capital Territory on Monday and Tuesday.
+@ law | Nigerian lawyers | g | NGASOC
+@ pre | President of Nigeria | p | NGAGOV | president
+@ gov | governor of Plateau State | p | NGAGOV
+@ hoa | Plateau House of Assembly | o | NGALEG
+@ ade | Wole Adegbite | p | NGASOC | chairman of the Bar Association's human rights committee
+@ sen | Nigerian Senate | o | NGALEG
+@ gya | Dauda Gyang | p | NGALEG | Senate spokesman
+@ pam | Gideon Pam | p | NGAGOVELI | sole administrator of Plateau State
+@ mag | magistrate in Kaduna | p | NGAJUD
+@ was | Ibrahim Shehu Wase | p | NGALEG | Senator
+@ nbc | Nigerian Broadcasting Commission | o | NGAGOV
+@ sta | private radio station | o | NGAJRN
+@ ula | Council of Ulama | o | NGAREL
+@ red | Red Cross | o | NGO
+@ yel | people of Yelwa | l | NGACVL
+@ pla | Plateau State | o | NGAGOV
+@ wom | women at Terminus Market | l | NGACVL
+E 0 Plateau/GPE
+E 1 Abuja/GPE; No fewer than 400 lawyers/NUM; Thursday/DATE; Federal High Court/ORG; National Assembly/ORG; Plateau State/GPE; two weeks ago/DATE
+E 2 May 18/DATE; House of Assembly/ORG; Yelwa/GPE; Red Cross/ORG; over 600/NUM
+E 3 Nigerian Bar Association/ORG; Wole Adegbite/PER; Senate/ORG
+E 4 Senate/ORG; Dauda Gyang/PER
+E 5 Gideon Pam/PER; Jos/GPE; Wase/GPE; Langtang/GPE
+E 6 Kaduna/GPE; Ibrahim Shehu Wase/PER; Wednesday/DATE
+E 7 Nigerian Broadcasting Commission/ORG; the same night/DATE
+E 8 Muslim/NORP; Council of Ulama/ORG; Pam/PER; Shendam/GPE
+E 9 Terminus Market/FAC; 2002/DATE
+E 10 Middle Belt/LOC
+E 11 Federal Capital Territory/GPE; Monday/DATE; Tuesday/DATE
+V 0 | emergency | COERCE/martial-law | political-institutions,executive | 1724 | @2:The President=pre | Plateau=pla | where=Plateau | id=e
+V 0 | march | PROTEST/demo | political-institutions,legal | 141 | Lawyers=law | @2:The President=pre | id=m
+V 0 | remanded | COERCE/arrest | legal,religion-ethnicity | 173 | @6:a magistrate in Kaduna=mag | senator=was | id=r
+V 1 | marched | =m | | | No fewer than 400 lawyers=law | | when=Thursday | date=2004-06-03 | where=gate of the National Assembly | n=protesters:No fewer than 400 lawyers:400
+V 1 | imposed | =e | | | @2:The President=pre | Plateau State=pla | when=two weeks ago | date=2004-05
+V 2 | suspended | COERCE/restrict | political-institutions,executive | 172 | The President=pre | the governor=gov; the House of Assembly=hoa | when=May 18 | date=2004-05-18
+V 2 | killings | ASSAULT/targeted | religion-ethnicity | 202 | | @2:bodies=yel | by=the Red Cross=red | where=Yelwa | n=killed:over 600:600 | date=2004-05
+V 3 | petition | REQUEST/change | political-institutions,legal | 0244 | the lawyers=law; Chief Wole Adegbite=ade | the Senate=sen | id=p
+V 3 | urging | =p | | | the lawyers=law | the Senate=sen
+V 3 | termed | ACCUSE/disapprove | political-institutions,legal | 111 | they=law | @2:The President=pre
+V 4 | said | SUPPORT | political-institutions,legislative | 053 | Sen. Dauda Gyang=gya | @2:The President=pre
+V 5 | lifted | CONCEDE | rights-freedoms | 0813 | The sole administrator, Maj-Gen. Gideon Pam (rtd)=pam | | where=Jos
+V 5 | remains in force | COERCE/curfew | rights-freedoms | 1723 | The sole administrator, Maj-Gen. Gideon Pam (rtd)=pam | | where=Wase
+V 6 | remanded | =r | | | a magistrate in Kaduna=mag | Senator Ibrahim Shehu Wase=was | when=Wednesday | date=2004-06-02 | where=Kaduna
+V 7 | sealed off | COERCE/censor | rights-freedoms | 1721 | The Nigerian Broadcasting Commission=nbc | the station=sta | when=the same night | date=2004-06-02
+V 8 | condemned | ACCUSE/disapprove | legal,religion-ethnicity | 111 | Council of Ulama=ula | @6:a magistrate in Kaduna=mag
+V 8 | arrest | =r | | | @6:a magistrate in Kaduna=mag | @6:Senator Ibrahim Shehu Wase=was
+V 8 | threatened | THREATEN/relations | religion-ethnicity,political-institutions | 134 | Council of Ulama=ula | General Pam=pam
+V 8 | talks | CONSULT | religion-ethnicity | 046 | General Pam=pam; Council of Ulama=ula | | where=Shendam
+V 11 | boycott | PROTEST/boycott | legal,political-institutions | 143 | The lawyers=law | | st=f | when=Monday and Tuesday | date=2004-06-07/2004-06-08 | where=Federal Capital Territory
+Q 3 | m | what they termed "a coup by circular" | they=law | termed | -
+Q 4 | i | due process had been followed | Sen. Dauda Gyang=gya | said | -
+Q 9 | i | hunger is the only sole administrator she knows | one of them=wom | told | -
+
+#A w11-032 | 2022-02-19 | OTTAWA
+S Police horses, pepper spray and a bouncy castle: Ottawa moves on convoy
+P OTTAWA — Officers on horseback and in riot gear advanced through the snow on Parliament Hill on Friday, arresting at least 100 people and towing 21 trucks in the largest police operation that the Canadian capital has seen.
+P Interim Chief Marcel Durivage said one protester threw a bicycle at a horse and was jailed, and that an officer had suffered a minor injury; his force denied that a woman with a walker had been trampled.
+P The movement began as a protest by truckers against vaccine rules at the border and grew, over three weeks, into a street party with diesel fumes against the prime minister, Luc Marchand.
+P Marchand invoked the Emergencies Act on Monday, giving banks the power to freeze accounts without a court order, and the Commons sat until midnight to debate it before Friday's sitting was cancelled on police advice.
+P The Conservatives' interim leader, Candace Boyle, who had told a dinner last month that the convoy's people were "good, hard-working, and hungry to be heard", asked them to go home.
+P "Freedom is not a parking spot," said New Democrat MP Harleen Dosanjh.
+P Two of the organizers, Tina Lachance and Rick Barlow, were taken into custody on Thursday and charged with counselling mischief.
+P The premier of Alberta, Garth Weller, denounced the use of the act as unnecessary and said his province would challenge it in court, though he had asked Ottawa for help with tow trucks only a week before.
+P Windsor's Ambassador Bridge, which carries a quarter of the trade with the United States, was cleared last Sunday after six days of blockade.
+P Residents of Centretown sued the drivers in a class action over the horns, and say they still hear them in their sleep.
+P Next to the war memorial, a bouncy castle sagged and was carried off under one man's arm.
+P Polls suggest that two-thirds of Canadians are glad to see the back of it, and that one-third would like to see the back of the rest.
+@ pol | Ottawa police | o | CANCOP
+@ pro | convoy protesters | l | CANCVLOPP
+@ dur | Marcel Durivage | p | CANCOP | interim police chief
+@ bic | protester who threw a bicycle | p | CANCVLOPP
+@ mar | Luc Marchand | p | CANGOV | prime minister
+@ ban | banks | g | CANBUS
+@ boy | Candace Boyle | p | CANPTYOPP | interim Conservative leader
+@ dos | Harleen Dosanjh | p | CANLEGPTY | MP
+@ lac | Tina Lachance | p | CANCVLOPP
+@ bar | Rick Barlow | p | CANCVLOPP
+@ wel | Garth Weller | p | CANGOV | premier of Alberta
+@ can | Canadian government | o | CANGOV
+@ com | House of Commons | o | CANLEG
+@ res | residents of Centretown | l | CANCVL
+@ alb | Alberta | o | CANGOV
+@ wom | woman with a walker | p | CANCVLOPP
+E 0 Ottawa/GPE
+E 1 OTTAWA/GPE; Parliament Hill/LOC; Friday/DATE; at least 100 people/NUM; Canadian/NORP
+E 2 Marcel Durivage/PER
+E 3 Luc Marchand/PER
+E 4 Marchand/PER; Emergencies Act/LAW; Monday/DATE; Commons/ORG; Friday/DATE
+E 5 Conservatives/NORP; Candace Boyle/PER; last month/DATE
+E 6 New Democrat/NORP; Harleen Dosanjh/PER
+E 7 Two/NUM; Tina Lachance/PER; Rick Barlow/PER; Thursday/DATE
+E 8 Alberta/GPE; Garth Weller/PER; Ottawa/GPE
+E 9 Windsor/GPE; Ambassador Bridge/FAC; United States/GPE; last Sunday/DATE
+E 10 Centretown/GPE
+E 12 Canadians/NORP
+V 0 | pepper spray | ASSAULT/crowd-control | repression,health | 175 | Police=pol | convoy=pro | where=Ottawa
+V 0 | moves on | MOBILIZE/police | repression,health | 153 | Police=pol | convoy=pro | where=Ottawa | id=m
+V 0 | convoy | PROTEST/obstruct | health,rights-freedoms | 144 | @3:truckers=pro | @3:the prime minister=mar | where=Ottawa | id=p
+V 1 | advanced | =m | | | Officers on horseback and in riot gear=pol | | when=Friday | date=2022-02-18 | where=Parliament Hill
+V 1 | arresting | COERCE/arrest | rights-freedoms,legal | 173 | Officers on horseback and in riot gear=pol | at least 100 people=pro | when=Friday | date=2022-02-18 | where=Parliament Hill | n=arrested:at least 100 people:100
+V 1 | towing | COERCE/seize | rights-freedoms | 1711 | Officers on horseback and in riot gear=pol | at least 100 people=pro | when=Friday | date=2022-02-18 | where=Parliament Hill | n=other:21 trucks:21
+V 2 | threw | PROTEST/riot | health | 145 | one protester=bic | an officer=pol | by=Interim Chief Marcel Durivage=dur | n=injured:an officer:1
+V 2 | jailed | COERCE/arrest | rights-freedoms,legal | 173 | | one protester=bic | by=Interim Chief Marcel Durivage=dur
+V 2 | denied | REJECT | repression | 016 | his force=pol | 
+V 3 | protest | =p | | | truckers=pro | Luc Marchand=mar
+V 4 | invoked | COERCE/martial-law | executive,rights-freedoms | 1724 | Marchand=mar | @3:truckers=pro | when=Monday | date=2022-02-14 | id=e
+V 5 | told | SUPPORT | rights-freedoms | 051 | Candace Boyle=boy | the convoy's people=pro | st=h | when=last month | date=2022-01
+V 5 | asked | REQUEST/yield | rights-freedoms | 0252 | The Conservatives' interim leader, Candace Boyle=boy | them=pro
+V 6 | said | ACCUSE/disapprove | rights-freedoms | 111 | Harleen Dosanjh=dos | @5:the convoy's people=pro
+V 7 | taken into custody | COERCE/arrest | rights-freedoms,legal | 173 | | Tina Lachance=lac; Rick Barlow=bar | when=Thursday | date=2022-02-17 | n=arrested:Two:2
+V 7 | charged | ACCUSE/allege | rights-freedoms,legal | 115 | | Tina Lachance=lac; Rick Barlow=bar | when=Thursday | date=2022-02-17
+V 8 | denounced | ACCUSE/disapprove | executive,rights-freedoms,legal | 111 | The premier of Alberta, Garth Weller=wel | Ottawa=can
+V 8 | use | =e | | | | 
+V 8 | said | THREATEN | legal | 130 | Garth Weller=wel | Ottawa=can
+V 8 | asked | REQUEST/assist | executive | 023 | he=wel | Ottawa=can | st=h | when=only a week before
+V 9 | blockade | PROTEST/obstruct | economic,health | 144 | @3:truckers=pro | | where=Ambassador Bridge | id=b
+V 9 | cleared | COERCE/restrict | economic,rights-freedoms | 172 | | @3:truckers=pro | when=last Sunday | date=2022-02-13 | where=Ambassador Bridge
+V 10 | sued | ACCUSE/allege | legal | 115 | Residents of Centretown=res | the drivers=pro
+Q 2 | i | one protester threw a bicycle at a horse and was jailed, and that an officer had suffered a minor injury | Interim Chief Marcel Durivage=dur | said | -
+Q 2 | i | a woman with a walker had been trampled | his force=pol | denied | -
+Q 5 | m | the convoy's people were "good, hard-working, and hungry to be heard" | Candace Boyle=boy | told | -
+Q 6 | d | Freedom is not a parking spot, | Harleen Dosanjh=dos | said | -
+Q 8 | i | his province would challenge it in court | Garth Weller=wel | said | -
+Q 10 | i | they still hear them in their sleep | Residents of Centretown=res | say | -
+
+#A w11-033 | 2018-07-05 | -
+S Immigration raid at Ohio nursery splits a town that voted for it
+P SANDUSKY, Ohio — A month after 200 federal agents disguised as breakfast delivery men stormed the greenhouses at Corso's and hauled off 114 workers, the petunias have been thrown out and the arguments have not.
+P "I wanted them to go after the gangs," said Dale Hutchins, 62, a retired machinist, who has voted Republican since Reagan.
+P "Not the guy that carries my mulch."
+P The raid, one of the largest in a decade, was carried out on June 5 by Immigration and Customs Enforcement, whose regional chief, Sheila Novak, said it followed a nine-month investigation of a woman in Florida who had sold the workers false papers.
+P Some 60 children were left with neighbors, according to Sister Paulette Grimes, who runs the soup kitchen at St. Mary's.
+P On Saturday she led 900 people down Columbus Avenue in the heat, singing in two languages.
+P Across from the courthouse a smaller group waved flags and thanked the agents with doughnuts, a joke on the disguise.
+P Sen. Roy Brandt, a Democrat up for re-election, has asked the agency's inspector general to examine whether workers were denied water on the buses.
+P His opponent, Rep. Jill Stemple, accused him of "siding with document thieves over Ohio families", and she has aired little else.
+P In Washington, a spokesman for the agency rejected the complaint as uninformed.
+P Forty-one of the workers have been deported, most of them to Guatemala, and 23 are in the Youngstown jail awaiting hearings.
+P Corso's, which nobody has charged with anything, is hiring at $13 an hour.
+P The lake is warm, the amusement park is full, and the Fourth of July fireworks went off without a hitch.
+@ age | federal agents | g | USACOP
+@ ice | Immigration and Customs Enforcement | o | USACOPGOV
+@ wor | workers at Corso's | l | USAREFLAB
+@ hut | Dale Hutchins | p | USACVL
+@ nov | Sheila Novak | p | USACOP | regional chief of ICE
+@ flo | woman in Florida | p | USACRM
+@ gri | Paulette Grimes | p | USAREL | Sister
+@ mar | marchers in Sandusky | l | USACVLOPP
+@ cnt | counter-demonstrators in Sandusky | l | USACVL
+@ bra | Roy Brandt | p | USALEGPTYOPP | Senator
+@ ig | inspector general of ICE | p | USAGOV
+@ ste | Jill Stemple | p | USALEGPTY | Representative
+@ spk | spokesman for ICE | p | USACOPGOV
+@ cor | Corso's | o | USABUS
+E 0 Ohio/GPE
+E 1 SANDUSKY/GPE; Ohio/GPE; Corso's/ORG; 114 workers/NUM
+E 2 Dale Hutchins/PER; Republican/NORP; Reagan/PER
+E 4 June 5/DATE; Immigration and Customs Enforcement/ORG; Sheila Novak/PER; Florida/GPE
+E 5 Some 60 children/NUM; Paulette Grimes/PER; St. Mary's/ORG
+E 6 Saturday/DATE; 900 people/NUM; Columbus Avenue/FAC
+E 8 Roy Brandt/PER; Democrat/NORP
+E 9 Jill Stemple/PER; Ohio/GPE
+E 10 Washington/GPE
+E 11 Forty-one/NUM; Guatemala/GPE; 23/NUM; Youngstown jail/FAC
+E 12 Corso's/ORG; $13/MONEY
+E 13 Fourth of July/EVT
+V 0 | raid | COERCE/seize | migration,legal | 1711 | @1:federal agents=age | nursery=cor | where=Ohio | id=r
+V 1 | stormed | =r | | | 200 federal agents disguised as breakfast delivery men=age | Corso's=cor | where=Corso's | n=troops:200 federal agents:200
+V 1 | hauled off | COERCE/arrest | migration,legal | 173 | 200 federal agents disguised as breakfast delivery men=age | 114 workers=wor | where=Corso's | n=arrested:114 workers:114 | id=a
+V 4 | raid | =r | | | Immigration and Customs Enforcement=ice | | when=June 5 | date=2018-06-05
+V 4 | carried out | =r | | | Immigration and Customs Enforcement=ice | | when=June 5 | date=2018-06-05
+V 4 | investigation | ACCUSE/investigate | migration,legal | 091 | @4:Immigration and Customs Enforcement=ice | a woman in Florida=flo | by=Sheila Novak=nov
+V 6 | led | PROTEST/demo | migration,rights-freedoms | 141 | she=gri; 900 people=mar | @4:Immigration and Customs Enforcement=ice | when=Saturday | date=2018-06-30 | where=Columbus Avenue | n=protesters:900 people:900
+V 7 | thanked | SUPPORT | migration | 051 | a smaller group=cnt | the agents=age | where=Across from the courthouse
+V 8 | asked | REQUEST/change | migration,legal | 024 | Sen. Roy Brandt=bra | the agency's inspector general=ig | id=q
+V 9 | accused | ACCUSE/allege | election,migration | 112 | Rep. Jill Stemple=ste | him=bra
+V 10 | rejected | REJECT | migration | 120 | a spokesman for the agency=spk | @8:Sen. Roy Brandt=bra
+V 10 | complaint | =q | | | @8:Sen. Roy Brandt=bra | 
+V 11 | deported | COERCE/deport | migration,legal | 174 | | Forty-one of the workers=wor | n=other:Forty-one:41
+Q 2 | d | I wanted them to go after the gangs, | Dale Hutchins=hut | said | -
+Q 3 | d | * | @2:Dale Hutchins=hut | | -
+Q 4 | i | it followed a nine-month investigation of a woman in Florida who had sold the workers false papers | Sheila Novak=nov | said | -
+Q 5 | i | Some 60 children were left with neighbors | Sister Paulette Grimes=gri | according to | -
+Q 9 | m | accused him of "siding with document thieves over Ohio families" | Rep. Jill Stemple=ste | accused | -
+
+#A w11-034 | 2012-11-12 | NAIROBI
+S Anti-terror unit kills suspect in Mombasa as Muslim leaders decry 'executions'
+P Officers of the Anti-Terrorism Police Unit shot dead a 29-year-old man in Mombasa's Majengo quarter on Sunday night and arrested his wife, two neighbours and a boda boda rider, in what relatives described as a cold-blooded murder.
+P Omar Abdalla Shee was hit four times in the chest on the stairs of a three-storey house, his brother Salim said, and was "holding nothing more dangerous than a torch".
+P Coast provincial police boss Aggrey Mutua gave another account: the suspect had thrown a grenade, which did not explode, and his men returned fire in self-defence.
+P Four pistols, a bag of ball bearings and a manual in Arabic were recovered from the room, Mutua told reporters at Central police station.
+P The Council of Imams called for an independent autopsy and accused the unit of having done away with at least seven preachers and youths since last year.
+P One of the seven, Sheikh Abu Zubeir Mohamed, was sprayed with bullets in August from a white Probox that has not been traced.
+P Riots followed that killing for three days, with two churches looted and three policemen blown up in their lorry.
+P Yesterday, by contrast, the streets were calm, and the long queue at Likoni was made up of people wanting nothing from history but a ferry.
+P Tourism Minister Dorcas Kadzo appealed to politicians seeking votes in March not to "cook their ugali on this fire".
+P She has a point, as far as it goes.
+P Hotel bookings are down by a fifth, and the Independent Policing Oversight Authority, created by the new constitution, has a chairman, a logo and no staff.
+@ atpu | Anti-Terrorism Police Unit | o | KENCOP
+@ she | Omar Abdalla Shee | p | KENREB | terrorism suspect
+@ wife | wife of Omar Shee | p | KENCVL
+@ nei | two neighbours | g | KENCVL
+@ rid | boda boda rider | p | KENCVL
+@ sal | Salim Shee | p | KENCVL | brother of Omar Shee
+@ mut | Aggrey Mutua | p | KENCOP | Coast provincial police boss
+@ imam | Council of Imams | o | KENREL
+@ pre | preachers and youths | g | KENREL,KENCVL
+@ zub | Abu Zubeir Mohamed | p | KENREL | Sheikh
+@ riot | rioters in Mombasa | l | KENCVLOPP
+@ chu | churches in Mombasa | o | KENREL
+@ pol | three policemen | g | KENCOP
+@ kad | Dorcas Kadzo | p | KENGOV | Tourism Minister
+@ plt | politicians seeking votes | g | KENPTY
+@ rel | relatives of Omar Shee | l | KENCVL
+@ mus | Muslim leaders | g | KENREL
+E 0 Mombasa/GPE; Muslim/NORP
+E 1 Anti-Terrorism Police Unit/ORG; Mombasa/GPE; Majengo/GPE; Sunday night/DATE; two neighbours/NUM
+E 2 Omar Abdalla Shee/PER; Salim/PER
+E 3 Coast/GPE; Aggrey Mutua/PER
+E 4 Mutua/PER; Central police station/FAC
+E 5 Council of Imams/ORG; at least seven preachers and youths/NUM; last year/DATE
+E 6 seven/NUM; Abu Zubeir Mohamed/PER; August/DATE
+E 7 three policemen/NUM
+E 8 Yesterday/DATE; Likoni/GPE
+E 9 Dorcas Kadzo/PER; March/DATE
+E 11 Independent Policing Oversight Authority/ORG
+V 0 | kills | ASSAULT/firearms | terrorism,repression | 175 | Anti-terror unit=atpu | suspect=she | where=Mombasa | id=k
+V 0 | decry | ACCUSE/allege | repression,human-rights,religion-ethnicity | 1122 | Muslim leaders=mus | Anti-terror unit=atpu | id=d
+V 1 | shot | =k | | | Officers of the Anti-Terrorism Police Unit=atpu | a 29-year-old man=she | when=Sunday night | date=2012-11-11 | where=Majengo quarter
+V 1 | arrested | COERCE/arrest | terrorism,legal | 173 | Officers of the Anti-Terrorism Police Unit=atpu | his wife=wife; two neighbours=nei; a boda boda rider=rid | when=Sunday night | date=2012-11-11 | where=Majengo quarter | n=arrested:his wife, two neighbours and a boda boda rider:4
+V 1 | described | ACCUSE/allege | repression,human-rights | 1122 | relatives=rel | Officers of the Anti-Terrorism Police Unit=atpu
+V 2 | hit | =k | | | | Omar Abdalla Shee=she | by=his brother Salim=sal | where=stairs of a three-storey house
+V 3 | thrown | ASSAULT/explosives | terrorism | 183 | the suspect=she | his men=atpu | by=Aggrey Mutua=mut | when=@1:Sunday night | date=2012-11-11
+V 3 | returned fire | =k | | | his men=atpu | the suspect=she | by=Aggrey Mutua=mut
+V 4 | recovered | COERCE/seize | terrorism,legal | 1711 | | @2:Omar Abdalla Shee=she | by=Mutua=mut | where=room | n=other:Four pistols:4
+V 5 | called for | REQUEST/change | human-rights,legal | 024 | The Council of Imams=imam | 
+V 5 | accused | =d | | | The Council of Imams=imam | the unit=atpu
+V 5 | done away with | ASSAULT/targeted | repression,human-rights | 175 | the unit=atpu | at least seven preachers and youths=pre | by=The Council of Imams=imam | st=h | when=since last year | date=2011/2012 | n=killed:at least seven preachers and youths:7
+V 6 | sprayed | ASSAULT/firearms | religion-ethnicity,terrorism | 180 | | Sheikh Abu Zubeir Mohamed=zub | st=h | when=August | date=2012-08 | id=z
+V 7 | Riots | PROTEST/riot | religion-ethnicity,repression | 145 | | | st=h | id=r
+V 7 | killing | =z | | | | @6:Sheikh Abu Zubeir Mohamed=zub
+V 7 | looted | =r | | | | two churches=chu | n=other:two churches:2
+V 7 | blown up | ASSAULT/explosives | terrorism | 183 | | three policemen=pol | st=h | n=killed:three policemen:3
+V 9 | appealed | REQUEST/change | election,religion-ethnicity | 024 | Tourism Minister Dorcas Kadzo=kad | politicians seeking votes in March=plt
+Q 1 | i | a cold-blooded murder | relatives=rel | described | -
+Q 2 | i | Omar Abdalla Shee was hit four times in the chest on the stairs of a three-storey house | his brother Salim=sal | said | -
+Q 2 | m | was "holding nothing more dangerous than a torch" | his brother Salim=sal | said | -
+Q 3 | i | the suspect had thrown a grenade, which did not explode, and his men returned fire in self-defence | Aggrey Mutua=mut | account | -
+Q 4 | i | Four pistols, a bag of ball bearings and a manual in Arabic were recovered from the room | Mutua=mut | told | -
+Q 9 | m | not to "cook their ugali on this fire" | Dorcas Kadzo=kad | appealed | politicians seeking votes in March=plt
+
+#A w11-035 | 2024-09-18 | DUBLIN
+S Minister in Dáil apology over patients' files sold to insurer
+P The Minister for Health, Gráinne Tuohy, apologised in the Dáil on Tuesday to 11,400 patients whose hospital records a contractor had sold to an insurance broker, but resisted calls from Sinn Féin and the Social Democrats to resign.
+P "I have not slept well, and nor should I have," she told deputies, who heard her out in a silence rarely met with in that chamber.
+P Sinn Féin's health spokesman, Cathal Mac Giolla, accused her of sitting on a report since February and put down a motion of no confidence, to be taken on Thursday.
+P The Taoiseach rallied to his colleague, saying she had shown more courage in a quarter of an hour than her critics had in a career.
+P The Data Protection Commission has opened a statutory inquiry into the Health Service Executive, and gardaí searched two offices in Sandyford, seizing laptops and a ledger kept, of all things, in pencil.
+P No one was arrested.
+P The Irish Patients' Association welcomed the inquiry while wondering aloud why it took a newspaper to bring it about.
+P Independent TD Mossie Healy-Crean, whose vote the Government needs, was keeping his own counsel and a great many journalists waiting.
+P If he walks, the Coalition will have a majority of one, and that one is in Lanzarote with a slipped disc.
+P There was a time when a minister would have been gone by teatime for less, although nobody in Leinster House could remember exactly when.
+P In 2008 the theft of a laptop with the details of 170,000 blood donors led to an audit and to nothing else.
+P The broker went into liquidation last spring, and its telephone now plays a polka.
+@ tuo | Gráinne Tuohy | p | IRLGOV | Minister for Health
+@ pat | Irish patients | l | IRLCVL
+@ sf | Sinn Féin | o | IRLPTYOPP
+@ sd | Social Democrats | o | IRLPTYOPP
+@ mac | Cathal Mac Giolla | p | IRLPTYOPP | Sinn Féin health spokesman
+@ tao | Taoiseach | p | IRLGOV | Taoiseach
+@ dpc | Data Protection Commission | o | IRLGOV
+@ hse | Health Service Executive | o | IRLGOVMED
+@ gar | gardaí | o | IRLCOP
+@ bro | insurance broker | o | IRLBUS
+@ ipa | Irish Patients' Association | o | IRLSOC
+@ dai | Dáil deputies | g | IRLLEG
+@ con | contractor | o | IRLBUS
+E 0 Dáil/ORG
+E 1 Gráinne Tuohy/PER; Dáil/ORG; Tuesday/DATE; 11,400 patients/NUM; Sinn Féin/ORG; Social Democrats/ORG
+E 3 Sinn Féin/ORG; Cathal Mac Giolla/PER; February/DATE; Thursday/DATE
+E 5 Data Protection Commission/ORG; Health Service Executive/ORG; Sandyford/GPE
+E 7 Irish Patients' Association/ORG
+E 8 Mossie Healy-Crean/PER
+E 9 Coalition/ORG; Lanzarote/GPE
+E 10 Leinster House/FAC
+E 11 2008/DATE
+E 12 last spring/DATE
+V 0 | apology | CONCEDE | health,executive | 055 | Minister=tuo | patients=pat | where=Dáil | id=a
+V 1 | apologised | =a | | | The Minister for Health, Gráinne Tuohy=tuo | 11,400 patients=pat | when=Tuesday | date=2024-09-17 | where=Dáil
+V 1 | resisted | REJECT/change | executive,health | 1231 | The Minister for Health, Gráinne Tuohy=tuo | Sinn Féin=sf; the Social Democrats=sd | when=Tuesday | date=2024-09-17
+V 1 | calls | REQUEST/change | executive,health | 1041 | Sinn Féin=sf; the Social Democrats=sd | The Minister for Health, Gráinne Tuohy=tuo
+V 2 | told | =a | | | she=tuo | @1:patients=pat
+V 3 | accused | ACCUSE/allege | executive,health | 112 | Cathal Mac Giolla=mac | her=tuo
+V 3 | motion of no confidence | ACCUSE/disapprove | legislative,executive | 111 | Cathal Mac Giolla=mac | her=tuo
+V 4 | rallied | SUPPORT | executive | 053 | The Taoiseach=tao | his colleague=tuo | id=s
+V 4 | saying | =s | | | The Taoiseach=tao | she=tuo
+V 5 | inquiry | ACCUSE/investigate | health,legal | 091 | The Data Protection Commission=dpc | the Health Service Executive=hse | id=i
+V 5 | searched | COERCE/seize | health,legal | 1711 | gardaí=gar | @1:an insurance broker=bro | where=Sandyford | n=other:two offices:2
+V 5 | seizing | COERCE/seize | health,legal | 1711 | gardaí=gar | @1:an insurance broker=bro | where=Sandyford
+V 6 | arrested | COERCE/arrest | health,legal | 173 | @5:gardaí=gar | | st=n
+V 7 | welcomed | SUPPORT | health | 051 | The Irish Patients' Association=ipa | @5:The Data Protection Commission=dpc
+V 7 | inquiry | =i | | | @5:The Data Protection Commission=dpc | @5:the Health Service Executive=hse
+V 11 | audit | ACCUSE/investigate | health | 090 | | | st=h | when=In 2008 | date=2008
+Q 2 | d | I have not slept well, and nor should I have, | she=tuo | told | deputies=dai
+Q 4 | i | she had shown more courage in a quarter of an hour than her critics had in a career | The Taoiseach=tao | saying | -
+
+#A w11-036 | 1999-03-02 | -
+S Cape Flats gang boss led off to Pollsmoor as state wins first case under new law
+P The leader of the Hard Livings gang was sentenced in the Cape High Court yesterday to seven years in prison, the first conviction under a statute that Parliament passed in December to break the hold of organised crime on the townships.
+P Judge Cornelia Roux found Rashaad Petersen guilty of running a criminal enterprise whose earnings, from mandrax and protection money, she put at R9 million a year.
+P She dismissed his claim that he had left the gang for the mosque.
+P Women from Manenberg ululated in the gallery; one of them, Mrs Faldiela Adams, has buried two sons since 1996.
+P "Seven years is what you get for stealing cars," said Pagad's Aslam Davids, whose vigilantes shot dead Petersen's twin brother and burned him in the street in front of television cameras.
+P Pagad itself is under investigation for the pipe bomb that went off outside the Caledon Square police station on 28 January, wounding eleven, and denies any hand in it.
+P Safety and security minister Themba Xulu hailed the judgment as a turning point and said 120 more soldiers would be sent to patrol with the police from Friday.
+P The Democratic Party's provincial leader, Lynette Stofberg, retorted that the ANC had promised a turning point in each of the last four years and that people on the Flats were giddy.
+P Petersen was led off to Pollsmoor in leg irons, blowing a kiss.
+P Police watched in January as he fed 600 children at his own expense, and the neighbourhood has not made up its mind about him.
+P An appeal is expected.
+P The wind that they call the Cape Doctor was blowing, and the tablecloth lay thick on the mountain.
+@ pet | Rashaad Petersen | p | ZAFCRM | leader of the Hard Livings gang
+@ rou | Cornelia Roux | p | ZAFJUD | Judge
+@ par | South African Parliament | o | ZAFLEG
+@ hl | Hard Livings gang | o | ZAFCRM
+@ ada | Faldiela Adams | p | ZAFCVL
+@ dav | Aslam Davids | p | ZAFPRM | Pagad
+@ pag | Pagad | o | ZAFPRM
+@ bro | Petersen's twin brother | p | ZAFCRM
+@ ele | eleven wounded people | l | ZAFCVL
+@ xul | Themba Xulu | p | ZAFGOV | safety and security minister
+@ sol | soldiers | o | ZAFMIL
+@ sto | Lynette Stofberg | p | ZAFPTYOPP | provincial leader of the Democratic Party
+@ anc | ANC | o | ZAFPTYGOV
+@ pol | South African police | o | ZAFCOP
+@ chi | children fed by Petersen | l | ZAFCVL
+E 0 Cape Flats/LOC; Pollsmoor/FAC
+E 1 Hard Livings/ORG; Cape High Court/ORG; yesterday/DATE; Parliament/ORG; December/DATE
+E 2 Cornelia Roux/PER; Rashaad Petersen/PER; R9 million/MONEY
+E 4 Manenberg/GPE; Faldiela Adams/PER; 1996/DATE
+E 5 Pagad/ORG; Aslam Davids/PER; Petersen/PER
+E 6 Pagad/ORG; Caledon Square police station/FAC; 28 January/DATE; eleven/NUM
+E 7 Themba Xulu/PER; 120 more soldiers/NUM; Friday/DATE
+E 8 Democratic Party/ORG; Lynette Stofberg/PER; ANC/ORG; Flats/LOC
+E 9 Petersen/PER; Pollsmoor/FAC
+E 10 January/DATE; 600 children/NUM
+V 0 | led off | COERCE/arrest | crime,legal | 173 | | Cape Flats gang boss=pet | where=Pollsmoor | id=l
+V 0 | wins | SANCTION/convict | crime,legal | 116 | @2:Judge Cornelia Roux=rou | Cape Flats gang boss=pet | id=c
+V 1 | sentenced | =c | | | | The leader of the Hard Livings gang=pet | when=yesterday | date=1999-03-01 | where=Cape High Court
+V 1 | conviction | =c | | | | The leader of the Hard Livings gang=pet
+V 1 | passed | SUPPORT | legislative,crime | 050 | Parliament=par | | st=h | when=December | date=1998-12
+V 2 | found | =c | | | Judge Cornelia Roux=rou | Rashaad Petersen=pet
+V 3 | dismissed | REJECT | crime,legal | 120 | She=rou | his=pet
+V 5 | said | ACCUSE/disapprove | crime,legal | 111 | Pagad's Aslam Davids=dav | @2:Judge Cornelia Roux=rou
+V 5 | shot | ASSAULT/firearms | crime | 180 | whose vigilantes=pag | Petersen's twin brother=bro | st=h
+V 5 | burned | ASSAULT/primitive | crime | 182 | whose vigilantes=pag | him=bro | st=h | where=the street
+V 6 | investigation | ACCUSE/investigate | crime,terrorism | 091 | @7:the police=pol | Pagad=pag
+V 6 | went off | ASSAULT/explosives | crime,terrorism | 183 | | eleven=ele | when=28 January | date=1999-01-28 | where=outside the Caledon Square police station | n=injured:eleven:11
+V 6 | denies | REJECT | crime,terrorism | 016 | Pagad=pag | 
+V 7 | hailed | SUPPORT | crime,legal | 051 | Themba Xulu=xul | @2:Judge Cornelia Roux=rou
+V 7 | judgment | =c | | | @2:Judge Cornelia Roux=rou | @2:Rashaad Petersen=pet
+V 7 | sent | MOBILIZE/troops | crime,military | 154 | 120 more soldiers=sol | | st=f | by=Themba Xulu=xul | when=from Friday | date=1999-03-05 | n=troops:120 more soldiers:120
+V 8 | retorted | ACCUSE/disapprove | crime,legislative | 111 | The Democratic Party's provincial leader, Lynette Stofberg=sto | the ANC=anc
+V 9 | led off | =l | | | | Petersen=pet | where=Pollsmoor
+V 10 | fed | AID | human-security | 073 | he=pet | 600 children=chi | when=in January | date=1999-01 | n=other:600 children:600
+Q 3 | i | he had left the gang for the mosque | his=pet | claim | -
+Q 5 | d | Seven years is what you get for stealing cars, | Pagad's Aslam Davids=dav | said | -
+Q 7 | i | 120 more soldiers would be sent to patrol with the police from Friday | Themba Xulu=xul | said | -
+Q 8 | i | the ANC had promised a turning point in each of the last four years and that people on the Flats were giddy | Lynette Stofberg=sto | retorted | -

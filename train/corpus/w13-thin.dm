@@ -1213,12 +1213,12 @@ V 0 | fire | SANCTION/expel | executive,legislative,political-institutions | 166
 V 1 | stepped down | =res | | | President Ernesto Tanaka Valdivia of Peru=tan | @3:the opposition=opp | when=on Monday | date=2000-11-20 | where=Japan
 V 1 | refused | REJECT/change | legislative,political-institutions | 1231 | an angry Congress=con | President Ernesto Tanaka Valdivia of Peru=tan
 V 1 | declare | =fire | | | an angry Congress=con | him=tan
-V 2 | asking | CONCEDE | executive | 055 | he=tan | the people=per
+V 2 | asking | CONCEDE | executive | 055 | he#2=tan | the people=per
 V 3 | quit | RETREAT/resign | executive,political-institutions | 0831 | Ricardo Mallqui=mal | the opposition=opp | date=2000-11-20
 V 3 | demand | REQUEST/change | executive,political-institutions | 1041 | the opposition=opp | Ricardo Mallqui=mal
 V 3 | did | RETREAT/resign | executive,political-institutions | 0831 | the whole cabinet=cab | the opposition=opp
 V 5 | denied | REJECT/assist | asylum | 120 | Panama=pan | Barrantes=bar | st=h
-V 5 | search | MOBILIZE/police | executive | 153 | the head of state=tan | him=bar | st=h | when=in October | date=2000-10 | where=the suburbs
+V 5 | search | MOBILIZE/police | executive | 153 | the head of state=tan | him#2=bar | st=h | when=October | date=2000-10 | where=the suburbs
 V 6 | froze | COERCE/seize | corruption,legal | 1711 | Prosecutors=pro | @5:Barrantes=bar | when=last week | date=2000-11-13/2000-11-19 | where=Zurich | n=money:some $48 million:48000000:USD
 V 6 | passed on | COOPERATE | corruption,legal | 063 | Swiss magistrates=swi | Prosecutors=pro
 V 8 | worked | COOPERATE | intelligence,illegal-drugs | 060 | drug agency=dea; Barrantes=bar | - | st=h | when=for a decade
@@ -1466,3 +1466,847 @@ V 13 | sent in | MOBILIZE/police | economic | 153 | Charles Bessonnet=bes | farm
 Q 3 | d | Today Rungis, tomorrow the ring road, | Corentin Marquaille=mar | said | -
 Q 6 | i | he will ask Brussels to put off rules on fallow land | his office=gov | said | -
 Q 8 | i | being robbed in broad daylight | he=esm | said | -
+
+#A w13-022 | 2012-01-14 | YANGON
+S Myanmar lets out 651 in pardon for dissidents; U.S. to name an ambassador
+P YANGON — Myanmar freed some of its best-known political prisoners on Friday, among them leaders of the 1988 student uprising, a former intelligence chief and a monk who marched in 2007, and within hours Washington said it would exchange ambassadors with the country for the first time in two decades.
+P "I went in with black hair, and I am told that the price of eggs has gone up," said Ko Min Zaw, 49, who had served half of a sentence of 65 years, as a crowd lifted him off the steps of the jail at Thayet.
+P The presidential pardon covered 651 inmates in all, according to state television, which spoke of "national reconciliation" but not of politics.
+P Secretary of State Margaret Ellery, who visited Naypyitaw in December, called the release a substantial step and telephoned President Thein Htay to tell him so.
+P The European Union may suspend its visa bans in February, an official in Brussels said, if by-elections due on April 1 are held fairly.
+P Daw Khin Myo Thant's National League for Democracy, whose leader came out of seven years of house arrest in November 2010, welcomed the amnesty and agreed to drop its boycott of the polls, although at least 300 of its members are still behind bars by its own count.
+P On Thursday the government and the Karen National Union signed a ceasefire at Pa-an, in a war that began in 1949, but soldiers have gone on shelling Kachin villages near Laiza in spite of an order by the president to stop.
+P About 30,000 Kachin have crossed to the Chinese side or sleep in churches.
+P Old hands in the city of tea shops have seen doors open and shut before.
+P The generals annulled an election in 1990 and in September 2007 shot monks in the street.
+P Suu Paing, who collects the names of prisoners for an exile group in Mae Sot, said some had been made to sign a promise to behave, and that three had refused it and been kept in.
+P Hotels are full until March.
+@ mmr | Myanmar government | o | MMRGOV
+@ dis | freed political prisoners | g | MMROPP
+@ usa | United States government | o | USAGOV
+@ ko | Ko Min Zaw | p | MMROPP
+@ ell | Margaret Ellery | p | USAGOV | Secretary of State
+@ the | Thein Htay | p | MMRGOV | President
+@ eu | European Union | o | EUR
+@ euo | official in Brussels | p | EUR
+@ nld | National League for Democracy | o | MMRPTYOPP
+@ kmt | Daw Khin Myo Thant | p | MMRPTYOPP | leader of the National League for Democracy
+@ knu | Karen National Union | o | MMRREB
+@ mil | Myanmar soldiers | g | MMRMIL
+@ kac | Kachin villagers | l | MMRCVL
+@ mon | monks | g | MMRREL
+@ pai | Suu Paing | p | MMRSOC
+@ stv | Myanmar state television | o | MMRJRN
+E 0 Myanmar/GPE; 651/NUM; U.S./GPE
+E 1 YANGON/GPE; Myanmar/GPE; Friday/DATE; 1988/DATE; 2007/DATE; Washington/GPE
+E 2 Ko Min Zaw/PER; Thayet/GPE
+E 3 651 inmates/NUM
+E 4 Margaret Ellery/PER; Naypyitaw/GPE; December/DATE; Thein Htay/PER
+E 5 European Union/ORG; February/DATE; Brussels/GPE; April 1/DATE
+E 6 Khin Myo Thant/PER; National League for Democracy/ORG; November 2010/DATE; at least 300 of its members/NUM
+E 7 Thursday/DATE; Karen National Union/ORG; Pa-an/GPE; 1949/DATE; Kachin/NORP; Laiza/GPE
+E 8 About 30,000/NUM; Kachin/NORP; Chinese/NORP
+E 10 1990/DATE; September 2007/DATE
+E 11 Suu Paing/PER; Mae Sot/GPE; three/NUM
+E 12 March/DATE
+V 0 | lets out | RETREAT/release | rights-freedoms | 0841 | Myanmar=mmr | 651=dis | n=other:651:651 | id=rel
+V 0 | pardon | CONCEDE | rights-freedoms,legal | 0353 | Myanmar=mmr | dissidents=dis | id=par
+V 0 | name | AGREE | diplomatic | 032 | U.S.=usa | Myanmar=mmr | id=amb
+V 1 | freed | =rel | | | Myanmar=mmr | its best-known political prisoners=dis | when=on Friday | date=2012-01-13
+V 1 | marched | PROTEST/demo | religion-ethnicity | 141 | a monk=mon | Myanmar=mmr | st=h | when=in 2007 | date=2007
+V 1 | exchange | =amb | | | Washington=usa | the country=mmr
+V 2 | served | COERCE/arrest | rights-freedoms | 173 | @1:Myanmar=mmr | Ko Min Zaw=ko | st=h | where=the jail at Thayet
+V 3 | pardon | =par | | | presidential=the | 651 inmates=dis | by=state television=stv | n=other:651 inmates:651
+V 4 | visited | CONSULT/visit | diplomatic | 042 | Margaret Ellery=ell | Naypyitaw=mmr | st=h | when=in December | date=2011-12 | where=Naypyitaw
+V 4 | called | SUPPORT | diplomatic,rights-freedoms | 051 | Secretary of State Margaret Ellery=ell | President Thein Htay=the
+V 4 | release | =rel | | | @1:Myanmar=mmr | @3:651 inmates=dis
+V 4 | telephoned | CONSULT/phone | diplomatic | 041 | Secretary of State Margaret Ellery=ell; President Thein Htay=the | -
+V 5 | suspend | RETREAT | diplomatic | 085 | The European Union=eu | @4:Naypyitaw=mmr | st=y | by=an official in Brussels=euo | when=in February | date=2012-02
+V 6 | house arrest | COERCE/restrict | rights-freedoms,pro-autocracy | 172 | @4:Naypyitaw=mmr | whose leader=kmt | st=h | when=seven years
+V 6 | came out | RETREAT/release | rights-freedoms | 0841 | @4:Naypyitaw=mmr | whose leader=kmt | st=h | when=in November 2010 | date=2010-11
+V 6 | welcomed | SUPPORT | rights-freedoms | 051 | National League for Democracy=nld | @4:President Thein Htay=the
+V 6 | amnesty | =par | | | @4:President Thein Htay=the | @3:651 inmates=dis
+V 6 | drop | CONCEDE | election | 082 | National League for Democracy=nld | @4:Naypyitaw=mmr
+V 7 | signed | SUPPORT | diplomatic,military | 057 | the government=mmr; the Karen National Union=knu | - | when=On Thursday | date=2012-01-12 | where=Pa-an
+V 7 | shelling | ASSAULT/heavy-weapons | military,religion-ethnicity | 194 | soldiers=mil | Kachin villages=kac | where=near Laiza
+V 7 | order | REQUEST/yield | military | 1056 | the president=the | soldiers=mil
+V 10 | annulled | REJECT | election,pro-autocracy | 128 | The generals=mil | - | st=h | when=in 1990 | date=1990
+V 10 | shot | ASSAULT/firearms | repression,religion-ethnicity | 175 | The generals=mil | monks=mon | st=h | when=in September 2007 | date=2007-09
+V 11 | made | COERCE | rights-freedoms | 170 | @1:Myanmar=mmr | some=dis | by=Suu Paing=pai
+V 11 | refused | REJECT | rights-freedoms | 120 | three=dis | @1:Myanmar=mmr | by=Suu Paing=pai | n=other:three:3
+V 11 | kept in | COERCE/arrest | rights-freedoms | 173 | @1:Myanmar=mmr | three=dis | by=Suu Paing=pai | n=arrested:three:3
+Q 1 | i | it would exchange ambassadors with the country for the first time in two decades | Washington=usa | said | -
+Q 2 | d | I went in with black hair, and I am told that the price of eggs has gone up, | Ko Min Zaw=ko | said | -
+Q 3 | i | The presidential pardon covered 651 inmates in all | state television=stv | according to | -
+Q 5 | i | The European Union may suspend its visa bans in February | an official in Brussels=euo | said | -
+Q 11 | i | some had been made~~kept in | Suu Paing=pai | said | -
+
+#A w13-023 | 2025-05-25 | KYIV
+S Kyiv counts a record swarm of drones, then 303 sons step off buses
+P KYIV, Ukraine — Russia hurled 298 drones and 69 missiles at Ukraine overnight into Sunday, killing at least 12 people in what the air force called the largest such barrage of the war, hours before the two enemies swapped 303 soldiers each at the border with Belarus.
+P Three of the dead, children of 8, 12 and 17 from one family, lay under a house in Korostyshiv, in the Zhytomyr region, that had been struck at about three in the morning.
+P President Danylo Hrytsenko said that "silence in America and in other capitals only encourages" the Kremlin, and he urged Washington to join Europe in a new round of sanctions.
+P The unmanned aircraft came in waves from Primorsko-Akhtarsk, Bryansk and Kursk, and 266 of them were shot down or lost from radar, according to the air force, whose gunners in pick-up trucks have little left in the way of flares.
+P Moscow's defence ministry reported that the attack had been aimed at plants which make drones, and added that 110 Ukrainian ones had been destroyed over Russian provinces, 13 of them on the way to the capital, where four airports were shut.
+P The exchange completed a transfer of 1,000 prisoners a side, agreed at a meeting in Istanbul on May 16, the first that the neighbours had held face to face since March 2022.
+P Families draped in flags held photographs up to the windows of the coaches in Chernihiv, and shouted the numbers of brigades.
+P "He has my father's ears, and that is how I knew," said Oksana Lytvyn, whose brother disappeared at Mariupol.
+P The American president called his Russian counterpart crazy in a message that he posted from New Jersey, and said he was considering "a lot of things".
+P Russia has rejected an unconditional truce of thirty days; Ukraine accepted it in March in Jeddah.
+P Storks have come back to the pylons along the road to Zhytomyr.
+P In Tula a Ukrainian drone injured two people at a chemical works on Saturday, the regional governor wrote, but no shells hit Kharkiv, for once.
+@ rus | Russia | c | RUS
+@ rmil | Russian armed forces | o | RUSMIL
+@ ukr | Ukraine | c | UKR
+@ civ | Ukrainian civilians | l | UKRCVL
+@ uaf | Ukrainian air force | o | UKRMIL
+@ hry | Danylo Hrytsenko | p | UKRGOV | President
+@ usa | United States government | o | USAGOV
+@ rmod | Russian defence ministry | o | RUSGOVMIL
+@ lyt | Oksana Lytvyn | p | UKRCVL
+@ usp | American president | p | USAGOV | President
+@ rup | Russian president | p | RUSGOV | President
+@ gov | governor of Tula | p | RUSGOV | regional governor
+@ rciv | people in Tula | l | RUSCVL
+@ ups | Ukrainian prisoners | g | UKRMIL
+@ rps | Russian prisoners | g | RUSMIL
+E 0 Kyiv/GPE; 303/NUM
+E 1 KYIV/GPE; Ukraine#1/GPE; Russia/GPE; Ukraine#2/GPE; Sunday/DATE; at least 12 people/NUM; 303 soldiers/NUM; Belarus/GPE
+E 2 Three/NUM; Korostyshiv/GPE; Zhytomyr/GPE
+E 3 Danylo Hrytsenko/PER; America/GPE; Kremlin/ORG; Washington/GPE; Europe/LOC
+E 4 Primorsko-Akhtarsk/GPE; Bryansk/GPE; Kursk/GPE
+E 5 Moscow/GPE; Ukrainian/NORP; Russian/NORP
+E 6 1,000 prisoners/NUM; Istanbul/GPE; May 16/DATE; March 2022/DATE
+E 7 Chernihiv/GPE
+E 8 Oksana Lytvyn/PER; Mariupol/GPE
+E 9 American/NORP; Russian/NORP; New Jersey/GPE
+E 10 Russia/GPE; Ukraine/GPE; March/DATE; Jeddah/GPE
+E 11 Zhytomyr/GPE
+E 12 Tula/GPE; Ukrainian/NORP; two people/NUM; Saturday/DATE; Kharkiv/GPE
+V 0 | swarm | ASSAULT/drone | military | 195 | @1:Russia=rmil | Kyiv=civ | by=Kyiv=uaf | id=swarm
+V 0 | step off | RETREAT/release | military | 0841 | @1:Russia=rus | 303 sons=ups | n=other:303:303 | id=swap
+V 1 | hurled | =swarm | | | Russia=rmil | Ukraine#2=civ | by=the air force=uaf | when=overnight into Sunday | date=2025-05-24/2025-05-25 | where=Ukraine#2 | n=killed:at least 12 people:12
+V 1 | barrage | =swarm | | | Russia=rmil | Ukraine#2=civ | by=the air force=uaf
+V 1 | swapped | =swap | | | Russia=rus; Ukraine#2=ukr | 303 soldiers=ups; 303 soldiers=rps | date=2025-05-25 | where=the border with Belarus | n=other:303 soldiers:303
+V 2 | struck | =swarm | | | @1:Russia=rmil | Three of the dead=civ | when=at about three in the morning | date=2025-05-25 | where=Korostyshiv | n=killed:Three:3
+V 3 | said | ACCUSE/disapprove | diplomatic | 111 | President Danylo Hrytsenko=hry | America=usa
+V 3 | urged | REQUEST/assist | diplomatic,economic | 022 | he=hry | Washington=usa
+V 4 | came in waves | =swarm | | | unmanned aircraft=rmil | @1:Ukraine#2=civ | by=the air force=uaf
+V 4 | shot down | ASSAULT/firearms | military | 193 | the air force=uaf | unmanned aircraft=rmil | by=the air force=uaf
+V 5 | attack | =swarm | | | Moscow's defence ministry=rmil | plants=ukr | by=Moscow's defence ministry=rmod
+V 5 | destroyed | ASSAULT | military | 190 | Moscow's defence ministry=rmil | Ukrainian ones=uaf | by=Moscow's defence ministry=rmod | where=Russian provinces
+V 6 | exchange | =swap | | | @1:Russia=rus; @1:Ukraine#2=ukr | prisoners=ups; prisoners=rps
+V 6 | transfer | RETREAT/release | military | 0841 | @1:Russia=rus; @1:Ukraine#2=ukr | 1,000 prisoners=ups; 1,000 prisoners=rps | n=other:1,000 prisoners:1000
+V 6 | agreed | AGREE | military,diplomatic | 0353 | the neighbours=rus; the neighbours=ukr | - | st=h | when=on May 16 | date=2025-05-16 | where=Istanbul
+V 6 | meeting | CONSULT/third-party | military,diplomatic | 044 | the neighbours=rus; the neighbours=ukr | - | st=h | when=on May 16 | date=2025-05-16 | where=Istanbul
+V 9 | called | ACCUSE/disapprove | diplomatic | 111 | The American president=usp | his Russian counterpart=rup | where=New Jersey
+V 10 | rejected | REJECT/yield | military,diplomatic | 1246 | Russia=rus | -
+V 10 | accepted | CONCEDE | military,diplomatic | 0871 | Ukraine=ukr | Russia=rus | when=in March | date=2025-03 | where=Jeddah
+V 12 | injured | ASSAULT/drone | military | 195 | a Ukrainian drone=uaf | two people=rciv | by=the regional governor=gov | when=on Saturday | date=2025-05-24 | where=a chemical works | n=injured:two people:2
+V 12 | hit | ASSAULT/heavy-weapons | military | 194 | @1:Russia=rmil | Kharkiv=civ | st=n | where=Kharkiv
+Q 1 | i | the largest such barrage of the war | the air force=uaf | called | -
+Q 3 | m | "silence in America and in other capitals only encourages" the Kremlin | President Danylo Hrytsenko=hry | said | -
+Q 4 | i | The unmanned aircraft~~lost from radar | the air force=uaf | according to | -
+Q 5 | i | the attack had been aimed at plants which make drones | Moscow's defence ministry=rmod | reported | -
+Q 5 | i | 110 Ukrainian ones~~airports were shut | Moscow's defence ministry=rmod | added | -
+Q 8 | d | He has my father's ears, and that is how I knew, | Oksana Lytvyn=lyt | said | -
+Q 9 | m | he was considering "a lot of things" | The American president=usp | said | -
+Q 12 | i | In Tula a Ukrainian drone injured two people at a chemical works on Saturday | the regional governor=gov | wrote | -
+
+#A w13-024 | 2002-01-02 | NEW DELHI
+S Trains stop, tanks roll as India, Pakistan ring in year on brink
+P NEW DELHI: India moved three more armoured brigades to the Rajasthan desert on Tuesday and Pakistan brought medium-range missiles forward to Gujranwala, as the last train and the last bus between the two countries ran to their termini and did not turn back.
+P Hundreds of thousands of soldiers now face one another from Siachen to the Rann of Kutch, the biggest build-up since 1971, while trucks laden with mines queue at every level crossing west of Bikaner.
+P Defence Minister Harbhajan Bhullar warned that India "could take a strike, survive and then hit back", in which case, he told the Hindustan Times, there would be no Pakistan to speak of.
+P Islamabad's military spokesman, Major General Rafiq Janjua, retorted that his side would answer any intrusion "with full might" but would not fire first.
+P The two governments did find time to exchange, as they have on every New Year's Day since 1992, the lists of nuclear plants that neither may attack.
+P New Delhi recalled its high commissioner last month and halved the staff of both missions after five gunmen stormed the Indian parliament on December 13, killing nine people, and it blames Lashkar-e-Taiba and Jaish-e-Mohammed.
+P Pakistan has since arrested Lashkar's founder, Hafiz Anwar Gilani, along with two dozen followers, and frozen the accounts of both groups, a step that the Indian external affairs minister greeted as "a move forward in the right direction".
+P India wants 20 men handed over, among them the hijackers of an airliner seized on its way from Kathmandu in December 1999; General Pervaiz Sadozai, the Pakistani president, has let it be known that no national of his will be extradited.
+P President Douglas Hartwell telephoned both leaders from his ranch in Texas over the weekend and called on them to step back, and the British prime minister is to fly to Delhi on Friday.
+P Fog, not diplomacy, has grounded most flights this week.
+P Villagers near Samba were told by the army to leave fields in which the wheat stood a foot high, and sappers laid mines behind them.
+P There was no shelling along the Line of Control on New Year's Eve, a brigadier in Uri reported, for the first night in eleven.
+P In Kathmandu hoteliers polish the brass for a South Asian summit at which the two rivals may shake hands, or may not.
+@ ind | India | c | INDGOV
+@ inm | Indian army | o | INDMIL
+@ pak | Pakistan | c | PAKGOV
+@ pam | Pakistan army | o | PAKMIL
+@ bhu | Harbhajan Bhullar | p | INDGOVMIL | Defence Minister
+@ jan | Rafiq Janjua | p | PAKMIL | military spokesman
+@ ht | Hindustan Times | o | INDJRN
+@ gun | gunmen in Indian parliament | g | PAKREB
+@ par | Indian parliament | o | INDLEG
+@ let | Lashkar-e-Taiba | o | PAKREB
+@ jem | Jaish-e-Mohammed | o | PAKREB
+@ gil | Hafiz Anwar Gilani | p | PAKREB | founder of Lashkar
+@ eam | Indian external affairs minister | p | INDGOV | external affairs minister
+@ hij | hijackers of 1999 | g | PAKREB
+@ air | airliner hijacked in 1999 | l | INDCVL
+@ sad | Pervaiz Sadozai | p | PAKGOV | President
+@ har | Douglas Hartwell | p | USAGOV | President
+@ inl | Indian leader | p | INDGOV
+@ pkl | Pakistani leader | p | PAKGOV
+@ bpm | British prime minister | p | GBRGOV | prime minister
+@ vil | villagers near Samba | l | INDCVL
+@ bri | brigadier in Uri | p | INDMIL | brigadier
+@ fol | followers of Gilani | g | PAKREB
+E 0 India/GPE; Pakistan/GPE
+E 1 NEW DELHI/GPE; India/GPE; Rajasthan/GPE; Tuesday/DATE; Pakistan/GPE; Gujranwala/GPE
+E 2 Hundreds of thousands of soldiers/NUM; Siachen/LOC; Rann of Kutch/LOC; 1971/DATE; Bikaner/GPE
+E 3 Harbhajan Bhullar/PER; India/GPE; Hindustan Times/ORG; Pakistan/GPE
+E 4 Islamabad/GPE; Rafiq Janjua/PER
+E 5 New Year's Day/DATE; 1992/DATE
+E 6 New Delhi/GPE; last month/DATE; five gunmen/NUM; Indian/NORP; December 13/DATE; nine people/NUM; Lashkar-e-Taiba/ARM; Jaish-e-Mohammed/ARM
+E 7 Pakistan/GPE; Lashkar/ARM; Hafiz Anwar Gilani/PER; two dozen followers/NUM; Indian/NORP
+E 8 India/GPE; 20 men/NUM; Kathmandu/GPE; December 1999/DATE; Pervaiz Sadozai/PER; Pakistani/NORP
+E 9 Douglas Hartwell/PER; Texas/GPE; the weekend/DATE; British/NORP; Delhi/GPE; Friday/DATE
+E 10 this week/DATE
+E 11 Samba/GPE
+E 12 Line of Control/LOC; New Year's Eve/DATE; Uri/GPE
+E 13 Kathmandu/GPE; South Asian/NORP
+V 0 | stop | SANCTION/discontinue | diplomatic | 160 | India=ind; Pakistan=pak | - | id=tra
+V 0 | roll | MOBILIZE/troops | military | 154 | India=inm; Pakistan=pam | - | id=moin
+V 1 | moved | =moin | | | India=inm | Pakistan=pak | when=on Tuesday | date=2002-01-01 | where=the Rajasthan desert
+V 1 | brought | MOBILIZE/weapons | military | 154 | Pakistan=pam | India=ind | when=on Tuesday | date=2002-01-01 | where=Gujranwala
+V 1 | ran | =tra | | | India=ind; Pakistan=pak | -
+V 2 | build-up | MOBILIZE/troops | military,territory | 154 | @1:India=inm; @1:Pakistan=pam | - | where=from Siachen to the Rann of Kutch | n=troops:Hundreds of thousands of soldiers:-
+V 3 | warned | THREATEN/violence | military,cbrn | 138 | Defence Minister Harbhajan Bhullar=bhu | Pakistan=pak
+V 4 | retorted | THREATEN/violence | military | 138 | Major General Rafiq Janjua=jan | @3:India=ind
+V 5 | exchange | COOPERATE | cbrn,diplomatic | 060 | The two governments=ind; The two governments=pak | - | date=2002-01-01
+V 6 | recalled | SANCTION/withdraw | diplomatic | 161 | New Delhi=ind | @7:Pakistan=pak | when=last month | date=2001-12
+V 6 | halved | SANCTION/discontinue | diplomatic | 160 | New Delhi=ind | @7:Pakistan=pak | when=last month | date=2001-12
+V 6 | stormed | ASSAULT/firearms | terrorism,legislative | 180 | five gunmen=gun | the Indian parliament=par | when=on December 13 | date=2001-12-13 | where=the Indian parliament | n=killed:nine people:9
+V 6 | blames | ACCUSE/allege | terrorism | 112 | it=ind | Lashkar-e-Taiba=let; Jaish-e-Mohammed=jem
+V 7 | arrested | COERCE/arrest | terrorism | 173 | Pakistan=pak | Hafiz Anwar Gilani=gil; two dozen followers=fol | n=arrested:two dozen followers:24
+V 7 | frozen | COERCE/seize | terrorism | 1711 | Pakistan=pak | both groups=let; both groups=jem
+V 7 | greeted | SUPPORT | terrorism,diplomatic | 051 | the Indian external affairs minister=eam | Pakistan=pak
+V 8 | wants | REQUEST/assist | legal,terrorism | 1013 | India=ind | General Pervaiz Sadozai=sad
+V 8 | seized | ASSAULT/abduct | terrorism | 181 | the hijackers=hij | an airliner=air | st=h | when=in December 1999 | date=1999-12
+V 8 | let it be known | REJECT/assist | legal,terrorism | 1213 | General Pervaiz Sadozai, the Pakistani president=sad | India=ind
+V 9 | telephoned | CONSULT/phone | diplomatic | 041 | President Douglas Hartwell=har; both leaders=inl; both leaders=pkl | - | when=over the weekend | date=2001-12-29/2001-12-30
+V 9 | called on | REQUEST/yield | diplomatic,military | 0256 | President Douglas Hartwell=har | them=inl; them=pkl | when=over the weekend | date=2001-12-29/2001-12-30
+V 9 | fly | AGREE | diplomatic | 036 | the British prime minister=bpm | Delhi=ind | when=on Friday | date=2002-01-04 | where=Delhi
+V 11 | told | COERCE/restrict | military | 172 | the army=inm | Villagers near Samba=vil | where=near Samba
+V 11 | laid | MOBILIZE/weapons | military | 154 | sappers=inm | - | where=near Samba
+V 12 | shelling | ASSAULT/heavy-weapons | military,territory | 194 | @1:Pakistan=pam | - | st=n | by=a brigadier in Uri=bri | when=on New Year's Eve | date=2001-12-31 | where=the Line of Control
+Q 3 | m | India "could take a strike, survive and then hit back" | Defence Minister Harbhajan Bhullar=bhu | warned | -
+Q 3 | i | there would be no Pakistan to speak of | he=bhu | told | the Hindustan Times=ht
+Q 4 | m | his side would answer any intrusion "with full might" but would not fire first | Major General Rafiq Janjua=jan | retorted | -
+Q 7 | m | a step that the Indian external affairs minister greeted as "a move forward in the right direction" | the Indian external affairs minister=eam | greeted | -
+Q 8 | i | no national of his will be extradited | General Pervaiz Sadozai=sad | let it be known | -
+Q 12 | i | There was no shelling along the Line of Control on New Year's Eve | a brigadier in Uri=bri | reported | -
+
+#A w13-025 | 2014-05-20 | 
+S 'Not a coup': Thai army declares martial law, takes over TV stations before dawn
+P Thailand's army imposed martial law across the kingdom at three o'clock on Tuesday morning, posting soldiers in jeeps at the crossroads of Bangkok and ordering ten satellite channels off the air, but its chief told a bewildered cabinet that it could go on working.
+P General Anucha Rattanapong invoked a law of 1914 and justified himself by six months of street protests in which 28 people have been killed.
+P "Please do not panic, and please do not stand on the tanks to take pictures," an officer said through a loudspeaker at Ratchaprasong, where tourists were doing just that.
+P The acting prime minister, Nattapong Boonsit, whom nobody had warned, met his ministers at a secret address and asked the general by letter to act within the constitution.
+P Leaders of the anti-government camp, who had planned to march on Friday, put it off and praised the move, whereas the red shirts camped on Aksa Road vowed to stay where they were and to fight any putsch.
+P Troops sealed that site with razor wire in the course of the morning, and let nobody but noodle sellers through.
+P Editors were summoned to an army club in the afternoon and told not to interview anyone without a post in government.
+P The army has seized power eleven times since 1932, most recently in September 2006, when tanks drove up to Government House with yellow ribbons round their guns.
+P Washington urged the generals to respect elections, and a State Department spokeswoman said that aid, some $10 million a year, would be reviewed should the measure turn out to be a coup.
+P Japan voiced grave concern; its car makers have cancelled the night shift.
+P The courts dismissed a premier and nine ministers on May 7 for having moved a security official from one desk to another.
+P No curfew had been announced by nightfall, though malls closed early.
+P Stocks lost one per cent, which is no more than they do when it rains.
+@ arm | Thai army | o | THAMIL
+@ anu | Anucha Rattanapong | p | THAMIL | General
+@ cab | Thai cabinet | o | THAGOV
+@ chan | satellite channels | g | THAJRN
+@ off | army officer at Ratchaprasong | p | THAMIL
+@ nat | Nattapong Boonsit | p | THAGOV | acting prime minister
+@ anti | anti-government camp | g | THAOPP
+@ red | red shirts | g | THASOC
+@ ed | Thai editors | g | THAJRN
+@ usa | United States government | o | USAGOV
+@ sds | State Department spokeswoman | p | USAGOV | spokeswoman
+@ jpn | Japan | c | JPNGOV
+@ crt | Thai courts | o | THAJUD
+@ pre | dismissed premier and ministers | g | THAGOV
+@ vic | people killed in protests | l | THACVL
+@ peo | people of Thailand | l | THACVL
+E 0 Thai/NORP
+E 1 Thailand/GPE; Tuesday/DATE; Bangkok/GPE
+E 2 Anucha Rattanapong/PER; 1914/DATE; six months/DATE; 28 people/NUM
+E 3 Ratchaprasong/LOC
+E 4 Nattapong Boonsit/PER
+E 5 Friday/DATE; Aksa Road/FAC
+E 8 1932/DATE; September 2006/DATE; Government House/FAC
+E 9 Washington/GPE; State Department/ORG; $10 million/MONEY
+E 10 Japan/GPE
+E 11 May 7/DATE
+V 0 | declares | COERCE/martial-law | military,pro-autocracy | 1724 | Thai army=arm | @1:the kingdom=peo | id=ml
+V 0 | takes over | COERCE/censor | military,rights-freedoms | 1721 | Thai army=arm | TV stations=chan | when=before dawn | date=2014-05-20 | id=tv
+V 1 | imposed | =ml | | | Thailand's army=arm | the kingdom=peo | when=at three o'clock on Tuesday morning | date=2014-05-20
+V 1 | posting | MOBILIZE/troops | military,pro-autocracy | 154 | Thailand's army=arm | - | when=on Tuesday morning | date=2014-05-20 | where=the crossroads of Bangkok
+V 1 | ordering | =tv | | | Thailand's army=arm | ten satellite channels=chan | when=on Tuesday morning | date=2014-05-20
+V 2 | invoked | =ml | | | General Anucha Rattanapong=anu | @1:the kingdom=peo
+V 2 | protests | PROTEST/demo | executive | 141 | @5:the anti-government camp=anti | @1:cabinet=cab | st=h
+V 2 | killed | ASSAULT | executive | 180 | - | 28 people=vic | st=h | n=killed:28 people:28
+V 4 | met | CONSULT | executive | 040 | The acting prime minister, Nattapong Boonsit=nat; his ministers=cab | - | date=2014-05-20 | where=a secret address
+V 4 | asked | REQUEST/change | military,political-institutions | 0244 | The acting prime minister, Nattapong Boonsit=nat | the general=anu
+V 5 | put it off | CONCEDE | pro-autocracy | 082 | Leaders of the anti-government camp=anti | @4:The acting prime minister=arm
+V 5 | praised | SUPPORT | pro-autocracy,military | 051 | Leaders of the anti-government camp=anti | @2:General Anucha Rattanapong=anu
+V 5 | camped | PROTEST/demo | executive | 141 | the red shirts=red | - | where=Aksa Road
+V 5 | vowed | THREATEN/violence | military,political-institutions | 130 | the red shirts=red | @2:General Anucha Rattanapong=arm
+V 6 | sealed | COERCE/restrict | military,rights-freedoms | 172 | Troops=arm | @5:the red shirts=red | when=in the course of the morning | date=2014-05-20 | where=that site
+V 7 | told | COERCE/censor | military,rights-freedoms | 1721 | @6:Troops=arm | Editors=ed | when=in the afternoon | date=2014-05-20 | where=an army club
+V 8 | seized#1 | COERCE/seize | military,political-institutions | 192 | The army=arm | - | st=h | when=since 1932 | date=1932/2014 | n=other:eleven times:11
+V 8 | drove | COERCE/seize | military,political-institutions | 192 | The army=arm | - | st=h | when=in September 2006 | date=2006-09 | where=Government House
+V 9 | urged | REQUEST/change | pro-democracy | 0244 | Washington=usa | the generals=arm
+V 9 | reviewed | THREATEN/relations | military,diplomatic | 1311 | a State Department spokeswoman=sds | the generals=arm | n=money:some $10 million:10000000:USD
+V 10 | voiced | ACCUSE/disapprove | diplomatic | 111 | Japan=jpn | @9:the generals=arm
+V 11 | dismissed | SANCTION/convict | legal,executive,political-institutions | 116 | The courts=crt | a premier and nine ministers=pre | when=on May 7 | date=2014-05-07
+V 12 | curfew | COERCE/curfew | military | 1723 | @9:the generals=arm | - | st=n | when=by nightfall | date=2014-05-20
+Q 0 | d | Not a coup | Thai army=arm | | -
+Q 1 | i | it could go on working | its chief=anu | told | a bewildered cabinet=cab
+Q 3 | d | Please do not panic, and please do not stand on the tanks to take pictures, | an officer=off | said | -
+Q 9 | i | aid, some $10 million a year, would be reviewed should the measure turn out to be a coup | a State Department spokeswoman=sds | said | -
+
+#A w13-026 | 2013-06-06 | LONDON
+S Britain to pay Kenyans tortured in Mau Mau camps, voices 'sincere regret'
+P Britain said on Thursday that it would pay nearly £20 million to 5,228 elderly Kenyans who were beaten, castrated or raped in colonial detention camps in the 1950s, and told them in the House of Commons, for the first time, that it was sorry for it.
+P "The British government sincerely regrets that these abuses took place," the foreign secretary, Rupert Ashcombe, said in a statement that stopped short of admitting liability and called every other such claim, from Aden to Cyprus, unfounded.
+P His high commissioner read the same words aloud in Nairobi to some 160 veterans, a few of whom had walked down from the Aberdares in the red hats of the forest army, and one of them, a woman of 84, laughed.
+P The settlement, reached between the Foreign Office and the law firm Leigh Day in the course of April, ends a suit which three survivors won the right to bring last October, when a High Court judge refused to find that it came too late.
+P Government lawyers had at first argued that the liability passed to Kenya in 1963.
+P A file found by historians in 2011 at Hanslope Park, in Buckinghamshire, recorded how in 1957 an officer in Mwea held prisoners down, pressed a boot to the throat and stuffed a mouth with mud.
+P Eleven men were clubbed to death by warders at Hola in March 1959 for not digging.
+P Wambugu wa Nyingi, who lay among their corpses for two days, said that he forgave the guards, but not the Queen's paper-keepers.
+P The Kenya Human Rights Commission welcomed the deal and asked that the remaining 8,000 claimants be heard as well.
+P London has promised to contribute to a memorial, to be raised in Uhuru Park.
+P At least 90,000 Kenyans were killed or maimed in the Emergency, the commission estimates, whereas the rebels killed 32 white settlers and about 1,800 of their own.
+P What was an oath to one was a crime to another.
+P The Dutch ambassador in Jakarta apologised in 2011 to the widows of Rawagede, whose men were lined up and shot in 1947.
+@ gbr | British government | o | GBRGOV
+@ ken | Kenyan torture survivors | l | KENCVL
+@ ash | Rupert Ashcombe | p | GBRGOV | foreign secretary
+@ hc | British high commissioner in Nairobi | p | GBRGOV | high commissioner
+@ ld | Leigh Day | o | GBRBUS
+@ jud | High Court judge | p | GBRJUD | judge
+@ law | British government lawyers | g | GBRGOV
+@ col | British colonial guards | g | GBRCOP
+@ mwe | prisoners at Mwea | l | KENREB
+@ hol | men killed at Hola | l | KENREB
+@ nyi | Wambugu wa Nyingi | p | KENCVL
+@ khrc | Kenya Human Rights Commission | o | KENNGO
+@ mau | Mau Mau rebels | g | KENREB
+@ set | white settlers | l | GBRCVL
+@ keu | Kenyans killed or maimed | l | KENCVL
+@ nla | Dutch ambassador in Jakarta | p | NLDGOV | ambassador
+@ wid | widows of Rawagede | l | IDNCVL
+@ raw | men of Rawagede | l | IDNCVL
+E 0 Britain/GPE; Kenyans/NORP; Mau Mau/ARM
+E 1 Britain/GPE; Thursday/DATE; nearly £20 million/MONEY; 5,228/NUM; Kenyans/NORP; the 1950s/DATE; House of Commons/ORG
+E 2 British/NORP; Rupert Ashcombe/PER; Aden/GPE; Cyprus/GPE
+E 3 Nairobi/GPE; some 160 veterans/NUM; Aberdares/LOC
+E 4 Foreign Office/ORG; Leigh Day/ORG; April/DATE; three survivors/NUM; last October/DATE; High Court/ORG
+E 5 Kenya/GPE; 1963/DATE
+E 6 2011/DATE; Hanslope Park/FAC; Buckinghamshire/GPE; 1957/DATE; Mwea/GPE
+E 7 Eleven men/NUM; Hola/GPE; March 1959/DATE
+E 8 Wambugu wa Nyingi/PER; Queen/PER
+E 9 Kenya Human Rights Commission/ORG; 8,000 claimants/NUM
+E 10 London/GPE; Uhuru Park/FAC
+E 11 At least 90,000/NUM; Kenyans/NORP; Emergency/EVT; 32 white settlers/NUM; about 1,800 of their own/NUM
+E 13 Dutch/NORP; Jakarta/GPE; 2011/DATE; Rawagede/GPE; 1947/DATE
+V 0 | pay | AGREE | reparations,human-rights | 0331 | Britain=gbr | Kenyans=ken | id=pay
+V 0 | tortured | ASSAULT/torture | repression,human-rights | 1822 | Britain=col | Kenyans=ken | st=h | where=Mau Mau camps | id=tort
+V 0 | regret | CONCEDE | reparations,human-rights | 055 | Britain=gbr | Kenyans=ken | id=sorry
+V 1 | pay | =pay | | | Britain=gbr | Kenyans=ken | when=on Thursday | date=2013-06-06 | n=money:nearly £20 million:20000000:GBP
+V 1 | beaten | =tort | | | @0:Britain=col | Kenyans=ken | when=in the 1950s | date=1950/1959 | where=colonial detention camps | n=injured:5,228:5228
+V 1 | raped | ASSAULT/sexual | repression,human-rights,gender | 1821 | @0:Britain=col | Kenyans=ken | st=h | when=in the 1950s | date=1950/1959 | where=colonial detention camps
+V 1 | sorry | =sorry | | | it#2=gbr | them=ken | when=on Thursday | date=2013-06-06 | where=the House of Commons
+V 2 | regrets | =sorry | | | The British government=gbr | @1:Kenyans=ken
+V 2 | abuses | =tort | | | The British government=col | @1:Kenyans=ken
+V 2 | called | REJECT/assist | reparations,legal | 1223 | Rupert Ashcombe=ash | -
+V 3 | read | =sorry | | | His high commissioner=hc | some 160 veterans=ken | where=Nairobi
+V 4 | settlement | SUPPORT | reparations,legal | 057 | the Foreign Office=gbr; the law firm Leigh Day=ld | - | when=in the course of April | date=2013-04
+V 4 | suit | ACCUSE/allege | reparations,legal | 115 | three survivors=ken | the Foreign Office=gbr | st=h
+V 4 | refused | REJECT | reparations,legal | 120 | a High Court judge=jud | the Foreign Office=gbr | st=h | when=last October | date=2012-10
+V 6 | held | ASSAULT/torture | repression | 1822 | an officer=col | prisoners=mwe | st=h | when=in 1957 | date=1957 | where=Mwea
+V 7 | clubbed | ASSAULT/beat | repression | 175 | warders=col | Eleven men=hol | st=h | when=in March 1959 | date=1959-03 | where=Hola | n=killed:Eleven men:11
+V 8 | forgave | CONCEDE | reparations | 056 | Wambugu wa Nyingi=nyi | the guards=col
+V 9 | welcomed | SUPPORT | reparations | 051 | The Kenya Human Rights Commission=khrc | @4:the Foreign Office=gbr
+V 9 | asked | REQUEST/assist | reparations | 023 | The Kenya Human Rights Commission=khrc | @4:the Foreign Office=gbr
+V 10 | promised | AGREE | reparations | 033 | London=gbr | @9:The Kenya Human Rights Commission=ken
+V 11 | killed#1 | ASSAULT | repression | 190 | - | Kenyans=keu | st=h | by=the commission=khrc | where=@5:Kenya | n=killed:At least 90,000:90000
+V 11 | killed#2 | ASSAULT | | 180 | the rebels=mau | 32 white settlers=set | st=h | n=killed:32 white settlers:32 | n=killed:about 1,800 of their own:1800
+V 13 | apologised | CONCEDE | reparations | 055 | The Dutch ambassador in Jakarta=nla | the widows of Rawagede=wid | st=h | when=in 2011 | date=2011
+V 13 | shot | ASSAULT/targeted | military | 202 | Dutch=nla | men=raw | st=h | when=in 1947 | date=1947 | where=Rawagede
+Q 1 | i | it would pay nearly £20 million~~in the 1950s | Britain=gbr | said | -
+Q 1 | i | it was sorry for it | Britain=gbr | told | them=ken
+Q 2 | d | The British government sincerely regrets that these abuses took place, | the foreign secretary, Rupert Ashcombe=ash | said | -
+Q 5 | i | the liability passed to Kenya in 1963 | Government lawyers=law | argued | -
+Q 8 | i | he forgave the guards, but not the Queen's paper-keepers | Wambugu wa Nyingi=nyi | said | -
+Q 11 | i | At least 90,000 Kenyans were killed or maimed in the Emergency | the commission=khrc | estimates | -
+
+#A w13-027 | 2012-01-16 | LAGOS
+S Nigerian unions call off strike as petrol price is cut; troops keep hold of Lagos streets
+P Nigeria's two big labour federations suspended a nationwide strike on Monday, its eighth day, hours after President Gabriel Ebitimi brought the price of petrol down by a third in a speech at dawn, though soldiers stayed on at checkpoints across Lagos to stop any more rallies.
+P A litre will now sell for 97 naira, against the 141 to which it leapt on New Year's Day when the state abolished a subsidy that cost it $8 billion a year and filled a good many private pockets.
+P "Labour is not surrendering, labour is counting its gains," Comrade Abdulkadir Omede of the Nigeria Labour Congress said in Abuja, urging members to be back at their desks on Tuesday.
+P Street campaigners of the Save Nigeria Group, who had occupied a park in Ojota with a stage, a band and a man dressed as an oil barrel, condemned the unions for stopping at half a loaf.
+P Police fired tear gas at about 300 of them near Ikorodu Road on Monday morning, shot into the air to scatter the rest and detained their lawyer, Femi Oguntade, for two hours.
+P At least 12 people have been killed since January 9, mostly by police bullets, according to the Nigerian Red Cross, and Kano was placed under curfew after youths torched the house of a minister.
+P The oil workers' union PENGASSAN had threatened to shut down production from Sunday and did not.
+P The president blamed the unrest on "those who want to hijack the anger of the poor", and asked anti-graft investigators to look into the importers' books.
+P Union leaders and state governors negotiated in the villa until two on Sunday morning, the third round of their talks, with the speaker of the lower house in the chair.
+P In Nigeria the pump price is the one thing that people feel they own.
+P Governors had pleaded for the subsidy to go, since it comes out of their share.
+P An earlier cabinet, in July 2003, gave way to a strike after eight days as well.
+P Boko Haram, the sect behind a church bombing on Christmas Day, took no holiday: its gunmen shot four traders in Yobe.
+P Bread is dearer all the same.
+@ nlc | Nigerian labour federations | o | NGALAB
+@ ebi | Gabriel Ebitimi | p | NGAGOV | President
+@ gov | Nigerian government | o | NGAGOV
+@ mil | Nigerian soldiers | g | NGAMIL
+@ ome | Abdulkadir Omede | p | NGALAB | Comrade
+@ sng | Save Nigeria Group | o | NGASOC
+@ pol | Nigerian police | o | NGACOP
+@ ogu | Femi Oguntade | p | NGASOC | lawyer
+@ vic | people killed in protests | l | NGACVL
+@ red | Nigerian Red Cross | o | NGANGO
+@ you | youths in Kano | l | NGACVL
+@ min | minister with house in Kano | p | NGAGOV
+@ pen | PENGASSAN | o | NGALAB
+@ ant | anti-graft investigators | g | NGACOP
+@ imp | petrol importers | g | NGABUS
+@ gvs | state governors | g | NGAGOV
+@ spk | speaker of the lower house | p | NGALEG | speaker
+@ bok | Boko Haram | g | NGAREB
+@ tra | four traders in Yobe | l | NGACVL
+@ chu | churchgoers killed on Christmas Day | l | NGAREL
+E 0 Nigerian/NORP; Lagos/GPE
+E 1 Nigeria/GPE; Monday/DATE; Gabriel Ebitimi/PER; Lagos/GPE
+E 2 97 naira/MONEY; New Year's Day/DATE; $8 billion/MONEY
+E 3 Abdulkadir Omede/PER; Nigeria Labour Congress/ORG; Abuja/GPE; Tuesday/DATE
+E 4 Save Nigeria Group/ORG; Ojota/GPE
+E 5 about 300/NUM; Ikorodu Road/FAC; Monday morning/DATE; Femi Oguntade/PER
+E 6 At least 12 people/NUM; January 9/DATE; Nigerian Red Cross/ORG; Kano/GPE
+E 7 PENGASSAN/ORG; Sunday/DATE
+E 9 Sunday morning/DATE
+E 10 Nigeria/GPE
+E 12 July 2003/DATE
+E 13 Boko Haram/ARM; Christmas Day/DATE; Yobe/GPE
+V 0 | call off | CONCEDE | economic | 082 | Nigerian unions=nlc | @1:President Gabriel Ebitimi=gov | id=off
+V 0 | strike | PROTEST/strike | economic | 143 | Nigerian unions=nlc | @1:President Gabriel Ebitimi=gov | id=str
+V 0 | cut | CONCEDE | economic | 0832 | @1:President Gabriel Ebitimi=ebi | Nigerian unions=nlc | id=cut
+V 0 | keep hold | MOBILIZE/troops | military,repression | 154 | troops=mil | - | where=Lagos streets | id=tr
+V 1 | suspended | =off | | | Nigeria's two big labour federations=nlc | President Gabriel Ebitimi=gov | when=on Monday | date=2012-01-16
+V 1 | strike | =str | | | Nigeria's two big labour federations=nlc | President Gabriel Ebitimi=gov | date=2012-01-09/2012-01-16
+V 1 | brought | =cut | | | President Gabriel Ebitimi=ebi | Nigeria's two big labour federations=nlc | when=at dawn | date=2012-01-16
+V 1 | stayed on | =tr | | | soldiers=mil | - | where=checkpoints across Lagos
+V 3 | urging | REQUEST/yield | economic | 0252 | Comrade Abdulkadir Omede=ome | members=nlc | when=on Tuesday | date=2012-01-17 | where=Abuja
+V 4 | occupied | PROTEST/obstruct | economic | 144 | Street campaigners of the Save Nigeria Group=sng | @1:President Gabriel Ebitimi=gov | where=a park in Ojota
+V 4 | condemned | ACCUSE/disapprove | economic | 111 | Street campaigners of the Save Nigeria Group=sng | the unions=nlc
+V 5 | fired | ASSAULT/crowd-control | repression | 175 | Police=pol | about 300 of them=sng | when=on Monday morning | date=2012-01-16 | where=near Ikorodu Road | n=protesters:about 300:300
+V 5 | shot | ASSAULT/crowd-control | repression | 175 | Police=pol | the rest=sng | when=on Monday morning | date=2012-01-16 | where=near Ikorodu Road
+V 5 | detained | COERCE/arrest | repression | 173 | Police=pol | their lawyer, Femi Oguntade=ogu | when=on Monday morning | date=2012-01-16
+V 6 | killed | ASSAULT/firearms | repression | 175 | police=pol | At least 12 people=vic | by=the Nigerian Red Cross=red | when=since January 9 | date=2012-01-09/2012-01-16 | n=killed:At least 12 people:12
+V 6 | curfew | COERCE/curfew | repression | 1723 | - | Kano=you | where=Kano
+V 6 | torched | PROTEST/riot | economic | 145 | youths=you | a minister=min | where=Kano
+V 7 | threatened | THREATEN/restrict | economic,natural-resource | 133 | The oil workers' union PENGASSAN=pen | @1:President Gabriel Ebitimi=gov | when=from Sunday | date=2012-01-15
+V 7 | did | PROTEST/strike | economic,natural-resource | 143 | The oil workers' union PENGASSAN=pen | @1:President Gabriel Ebitimi=gov | st=n
+V 8 | blamed | ACCUSE/allege | economic | 112 | The president=ebi | "those who want to hijack the anger of the poor"=sng
+V 8 | asked | REQUEST/change | corruption | 0241 | The president=ebi | anti-graft investigators=ant
+V 9 | negotiated | CONSULT/third-party | economic | 046 | Union leaders=nlc; state governors=gvs; the speaker of the lower house=spk | - | when=until two on Sunday morning | date=2012-01-14/2012-01-15 | where=the villa
+V 11 | pleaded | REQUEST/change | economic | 0242 | Governors=gvs | @8:The president=gov | st=h
+V 12 | gave way | CONCEDE | economic | 0832 | An earlier cabinet=gov | @9:Union leaders=nlc | st=h | when=in July 2003 | date=2003-07
+V 12 | strike | PROTEST/strike | economic | 143 | @9:Union leaders=nlc | An earlier cabinet=gov | st=h | when=in July 2003 | date=2003-07
+V 13 | bombing | ASSAULT/explosives | terrorism,religion-ethnicity | 183 | Boko Haram=bok | church=chu | st=h | when=on Christmas Day | date=2011-12-25
+V 13 | shot | ASSAULT/firearms | terrorism | 180 | its gunmen=bok | four traders=tra | where=Yobe
+Q 3 | d | Labour is not surrendering, labour is counting its gains, | Comrade Abdulkadir Omede=ome | said | -
+Q 6 | i | At least 12 people have been killed since January 9, mostly by police bullets | the Nigerian Red Cross=red | according to | -
+Q 8 | m | the unrest on "those who want to hijack the anger of the poor" | The president=ebi | blamed | -
+
+#A w13-028 | 2012-05-15 | GAZA
+S Fast that emptied 1,600 plates ends: Israel, prisoners shake on deal brokered in Cairo
+P GAZA - Some 1,600 Palestinian inmates of Israeli jails agreed on Monday to end a hunger strike of 28 days, in exchange for an end to solitary confinement and for the visits of relatives from Gaza, under a bargain drawn up by Egyptian intelligence officers.
+P The strikers' committee signed it in Ashkelon prison shortly after six, the Israel Prison Service confirmed, and by nine there was sweet tea in most wings.
+P Two of the men, Islamic Jihad members Tha'er Barghash and Bilal Hamdan, had refused food for 77 days against their detention without trial, and doctors had warned that either could die at any hour.
+P The prisoners undertook for their part to give up "all activity that supports terror from inside the walls", and Israel to let five-year-olds sit on their fathers' knees again.
+P It released no one, however, and did not abolish the administrative detention under which some 300 are held.
+P Militants in Gaza had sworn to go back to firing rockets if a striker died, and a senior officer in the southern command thought the threat was meant.
+P Thousands celebrated in Ramallah and in Gaza City, where women who had fasted in a tent beside the Red Cross office broke dates.
+P The Palestinian president praised the "steadfastness of empty stomachs" and thanked Cairo; the European Union's foreign policy chief had asked Israel last week to admit family visits.
+P "We negotiated with spoons on the table," said a lawyer for the inmates, Jawad Boulos Tannous.
+P Israel stopped Gazans from visiting in June 2007, a year after gunmen from Hamas and two other groups captured a soldier near Kerem Shalom.
+P He came home last October for 1,027 prisoners, a bargain that was also struck in Egypt.
+P On Tuesday Palestinians marked the Nakba, and soldiers shot rubber bullets at youths throwing stones near Ofer, wounding 80 according to medics.
+P A fast has no front line, and nobody can be seen to retreat from it.
+P Right-wing legislators in the Knesset denounced the accord as a surrender.
+@ pri | Palestinian prisoners | g | PSEREB
+@ isr | Israel | c | ISRGOV
+@ ips | Israel Prison Service | o | ISRCOP
+@ egy | Egyptian intelligence officers | g | EGYSPY
+@ bar | Tha'er Barghash | p | PSEREB
+@ ham | Bilal Hamdan | p | PSEREB
+@ doc | doctors | g | ISRMED
+@ mil | militants in Gaza | g | PSEREB
+@ off | Israeli southern command officer | p | ISRMIL
+@ wom | women in Gaza City | l | PSECVL
+@ pre | Palestinian president | p | PSEGOV | president
+@ fpc | European Union foreign policy chief | p | EUR | foreign policy chief
+@ tan | Jawad Boulos Tannous | p | PSESOC | lawyer
+@ gaz | Gazans | l | PSECVL
+@ hamas | Hamas | o | PSEREB
+@ oth | two other armed groups | g | PSEREB
+@ sol | captured Israeli soldier | p | ISRMIL
+@ idf | Israeli soldiers | g | ISRMIL
+@ you | Palestinian youths near Ofer | l | PSECVL
+@ med | Palestinian medics | g | PSEMED
+@ leg | right-wing Israeli legislators | g | ISRLEG
+E 0 1,600/NUM; Israel/GPE; Cairo/GPE
+E 1 GAZA/GPE; Some 1,600 Palestinian inmates/NUM; Palestinian/NORP; Israeli/NORP; Monday/DATE; Gaza/GPE; Egyptian/NORP
+E 2 Ashkelon prison/FAC; Israel Prison Service/ORG
+E 3 Two of the men/NUM; Islamic Jihad/ARM; Tha'er Barghash/PER; Bilal Hamdan/PER
+E 4 Israel/GPE
+E 5 some 300/NUM
+E 6 Gaza/GPE
+E 7 Thousands/NUM; Ramallah/GPE; Gaza City/GPE; Red Cross/ORG
+E 8 Palestinian/NORP; Cairo/GPE; European Union/ORG; Israel/GPE; last week/DATE
+E 9 Jawad Boulos Tannous/PER
+E 10 Israel/GPE; Gazans/NORP; June 2007/DATE; Hamas/ARM; Kerem Shalom/GPE
+E 11 last October/DATE; 1,027 prisoners/NUM; Egypt/GPE
+E 12 Tuesday/DATE; Palestinians/NORP; Nakba/EVT; Ofer/FAC; 80/NUM
+E 14 Knesset/ORG
+V 0 | Fast | PROTEST/hunger | rights-freedoms | 142 | prisoners=pri | Israel=isr | n=protesters:1,600:1600 | id=fast
+V 0 | ends | CONCEDE | rights-freedoms | 082 | prisoners=pri | Israel=isr | id=end
+V 0 | shake | SUPPORT | rights-freedoms,legal | 057 | Israel=isr; prisoners=pri | - | id=deal
+V 0 | brokered | CONSULT/third-party | diplomatic | 045 | Cairo=egy; Israel=isr; prisoners=pri | - | where=Cairo | id=med
+V 1 | agreed | =end | | | Some 1,600 Palestinian inmates=pri | Israeli=isr | when=on Monday | date=2012-05-14
+V 1 | hunger strike | =fast | | | Some 1,600 Palestinian inmates=pri | Israeli=isr | when=28 days | date=2012-04-17/2012-05-14 | n=protesters:Some 1,600 Palestinian inmates:1600
+V 1 | drawn up | =med | | | Egyptian intelligence officers=egy; Some 1,600 Palestinian inmates=pri; Israeli=isr | -
+V 2 | signed | =deal | | | The strikers' committee=pri; the Israel Prison Service=ips | - | by=the Israel Prison Service=ips | when=shortly after six | date=2012-05-14 | where=Ashkelon prison
+V 3 | refused | PROTEST/hunger | rights-freedoms,legal | 142 | Tha'er Barghash=bar; Bilal Hamdan=ham | @1:Israeli=isr | when=for 77 days
+V 3 | detention | COERCE/arrest | rights-freedoms,legal | 173 | @1:Israeli=isr | Tha'er Barghash=bar; Bilal Hamdan=ham
+V 4 | undertook | CONCEDE | terrorism | 0356 | The prisoners=pri | Israel=isr | st=f
+V 4 | let | CONCEDE | rights-freedoms | 0351 | Israel=isr | The prisoners=pri | st=f
+V 5 | released | RETREAT/release | legal | 0841 | It=isr | - | st=n
+V 6 | sworn | THREATEN/violence | rights-freedoms | 138 | Militants in Gaza=mil | @4:Israel=isr | id=thr
+V 6 | threat | =thr | | | Militants in Gaza=mil | @4:Israel=isr
+V 7 | fasted | PROTEST/hunger | rights-freedoms | 142 | women=wom | @4:Israel=isr | where=Gaza City
+V 8 | praised | SUPPORT | rights-freedoms | 051 | The Palestinian president=pre | @4:The prisoners=pri
+V 8 | thanked | SUPPORT | diplomatic | 051 | The Palestinian president=pre | Cairo=egy
+V 8 | asked | REQUEST/change | human-rights | 0243 | foreign policy chief=fpc | Israel=isr | when=last week | date=2012-05-07/2012-05-13
+V 9 | negotiated | CONSULT | rights-freedoms | 046 | We=pri; @4:Israel=isr | -
+V 10 | stopped | COERCE/restrict | rights-freedoms | 172 | Israel=isr | Gazans=gaz | st=h | when=in June 2007 | date=2007-06
+V 10 | captured | ASSAULT/abduct | military | 181 | gunmen from Hamas=hamas; two other groups=oth | a soldier=sol | st=h | date=2006-06 | where=near Kerem Shalom
+V 11 | came home | RETREAT/release | military | 0841 | @10:Hamas=hamas | He=sol | st=h | when=last October | date=2011-10
+V 12 | shot | ASSAULT/crowd-control | repression,military | 175 | soldiers=idf | youths=you | by=medics=med | when=On Tuesday | date=2012-05-15 | where=near Ofer | n=injured:80:80
+V 12 | throwing | PROTEST/riot | territory | 145 | youths=you | soldiers=idf | when=On Tuesday | date=2012-05-15 | where=near Ofer
+V 14 | denounced | ACCUSE/disapprove | legislative | 111 | Right-wing legislators in the Knesset=leg | @10:Israel=isr
+Q 3 | i | either could die at any hour | doctors=doc | warned | -
+Q 4 | m | to give up "all activity that supports terror from inside the walls" | The prisoners=pri | undertook | -
+Q 6 | i | the threat was meant | a senior officer in the southern command=off | thought | -
+Q 9 | d | We negotiated with spoons on the table, | Jawad Boulos Tannous=tan | said | -
+
+#A w13-029 | 2024-09-22 | 
+S Papua rebels hand back New Zealand pilot after 592 days in the highlands
+P Separatist fighters in the Indonesian region of Papua on Saturday let go a New Zealand pilot whom they had seized on a mountain airstrip nineteen months ago, and who came out of the forest at Yuguru bearded, bony and, he told reporters in Timika, "very happy to be going home".
+P The release of Craig Mallinson, 38, was negotiated through a former governor and a clan elder, without a ransom, according to Indonesian officials, who called it a soft approach.
+P Wellington thanked Jakarta; New Zealand's foreign minister, Hamish Corbett, telephoned his counterpart and said in a statement that the two countries' security agencies had traded information almost daily.
+P The pilot had just landed a single-engined Susi Air plane at Paro in February 2023 when gunmen of the West Papua National Liberation Army, the armed wing of the Free Papua Movement, set it on fire and marched him off.
+P They threatened two months later to shoot him if nobody would talk about independence, and a rescue attempt by Indonesian commandos in April of that year ended in an ambush near Nduga in which at least four soldiers were killed.
+P A rebel spokesman, Yance Wakerkwa, apologised to the family in a recorded message and announced that the movement, "having shown its human face", would free no further foreigner without a meeting at the United Nations.
+P Indonesia, whose sovereignty over the territory rests on a vote of about a thousand handpicked elders in 1969, has never agreed to such talks.
+P The army did not pull back from the valley for the handover, contrary to one of the rebels' demands, but it grounded its drones for a day.
+P Mallinson flew on to the capital in a military aircraft, spoke to his wife by video, and was examined by doctors.
+P Last month a helicopter pilot from the same country, Ross Tunnicliffe, was shot dead at Alama, allegedly by members of the same group, who deny it.
+P Wild pigs, sago, and one Christmas cake dropped by parachute had been his diet, the freed man said.
+P In 1996 eleven of 26 members of a scientific expedition to Mapenduma were held for four months, two of them being hacked to death as troops closed in.
+@ lib | West Papua National Liberation Army | g | IDNREB
+@ mal | Craig Mallinson | p | NZLCVL | pilot
+@ med | former governor and clan elder | g | IDNELI
+@ ido | Indonesian officials | g | IDNGOV
+@ nzl | New Zealand | c | NZLGOV
+@ cor | Hamish Corbett | p | NZLGOV | foreign minister
+@ idn | Indonesia | c | IDNGOV
+@ ifm | Indonesian foreign minister | p | IDNGOV | foreign minister
+@ nzs | New Zealand security agencies | g | NZLSPY
+@ ids | Indonesian security agencies | g | IDNSPY
+@ arm | Indonesian army | o | IDNMIL
+@ wak | Yance Wakerkwa | p | IDNREB | rebel spokesman
+@ fam | family of Craig Mallinson | l | NZLCVL
+@ tun | Ross Tunnicliffe | p | NZLCVL | helicopter pilot
+@ exp | scientific expedition to Mapenduma | g | EDU
+@ rep | reporters in Timika | g | JRN
+@ pla | Susi Air | o | IDNBUS
+@ doc | doctors in Jakarta | g | IDNMED
+E 0 Papua/GPE; New Zealand/GPE
+E 1 Indonesian/NORP; Papua/GPE; Saturday/DATE; New Zealand/GPE; nineteen months ago/DATE; Yuguru/GPE; Timika/GPE
+E 2 Craig Mallinson/PER; Indonesian/NORP
+E 3 Wellington/GPE; Jakarta/GPE; New Zealand/GPE; Hamish Corbett/PER
+E 4 Susi Air/ORG; Paro/GPE; February 2023/DATE; West Papua National Liberation Army/ARM; Free Papua Movement/ORG
+E 5 two months later/DATE; Indonesian/NORP; April of that year/DATE; Nduga/GPE; at least four soldiers/NUM
+E 6 Yance Wakerkwa/PER; United Nations/ORG
+E 7 Indonesia/GPE; about a thousand handpicked elders/NUM; 1969/DATE
+E 9 Mallinson/PER
+E 10 Last month/DATE; Ross Tunnicliffe/PER; Alama/GPE
+E 12 1996/DATE; eleven/NUM; 26 members/NUM; Mapenduma/GPE; two of them/NUM
+V 0 | hand back | RETREAT/release | territory | 0841 | Papua rebels=lib | New Zealand pilot=mal | id=rel
+V 1 | let go | =rel | | | Separatist fighters=lib | a New Zealand pilot=mal | when=on Saturday | date=2024-09-21 | where=Yuguru
+V 1 | seized | ASSAULT/abduct | territory | 181 | they=lib | a New Zealand pilot=mal | st=h | when=nineteen months ago | date=2023-02 | where=a mountain airstrip | id=abd
+V 2 | release | =rel | | | @1:Separatist fighters=lib | Craig Mallinson=mal
+V 2 | negotiated | CONSULT/third-party | territory | 045 | a former governor and a clan elder=med; Indonesian officials=idn; @1:Separatist fighters=lib | - | by=Indonesian officials=ido
+V 3 | thanked | SUPPORT | diplomatic | 051 | Wellington=nzl | Jakarta=idn
+V 3 | telephoned | CONSULT/phone | diplomatic | 041 | Hamish Corbett=cor; his counterpart=ifm | -
+V 3 | traded | COOPERATE | intelligence | 064 | the two countries' security agencies=nzs; the two countries' security agencies=ids | - | by=Hamish Corbett=cor
+V 4 | set it on fire | ASSAULT/destroy | territory | 1712 | gunmen of the West Papua National Liberation Army=lib | Susi Air=pla | st=h | when=in February 2023 | date=2023-02 | where=Paro
+V 4 | marched | =abd | | | gunmen of the West Papua National Liberation Army=lib | him=mal | when=in February 2023 | date=2023-02 | where=Paro
+V 5 | threatened | THREATEN/violence | territory | 138 | They=lib | him=mal | st=h | when=two months later | date=2023-04
+V 5 | rescue | MOBILIZE/troops | military | 154 | Indonesian commandos=arm | - | st=h | when=in April of that year | date=2023-04
+V 5 | ambush | ASSAULT | military,territory | 180 | @4:gunmen of the West Papua National Liberation Army=lib | Indonesian commandos=arm | st=h | when=in April of that year | date=2023-04 | where=near Nduga | n=killed:at least four soldiers:4
+V 6 | apologised | CONCEDE | territory | 055 | Yance Wakerkwa=wak | the family=fam
+V 6 | announced | REJECT/yield | territory | 1243 | Yance Wakerkwa=wak | @7:Indonesia=idn
+V 7 | agreed | AGREE | territory | 036 | Indonesia=idn | @6:the movement=lib | st=n
+V 8 | pull back | RETREAT/withdraw | military,territory | 0874 | The army=arm | the rebels=lib | st=n | where=the valley
+V 8 | handover | =rel | | | the rebels=lib | @9:Mallinson=mal
+V 8 | demands | REQUEST/yield | military,territory | 1056 | the rebels=lib | The army=arm
+V 8 | grounded | RETREAT/withdraw | military | 0874 | it=arm | the rebels=lib | when=for a day
+V 10 | shot | ASSAULT/firearms | territory | 180 | members of the same group=lib | Ross Tunnicliffe=tun | st=h | when=Last month | date=2024-08 | where=Alama | id=tun
+V 10 | deny | REJECT | territory | 016 | members of the same group=lib | -
+V 12 | held | ASSAULT/abduct | territory | 181 | - | members of a scientific expedition=exp | st=h | when=In 1996 | date=1996 | where=Mapenduma | n=abducted:eleven:11
+V 12 | hacked | ASSAULT/primitive | territory | 182 | - | two of them=exp | st=h | when=In 1996 | date=1996 | where=Mapenduma | n=killed:two of them:2
+V 12 | closed in | MOBILIZE/troops | military | 154 | troops=arm | - | st=h | when=In 1996 | date=1996 | where=Mapenduma
+Q 1 | d | very happy to be going home | he=mal | told | reporters in Timika=rep
+Q 2 | i | negotiated through a former governor and a clan elder, without a ransom | Indonesian officials=ido | according to | -
+Q 3 | i | the two countries' security agencies had traded information almost daily | Hamish Corbett=cor | said | -
+Q 6 | m | the movement, "having shown its human face", would free no further foreigner without a meeting at the United Nations | Yance Wakerkwa=wak | announced | -
+Q 11 | i | Wild pigs, sago, and one Christmas cake dropped by parachute had been his diet | the freed man=mal | said | -
+
+#A w13-030 | 2016-12-05 | CANNON BALL, North Dakota
+S Army says no to pipeline under Sioux lake; camp dances, governor's order to quit still stands
+P CANNON BALL, N.D. - The U.S. Army on Sunday denied the permit that a Texas company needed to push an oil pipeline beneath a lake half a mile from the Standing Rock reservation, handing a victory to the thousands of people who have camped in the snow there to block it.
+P Drums went up along the Cannonball River as the news was passed from fire to fire, and army veterans who had come by the busload to form a human shield hugged elders in the road.
+P "Our prayers have been heard, but the bulldozers have not been sold," said Delphine Iron Shield, a grandmother who opened her land to the first tents in April.
+P The Corps of Engineers will look for another route for the Dakota Access line, an assistant secretary of the army, Joanne Whitby, said; the company, Energy Transfer Partners, called the decision a purely political action and swore it would drill regardless.
+P On Nov. 20 sheriff's deputies turned a fire hose on some 400 protesters in freezing weather at a burned-out bridge, and fired rubber bullets and tear gas; medics at the camp treated 300 for injuries, among them a woman of 21 whose arm was nearly torn off by what her father said was a grenade.
+P Deputies denied having thrown any such thing and spoke of rocks and propane bottles flung at them.
+P Gov. Jack Halvorsen, a Republican, ordered the camp emptied last week, citing the winter, and threatened fines of $1,000 for anyone who took in supplies, though no one has been fined so far and the highway patrol has turned nobody back.
+P In October soldiers of the National Guard rolled up in armored trucks and helped police arrest 141 people in a second camp that stood across the route.
+P Private guards had let dogs loose on marchers over Labor Day weekend after a burial ground was scraped.
+P The United Nations' rapporteur on the rights of indigenous peoples has criticized North Dakota, and members of more than 200 tribes, many old enemies, have put up flags along the drive.
+P Oil fell a little in New York.
+P The president-elect, who held shares in the company until the summer, supports the pipeline; what he will do about it once he is sworn in on Jan. 20 is plain to nobody at the camp kitchen.
+P Custer is seldom mentioned there, and never with regret.
+@ army | U.S. Army | o | USAMIL
+@ etp | Energy Transfer Partners | o | USABUS
+@ sio | Standing Rock protesters | l | USACVL
+@ del | Delphine Iron Shield | p | USACVL
+@ whi | Joanne Whitby | p | USAGOVMIL | assistant secretary of the army
+@ dep | sheriff's deputies | g | USACOP
+@ med | medics at the camp | g | USAMED
+@ wom | woman of 21 | p | USACVL
+@ fat | father of injured woman | p | USACVL
+@ hal | Jack Halvorsen | p | USAGOV | governor
+@ pat | highway patrol | o | USACOP
+@ ng | National Guard | o | USAMIL
+@ cop | police in North Dakota | g | USACOP
+@ gua | private guards | g | USABUS
+@ rap | UN rapporteur on indigenous peoples | p | UNO | rapporteur
+@ nd | North Dakota | o | USAGOV
+@ pe | president-elect | p | USAPTY | president-elect
+@ tri | members of more than 200 tribes | g | USACVL
+E 0 Army/ORG; Sioux/NORP
+E 1 CANNON BALL/GPE; N.D./GPE; U.S. Army/ORG; Sunday/DATE; Texas/GPE; Standing Rock reservation/GPE; thousands of people/NUM
+E 2 Cannonball River/LOC
+E 3 Delphine Iron Shield/PER; April/DATE
+E 4 Corps of Engineers/ORG; Dakota Access/FAC; Joanne Whitby/PER; Energy Transfer Partners/ORG
+E 5 Nov. 20/DATE; some 400 protesters/NUM; 300/NUM
+E 7 Jack Halvorsen/PER; Republican/NORP; last week/DATE; $1,000/MONEY
+E 8 October/DATE; National Guard/ORG; 141 people/NUM
+E 9 Labor Day weekend/DATE
+E 10 United Nations/ORG; North Dakota/GPE
+E 11 New York/GPE
+E 12 the summer/DATE; Jan. 20/DATE
+E 13 Custer/PER
+V 0 | says | REJECT | natural-resource,environment | 120 | Army=army | pipeline=etp | id=no
+V 0 | order | COERCE/restrict | rights-freedoms,environment | 172 | governor=hal | camp=sio | id=quit
+V 1 | denied | =no | | | The U.S. Army=army | a Texas company=etp | when=on Sunday | date=2016-12-04
+V 1 | camped | PROTEST/obstruct | environment,natural-resource | 144 | thousands of people=sio | a Texas company=etp | where=half a mile from the Standing Rock reservation | n=protesters:thousands of people:-
+V 2 | shield | PROTEST/demo | environment,natural-resource | 141 | army veterans=sio | -
+V 4 | look | AGREE | environment,natural-resource | 030 | The Corps of Engineers=army | @0:Sioux=sio | by=Joanne Whitby=whi
+V 4 | called | ACCUSE/disapprove | natural-resource | 111 | Energy Transfer Partners=etp | The Corps of Engineers=army
+V 4 | swore | REJECT | natural-resource | 128 | Energy Transfer Partners=etp | The Corps of Engineers=army
+V 5 | turned | ASSAULT/crowd-control | repression,environment | 175 | sheriff's deputies=dep | some 400 protesters=sio | when=On Nov. 20 | date=2016-11-20 | where=a burned-out bridge | n=protesters:some 400 protesters:400 | n=injured:300:300
+V 5 | fired | ASSAULT/crowd-control | repression,environment | 175 | sheriff's deputies=dep | some 400 protesters=sio | when=On Nov. 20 | date=2016-11-20 | where=a burned-out bridge
+V 5 | treated | AID | health | 073 | medics at the camp=med | 300=sio | date=2016-11-20
+V 5 | torn off | ASSAULT/explosives | repression | 175 | sheriff's deputies=dep | a woman of 21=wom | by=her father=fat | when=On Nov. 20 | date=2016-11-20 | where=a burned-out bridge
+V 6 | denied | REJECT | repression | 016 | Deputies=dep | @5:her father=fat
+V 6 | flung | PROTEST/riot | environment | 145 | @5:some 400 protesters=sio | them=dep | by=Deputies=dep
+V 7 | ordered | =quit | | | Gov. Jack Halvorsen=hal | the camp=sio | when=last week | date=2016-11-28/2016-12-04
+V 7 | threatened | THREATEN/restrict | rights-freedoms,environment | 132 | Gov. Jack Halvorsen=hal | anyone who took in supplies=sio | when=last week | date=2016-11-28/2016-12-04 | n=money:$1,000:1000:USD
+V 7 | fined | SANCTION/convict | environment | 116 | Gov. Jack Halvorsen=hal | no one=sio | st=n
+V 7 | turned | COERCE/restrict | rights-freedoms | 172 | the highway patrol=pat | nobody=sio | st=n
+V 8 | rolled up | MOBILIZE/troops | military,environment | 154 | soldiers of the National Guard=ng | - | st=h | when=In October | date=2016-10 | where=a second camp
+V 8 | arrest | COERCE/arrest | environment | 173 | police=cop; soldiers of the National Guard=ng | 141 people=sio | st=h | when=In October | date=2016-10 | where=a second camp | n=arrested:141 people:141
+V 9 | let dogs loose | ASSAULT | environment | 180 | Private guards=gua | marchers=sio | st=h | when=over Labor Day weekend | date=2016-09-03/2016-09-05
+V 10 | criticized | ACCUSE/disapprove | human-rights | 111 | rapporteur=rap | North Dakota=nd
+V 12 | supports | SUPPORT | natural-resource | 051 | The president-elect=pe | the company=etp
+Q 3 | d | Our prayers have been heard, but the bulldozers have not been sold, | Delphine Iron Shield=del | said | -
+Q 4 | i | The Corps of Engineers will look for another route for the Dakota Access line | Joanne Whitby=whi | said | -
+Q 4 | i | it would drill regardless | Energy Transfer Partners=etp | swore | -
+Q 5 | i | was a grenade | her father=fat | said | -
+Q 6 | i | rocks and propane bottles flung at them | Deputies=dep | spoke of | -
+
+#A w13-031 | 2022-01-13 | ALMATY
+S First Russian paratroopers fly home as Kazakh leader calls the deed done; web back on in Almaty
+P ALMATY, Kazakhstan — Ilyushin transports carrying the first of some 2,000 Russian-led troops took off from Almaty on Thursday, eight days after President Marat Zhaksybekov had begged his allies in the Collective Security Treaty Organization for help against what he called a coup attempt by foreign-trained terrorists.
+P The pull-out would be finished by January 19, Russian defence officials announced, and by the evening the airport was back in Kazakh hands.
+P Internet access, which the government cut nationwide on January 5, was restored in the city for longer than the usual four hours.
+P Rallies over the price of gas began in the oil town of Zhanaozen on January 2 and reached the capital of the south within three days, where crowds stormed the mayor's hall and the presidential residence and set both alight.
+P The health ministry put the dead at 164, then took the number down from its site and called it a mistake; police said that 18 of their own had been killed, two of them beheaded.
+P More than 12,000 people have been arrested, some from hospital beds with bullets still in them, a rights lawyer, Ainur Bekmukhambetova, told this newspaper.
+P The president, who ordered soldiers on live television to shoot without warning, lifted the ban on leaving Almaty by car but kept a curfew from eleven at night to seven in the morning.
+P He also promised to halve what he called the people's debt to a handful of rich men, which was taken as a threat to the family of his predecessor, whose nephew, the deputy head of security, was dismissed that day.
+P The former chief of the intelligence service, Serik Massalimov, was detained on January 6 on suspicion of treason.
+P Brussels and Washington have called for an inquiry into the shootings, a request that the foreign ministry in Nur-Sultan turned aside, saying that it would look into everything itself.
+P China's leader telephoned on Friday to commend the "decisive" measures.
+P Five bakeries handed out bread free of charge during the week when the banks were dead.
+P In December 2011 police killed at least 16 oil workers who had been on strike in the same Zhanaozen for seven months.
+P Snow hid the burnt cars on Republic Square until the thaw gave them back.
+@ rus | Russian-led troops | g | RUSMIL
+@ csto | Collective Security Treaty Organization | o | IGO
+@ zha | Marat Zhaksybekov | p | KAZGOV | President
+@ rmd | Russian defence officials | g | RUSGOVMIL
+@ gov | Kazakh government | o | KAZGOV
+@ peo | people of Kazakhstan | l | KAZCVL
+@ pro | Kazakh protesters | l | KAZOPP
+@ may | mayor's hall in Almaty | o | KAZGOV
+@ hea | Kazakh health ministry | o | KAZGOV
+@ pol | Kazakh police | o | KAZCOP
+@ bek | Ainur Bekmukhambetova | p | KAZSOC | rights lawyer
+@ sol | Kazakh soldiers | g | KAZMIL
+@ fam | family of former president | g | KAZELI
+@ mas | Serik Massalimov | p | KAZELI | former chief of the intelligence service
+@ eu | European Union | o | EUR
+@ usa | United States government | o | USAGOV
+@ kfm | Kazakh foreign ministry | o | KAZGOV
+@ chn | Chinese leader | p | CHNGOV | leader
+@ bak | five bakeries | g | KAZBUS
+@ oil | striking oil workers of Zhanaozen | l | KAZLAB
+@ kzm | Kazakh authorities at the airport | g | KAZMIL
+@ npr | this newspaper | o | JRN
+E 0 Russian/NORP; Kazakh/NORP; Almaty/GPE
+E 1 ALMATY/GPE; Kazakhstan/GPE; some 2,000/NUM; Russian/NORP; Almaty/GPE; Thursday/DATE; Marat Zhaksybekov/PER; Collective Security Treaty Organization/ORG
+E 2 January 19/DATE; Russian/NORP; Kazakh/NORP
+E 3 January 5/DATE
+E 4 Zhanaozen/GPE; January 2/DATE
+E 5 164/NUM; 18 of their own/NUM; two of them/NUM
+E 6 More than 12,000 people/NUM; Ainur Bekmukhambetova/PER
+E 7 Almaty/GPE
+E 9 Serik Massalimov/PER; January 6/DATE
+E 10 Brussels/GPE; Washington/GPE; Nur-Sultan/GPE
+E 11 China/GPE; Friday/DATE
+E 13 December 2011/DATE; at least 16 oil workers/NUM; Zhanaozen/GPE
+E 14 Republic Square/FAC
+V 0 | fly home | RETREAT/withdraw | military,peacekeeping | 0874 | Russian paratroopers=rus | - | id=wd
+V 0 | back on | CONCEDE | rights-freedoms | 0811 | Kazakh leader=gov | @7:the people's=peo | where=Almaty | id=web
+V 1 | took off | =wd | | | Russian-led troops=rus | - | when=on Thursday | date=2022-01-13 | where=Almaty
+V 1 | begged | REQUEST/assist | military | 0212 | President Marat Zhaksybekov=zha | the Collective Security Treaty Organization=csto | when=eight days after | date=2022-01-05
+V 1 | called | ACCUSE/allege | terrorism,political-institutions | 1123 | he=zha | foreign-trained terrorists=pro
+V 2 | pull-out | =wd | | | @1:Russian-led troops=rus | - | by=Russian defence officials=rmd
+V 2 | hands | RETREAT/withdraw | military | 0874 | @1:Russian-led troops=rus | Kazakh=kzm | when=by the evening | date=2022-01-13 | where=the airport
+V 3 | cut | COERCE/withhold | rights-freedoms | 172 | the government=gov | @8:the people=peo | when=on January 5 | date=2022-01-05
+V 3 | restored | =web | | | the government=gov | @8:the people=peo | where=the city
+V 4 | Rallies | PROTEST/demo | economic | 141 | @4:crowds=pro | @3:the government=gov | when=on January 2 | date=2022-01-02 | where=the oil town of Zhanaozen
+V 4 | stormed | PROTEST/riot | executive | 145 | crowds=pro | the mayor's hall=may | where=the capital of the south | date=2022-01-05 | id=storm
+V 4 | set both alight | PROTEST/riot | executive | 145 | crowds=pro | the mayor's hall=may; the presidential residence=gov | where=the capital of the south | date=2022-01-05
+V 5 | called | CONCEDE | executive | 015 | The health ministry=hea | -
+V 5 | killed | ASSAULT | terrorism | 180 | @4:crowds=pro | 18 of their own=pol | by=police=pol | n=killed:18 of their own:18
+V 5 | beheaded | ASSAULT/targeted | terrorism | 180 | @4:crowds=pro | two of them=pol | by=police=pol | n=killed:two of them:2
+V 6 | arrested | COERCE/arrest | repression | 173 | @5:police=pol | More than 12,000 people=pro | n=arrested:More than 12,000 people:12000
+V 7 | ordered | THREATEN/violence | repression,military | 137 | The president=zha | @6:More than 12,000 people=pro
+V 7 | lifted | CONCEDE | rights-freedoms | 0811 | The president=zha | @8:the people=peo | where=Almaty
+V 7 | curfew | COERCE/curfew | rights-freedoms | 1723 | The president=zha | @8:the people=peo | when=from eleven at night to seven in the morning
+V 8 | promised | THREATEN | economic,inequality | 130 | He=zha | the family of his predecessor=fam
+V 9 | detained | COERCE/arrest | intelligence,legal | 173 | - | Serik Massalimov=mas | when=on January 6 | date=2022-01-06
+V 10 | called for | REQUEST/assist | human-rights | 021 | Brussels=eu; Washington=usa | foreign ministry in Nur-Sultan=kfm
+V 10 | turned aside | REJECT | human-rights | 120 | the foreign ministry in Nur-Sultan=kfm | Brussels=eu; Washington=usa
+V 10 | shootings | ASSAULT/firearms | repression | 175 | @7:soldiers=sol | @6:More than 12,000 people=pro
+V 11 | telephoned | CONSULT/phone | diplomatic | 041 | China's leader=chn; @7:The president=zha | - | when=on Friday | date=2022-01-07
+V 11 | commend | SUPPORT | diplomatic | 051 | China's leader=chn | @7:The president=zha | when=on Friday | date=2022-01-07
+V 12 | handed out | AID | human-security | 073 | Five bakeries=bak | @8:the people=peo
+V 13 | killed | ASSAULT/firearms | repression | 175 | police=pol | at least 16 oil workers=oil | st=h | when=In December 2011 | date=2011-12 | where=Zhanaozen | n=killed:at least 16 oil workers:16
+V 13 | strike | PROTEST/strike | economic | 143 | oil workers=oil | - | st=h | when=for seven months | date=2011 | where=Zhanaozen
+Q 1 | i | a coup attempt by foreign-trained terrorists | he=zha | called | -
+Q 2 | i | The pull-out would be finished by January 19 | Russian defence officials=rmd | announced | -
+Q 5 | i | 18 of their own had been killed, two of them beheaded | police=pol | said | -
+Q 6 | i | More than 12,000 people have been arrested, some from hospital beds with bullets still in them | Ainur Bekmukhambetova=bek | told | this newspaper=npr
+Q 8 | i | the people's debt to a handful of rich men | he=zha | called | -
+Q 10 | i | it would look into everything itself | the foreign ministry in Nur-Sultan=kfm | saying | -
+
+#A w13-032 | 1997-07-26 | NEW DELHI
+S Delhi, Naga rebels to hush guns for three months from August 1
+P NEW DELHI, JULY 25: The Union Government and the National Socialist Council of Nagaland (Isak-Muivah) have agreed to a ceasefire of three months beginning August 1, Prime Minister Jagdish Mehrotra told the Lok Sabha on Friday, raising hopes of a close to an insurgency as old as the Republic itself.
+P Talks "at the political level" would follow, he said amid the thumping of desks, and the terms would be settled by a team of officials before the month was out.
+P The accord came after three rounds of quiet meetings in Paris, Zurich and Bangkok between the general secretary of the outfit, Thungjang Ao, and two successive premiers, each of whom travelled to see him.
+P From the United States, the outfit's chairman, Isak Sema Zhimomi, confirmed the truce by fax but warned that he would call it off if a single raid were mounted on his camps.
+P Chief Minister Ajit Sangtam of Nagaland, whose party swept the last polls, welcomed the news, and the Baptist churches rang their bells at Kohima on Friday night.
+P The rival Khaplang faction, which was not consulted, dismissed the agreement, and its men shot two of Muivah's followers at a tea stall near Mon on the very evening of the announcement.
+P No ceasefire has come into force in neighbouring Manipur, the Home Ministry emphasised, though villagers in Ukhrul had begun to put up banners.
+P Assam's government has protested to the Centre that armed cadre might take shelter in the Karbi hills.
+P On Wednesday, Army trucks carrying the 8th Mountain Division's rations were held up for two hours by students who felled trees across the Imphal road and chanted for an end to the law under which troops may fire on suspicion.
+P The Armed Forces (Special Powers) Act dates from 1958.
+P In 1975 a section of the underground signed at Shillong and gave up its arms; those who refused took to the hills of Burma, and in June 1988 fell out among themselves in a massacre that left 140 of them dead.
+P Peace, as a pastor at Dimapur put it, will be measured in births.
+P The Centre earlier this month let out eleven Naga prisoners from the jail at Tezpur, a gesture the outfit had asked for in Bangkok.
+@ ind | Indian government | o | INDGOV
+@ nscn | NSCN (Isak-Muivah) | o | INDREB
+@ meh | Jagdish Mehrotra | p | INDGOV | Prime Minister
+@ lok | Lok Sabha | o | INDLEG
+@ ao | Thungjang Ao | p | INDREB | general secretary
+@ pre | two successive premiers | g | INDGOV
+@ isa | Isak Sema Zhimomi | p | INDREB | chairman
+@ san | Ajit Sangtam | p | INDGOV | Chief Minister
+@ kha | Khaplang faction | g | INDREB
+@ fol | followers of Muivah | g | INDREB
+@ hom | Indian Home Ministry | o | INDGOV
+@ ass | Assam government | o | INDGOV
+@ arm | Indian Army | o | INDMIL
+@ stu | students in Manipur | l | INDEDU
+@ sec | section of the underground | g | INDREB
+@ pas | pastor at Dimapur | p | INDREL
+@ prs | eleven Naga prisoners | g | INDREB
+E 0 Delhi/GPE; Naga/NORP; August 1/DATE
+E 1 NEW DELHI/GPE; JULY 25/DATE; Union Government/ORG; National Socialist Council of Nagaland/ARM; August 1/DATE; Jagdish Mehrotra/PER; Lok Sabha/ORG; Friday/DATE
+E 3 Paris/GPE; Zurich/GPE; Bangkok/GPE; Thungjang Ao/PER
+E 4 United States/GPE; Isak Sema Zhimomi/PER
+E 5 Ajit Sangtam/PER; Nagaland/GPE; Baptist/NORP; Kohima/GPE; Friday night/DATE
+E 6 Khaplang/PER; two of Muivah's followers/NUM; Muivah/PER; Mon/GPE
+E 7 Manipur/GPE; Home Ministry/ORG; Ukhrul/GPE
+E 8 Assam/GPE; Karbi hills/LOC
+E 9 Wednesday/DATE; Army/ORG; 8th Mountain Division/ORG; Imphal road/FAC
+E 10 Armed Forces (Special Powers) Act/LAW; 1958/DATE
+E 11 1975/DATE; Shillong/GPE; Burma/GPE; June 1988/DATE; 140 of them/NUM
+E 12 Dimapur/GPE
+E 13 earlier this month/DATE; eleven/NUM; Naga/NORP; Tezpur/GPE; Bangkok/GPE
+V 0 | hush | CONCEDE | military | 0871 | Delhi=ind; Naga rebels=nscn | - | st=f | when=from August 1 | date=1997-08-01/1997-11-01 | id=cf
+V 1 | ceasefire | =cf | | | The Union Government=ind; the National Socialist Council of Nagaland (Isak-Muivah)=nscn | - | by=Prime Minister Jagdish Mehrotra=meh | when=beginning August 1 | date=1997-08-01/1997-11-01
+V 2 | follow | AGREE | diplomatic | 036 | @1:The Union Government=ind; @1:the National Socialist Council of Nagaland (Isak-Muivah)=nscn | - | by=he=meh
+V 3 | meetings | CONSULT/visit | diplomatic | 042 | two successive premiers=pre | the general secretary of the outfit, Thungjang Ao=ao | st=h | where=Paris, Zurich and Bangkok
+V 4 | confirmed | =cf | | | the outfit's chairman, Isak Sema Zhimomi=isa | @1:The Union Government=ind
+V 4 | warned | THREATEN/relations | military | 134 | the outfit's chairman, Isak Sema Zhimomi=isa | @1:The Union Government=ind
+V 5 | welcomed | SUPPORT | military | 051 | Chief Minister Ajit Sangtam of Nagaland=san | @1:The Union Government=ind; @1:the National Socialist Council of Nagaland (Isak-Muivah)=nscn
+V 6 | dismissed | REJECT | military | 120 | The rival Khaplang faction=kha | @1:The Union Government=ind
+V 6 | shot | ASSAULT/firearms | religion-ethnicity | 180 | its men=kha | two of Muivah's followers=fol | when=on the very evening of the announcement | date=1997-07-25 | where=a tea stall near Mon | n=injured:two of Muivah's followers:2
+V 7 | come into force | RETREAT/ceasefire | military | 0871 | @1:The Union Government=ind; @1:the National Socialist Council of Nagaland (Isak-Muivah)=nscn | - | st=n | by=the Home Ministry=hom | where=neighbouring Manipur
+V 8 | protested | ACCUSE/disapprove | military | 111 | Assam's government=ass | the Centre=ind
+V 9 | held up | PROTEST/obstruct | military,rights-freedoms | 144 | students=stu | Army=arm | when=On Wednesday | date=1997-07-23 | where=the Imphal road
+V 11 | signed | SUPPORT | military | 057 | a section of the underground=sec | - | st=h | when=In 1975 | date=1975 | where=Shillong
+V 11 | gave up | RETREAT/disarm | military | 0873 | a section of the underground=sec | - | st=h | when=In 1975 | date=1975 | where=Shillong
+V 11 | refused | REJECT/yield | military | 124 | those who refused=nscn | - | st=h | when=In 1975 | date=1975
+V 11 | massacre | ASSAULT/targeted | religion-ethnicity | 202 | - | 140 of them=nscn | st=h | when=in June 1988 | date=1988-06 | where=the hills of Burma | n=killed:140 of them:140
+V 13 | let out | RETREAT/release | legal | 0841 | The Centre=ind | eleven Naga prisoners=prs | when=earlier this month | date=1997-07 | where=the jail at Tezpur | n=other:eleven:11
+V 13 | asked for | REQUEST/yield | legal | 0253 | the outfit=nscn | The Centre=ind | where=Bangkok
+Q 1 | i | The Union Government~~August 1 | Prime Minister Jagdish Mehrotra=meh | told | the Lok Sabha=lok
+Q 2 | m | Talks "at the political level" would follow | he=meh | said | -
+Q 2 | i | the terms would be settled by a team of officials before the month was out | he=meh | said | -
+Q 4 | i | he would call it off if a single raid were mounted on his camps | the outfit's chairman, Isak Sema Zhimomi=isa | warned | -
+Q 7 | i | No ceasefire has come into force in neighbouring Manipur | the Home Ministry=hom | emphasised | -
+Q 8 | i | armed cadre might take shelter in the Karbi hills | Assam's government=ass | protested | the Centre=ind
+Q 12 | i | Peace, as a pastor at Dimapur put it, will be measured in births | a pastor at Dimapur=pas | put it | -

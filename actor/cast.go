@@ -270,6 +270,9 @@ func (r *resolver) actor(ms []*mention) Actor {
 	if best.Form == "nominal" {
 		a.Name = trimArticle(a.Name)
 	}
+	if a.Name == "" { // a lone possessive mark
+		a.Name = best.text
+	}
 	a.Kind, a.Resolved = mentionKind(best), "none"
 	take := func(m *mention) {
 		if len(a.Codes) == 0 && len(m.coding.Codes) > 0 {

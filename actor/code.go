@@ -5,8 +5,10 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"demarche/knowledge"
+	"demarche/place"
 )
 
 // Coding is what a mention by itself, and the knowledge base, say of an actor.
@@ -33,6 +35,11 @@ func CodeOf(b *knowledge.Base, mention, label string, on time.Time) Coding {
 	}
 	if r, ok := c.whole(words); ok {
 		return r
+	}
+	if label == "" {
+		if p := c.person(words); p.From == "knowledge" {
+			return p
+		}
 	}
 	r := c.phrase(words, 0)
 	if label == "ARM" {
@@ -128,10 +135,13 @@ func join(land knowledge.Land, sectors []string) string {
 // person codes a named person: by the knowledge base, by a title before the name, or not at all.
 func (c coder) person(words []string) Coding {
 	for first := range words {
-		if first > 0 && len(words)-first < 2 && !isTitled(words[:first]) {
+		if first > 0 && len(words)-first < 2 && !c.isTitled(words[:first]) {
 			break
 		}
-		if r, ok := c.known(words[first:], first > 0); ok {
+		if strings.EqualFold(words[first], "the") {
+			continue
+		}
+		if r, ok := c.known(words[first:]); ok {
 			title := c.title(words[:first])
 			if title.Country != "" && r.Country != "" && title.Country != r.Country {
 				break // somebody else of that name
@@ -140,10 +150,15 @@ func (c coder) person(words []string) Coding {
 		}
 	}
 	for cut := len(words) - 1; cut > 0; cut-- {
-		if r := c.title(words[:cut]); r.From == "article" {
-			r.Kind, r.Name, r.Role = knowledge.Person, strings.Join(words[cut:], " "), strings.Join(words[:cut], " ")
-			return r
+		if _, ok := c.b.FindAgent(strings.Join(words[:cut], " ")); !ok {
+			continue
 		}
+		r := c.title(words[:cut])
+		if r.From != "article" {
+			break
+		}
+		r.Kind, r.Name, r.Role = knowledge.Person, strings.Join(words[cut:], " "), strings.Join(words[:cut], " ")
+		return r
 	}
 	return Coding{Kind: knowledge.Person, From: "none"}
 }
@@ -158,16 +173,19 @@ func (c coder) title(words []string) Coding {
 	return Coding{From: "none"}
 }
 
-func isTitled(words []string) bool {
-	last := words[len(words)-1]
-	return last != "" && unicode.IsUpper([]rune(last)[0]) || honorifics[strings.ToLower(strings.TrimSuffix(last, "."))]
+func (c coder) isTitled(words []string) bool {
+	if honorifics[strings.ToLower(strings.TrimSuffix(words[len(words)-1], "."))] {
+		return true
+	}
+	_, ok := c.b.FindAgent(strings.Join(words, " "))
+	return ok
 }
 
 var honorifics = set("mr mrs ms miss dr sir lord lady dame prof president minister chancellor premier king queen prince pope sen gen")
 
 // known gives the one person that a name means on the day. A surname alone means only somebody in office on that day, or,
 // where the day is unknown, the only bearer that is known.
-func (c coder) known(words []string, titled bool) (Coding, bool) {
+func (c coder) known(words []string) (Coding, bool) {
 	name := strings.Join(words, " ")
 	if !strings.ContainsFunc(name, unicode.IsUpper) {
 		return Coding{}, false
@@ -339,7 +357,41 @@ func (c coder) parts(words []string) parts {
 		p.found, p.agent = false, knowledge.Agent{}
 	}
 	p.unread = !p.found && last < len(words)
+	if p.land.ISO3 == "" && p.body == nil && p.found && len(p.agent.Sectors) > 0 && localSectors[p.agent.Sectors[0]] {
+		if iso3 := placed(words[:end]); iso3 != "" {
+			p.land, p.form = knowledge.Land{ISO3: iso3, Code: iso3}, knowledge.FormName
+		}
+	}
 	return p
+}
+
+// localSectors are those of bodies and people that are named after a town or province: 'Mumbai police'.
+var localSectors = set("GOV COP JUD LEG MED EDU AGR REF")
+
+// The bounds above which a place is the only one that a name is likely to mean (see place.Candidate.Score).
+const (
+	sureScore = 9.5
+	sureLead  = 0.8
+)
+
+// placed gives the country of the town or province that words name, where there is no doubt which is meant.
+func placed(words []string) string {
+	for first := range words {
+		if r, _ := utf8.DecodeRuneInString(words[first]); !unicode.IsUpper(r) {
+			continue
+		}
+		found := place.Lookup(strings.TrimSuffix(strings.TrimSuffix(strings.Join(words[first:], " "), "'s"), "’s"), "")
+		if len(found) == 0 || found[0].Country == "" || found[0].Score < sureScore {
+			continue
+		}
+		for _, other := range found[1:] {
+			if other.Country != found[0].Country && other.Score > found[0].Score-sureLead {
+				return ""
+			}
+		}
+		return found[0].Country
+	}
+	return ""
 }
 
 // longestName bounds the words of a name within a phrase.
@@ -369,20 +421,27 @@ func (c coder) name(words []string, total int, p *parts) int {
 			}
 			return n
 		}
-		if found := c.bodies(text); len(found) > 0 && n < total {
+		if found := ownBodies(c.bodies(text), p.land.ISO3); len(found) > 0 && n < total {
 			if p.body == nil || p.body.Country == "" {
 				p.body = &found[0]
 			}
 			return n
 		}
-		if p.land.ISO3 == "" && n < total {
-			if r, ok := c.known(strings.Fields(text), false); ok && r.Country != "" {
+		if p.land.ISO3 == "" && n < total && p.found {
+			if r, ok := c.known(strings.Fields(text)); ok && r.Country != "" {
 				p.land, p.form = knowledge.Land{ISO3: r.Country, Code: r.Country}, knowledge.FormName
 				return n
 			}
 		}
 	}
 	return 0
+}
+
+// ownBodies leaves off the organisations of other countries: 'Nigerian House of Representatives'.
+func ownBodies(found []knowledge.Entry, iso3 string) []knowledge.Entry {
+	return slices.DeleteFunc(found, func(e knowledge.Entry) bool {
+		return iso3 != "" && e.Country != "" && e.Country != iso3 && e.Kind == knowledge.Organization
+	})
 }
 
 // strippedCompound takes 'led' and 'based' off a compound adjective; not ok where the compound names somebody else.
@@ -417,6 +476,9 @@ func (c coder) build(p parts, post []string, prep string, depth int) Coding {
 		if behind, ok = c.whole(post); !ok {
 			behind = c.phrase(post, depth+1)
 		}
+		if p.found && behind.Country == "" && behind.KnowledgeID == "" { // 'villagers in Gorkha'
+			behind.Country = placed(post)
+		}
 		if p.land.ISO3 == "" && behind.Country != "" && (prep != "for" || p.agent.Of) {
 			code := behind.Country
 			if len(behind.Codes) > 0 && strings.HasSuffix(behind.Codes[0], "PRE") {
@@ -436,7 +498,7 @@ func (c coder) build(p parts, post []string, prep string, depth int) Coding {
 			return r
 		case p.land.ISO3 != "" && p.form != "" && p.form != knowledge.FormCapital && (len(p.rest) > 0 || p.unread || len(post) > 0) && len(p.words) > 0 && !(len(post) > 0 && p.words[0] != p.land.Name):
 			return Coding{Codes: []string{p.land.Code}, Country: p.land.ISO3, From: "article"}
-		case p.land.ISO3 != "" && p.form != "" && !p.unread:
+		case p.land.ISO3 != "" && p.form != "" && !p.unread && len(p.rest) == 0:
 			return fromLand(p.land, p.form)
 		case p.land.ISO3 != "" && c.label == "ORG":
 			return Coding{Country: p.land.ISO3, Codes: []string{p.land.ISO3}, Kind: knowledge.Organization, From: "article"}

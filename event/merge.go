@@ -118,17 +118,3 @@ func clash(d *lang.Doc, a, b []Number) bool {
 	}
 	return false
 }
-
-// confidence is how likely the event is right as to type: that somebody tells an event here, and that it is of this type;
-// two tellings make it likelier. The curve is fitted on kept-aside articles (docs/figures.md).
-func confidence(ts []*telling) float64 {
-	miss := 1.0
-	best := 0.0
-	for _, t := range ts {
-		p := float64(t.trigger.Score) * float64(t.trigger.TypeScore)
-		best = max(best, p)
-		miss *= 1 - p*p
-	}
-	p := max(best, 1-miss)
-	return math.Round(p*1000) / 1000
-}

@@ -46,6 +46,10 @@ func ParseNumber(text string) Value {
 			continue
 		}
 		if n, ok := numerals[w]; ok {
+			if n == 0 && !seen { // "no one", "no arrests"
+				seen = true
+				break
+			}
 			if seen && (part == 0 || part >= 20 && n < 10 || scaled) {
 				part += n
 			} else if seen {

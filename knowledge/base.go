@@ -17,6 +17,7 @@ var source embed.FS
 type Base struct {
 	countries map[string][]countryName // by folded name
 	lands     []Land
+	states    map[string]bool    // ISO3 of the lands
 	entries   []Entry            // one a term of office, one a dated code
 	names     map[string][]named // entries by folded name
 	agents    map[string]agent   // by folded phrase
@@ -60,7 +61,8 @@ var readers = []struct {
 func Read(files fs.FS) (*Base, error) {
 	b := &Base{
 		countries: make(map[string][]countryName, 2048),
-		names:     make(map[string][]named, 4096),
+		states:    make(map[string]bool, 256),
+		names:     make(map[string][]named, 8192),
 		agents:    make(map[string]agent, 4096),
 	}
 	sum := sha256.New()

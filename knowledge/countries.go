@@ -58,6 +58,7 @@ func (b *Base) readCountries(file, text string) error {
 			land.Capital = capitals[0]
 		}
 		n := len(b.lands)
+		b.states[land.ISO3] = true
 		b.lands = append(b.lands, land)
 		b.nameCountry(n, FormName, land.Name)
 		b.nameCountry(n, FormName, list(f[2])...)
@@ -109,6 +110,5 @@ func (b *Base) Lands() []Land { return b.lands }
 
 func allCapitals(name string) bool {
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")
-	name = strings.TrimSuffix(strings.TrimSuffix(name, "s"), "'")
 	return name == strings.ToUpper(name)
 }

@@ -183,7 +183,7 @@ func (b *Base) countryOf(codes []string) (string, error) {
 			return "", fmt.Errorf("code %q", code)
 		}
 		if !international[parts[0]] {
-			if !b.isCountry(parts[0]) {
+			if !b.states[parts[0]] {
 				return "", fmt.Errorf("code %q: no country %q", code, parts[0])
 			}
 			if country == "" {
@@ -197,15 +197,6 @@ func (b *Base) countryOf(codes []string) (string, error) {
 		}
 	}
 	return country, nil
-}
-
-func (b *Base) isCountry(iso3 string) bool {
-	for i := range b.lands {
-		if b.lands[i].ISO3 == iso3 {
-			return true
-		}
-	}
-	return false
 }
 
 var international = map[string]bool{"UNO": true, "EUR": true, "IGO": true, "NGO": true, "ISM": true, "IMG": true, "MNC": true}

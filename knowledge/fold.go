@@ -31,7 +31,7 @@ func Fold(name string) string {
 		case r < utf8.RuneSelf && ('a' <= r && r <= 'z' || '0' <= r && r <= '9'):
 		case 'A' <= r && r <= 'Z':
 			r += 'a' - 'A'
-		case r == '.' || r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == 'ʿ' || r == 'ʾ' || unicode.Is(unicode.Mn, r):
+		case r == '.' || r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == 'ʿ' || r == 'ʾ' || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r):
 			continue
 		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
 			r = unicode.ToLower(r)
@@ -50,7 +50,9 @@ func Fold(name string) string {
 			b.WriteByte(' ')
 			space = false
 		}
-		if s, ok := plain[r]; ok {
+		if r < utf8.RuneSelf {
+			b.WriteByte(byte(r))
+		} else if s, ok := plain[r]; ok {
 			b.WriteString(s)
 		} else {
 			b.WriteRune(r)
@@ -71,7 +73,7 @@ var spellings = [...][2]string{{"defense", "defence"}, {"organiz", "organis"}, {
 func singular(word string) []string {
 	forms := []string{word}
 	add := func(ending, with string) {
-		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 1 {
+		if stem, ok := strings.CutSuffix(word, ending); ok && (len(stem) > 1 || ending == "men") {
 			forms = append(forms, stem+with)
 		}
 	}

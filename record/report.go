@@ -44,7 +44,7 @@ const (
 )
 
 func (p *report) style(sgr, s string) string {
-	if !p.color || s == "" {
+	if !p.color || sgr == "" || s == "" {
 		return s
 	}
 	return "\x1b[" + sgr + "m" + s + "\x1b[0m"

@@ -16,8 +16,8 @@ import (
 
 var relateCommand = command{
 	name: "relate", args: "FILE.jsonl...", short: "say what a named source does to a named target in a sentence",
-	long: `A line is {"id", "text", "source", "target"}; source and target are exact substrings of the text, and the target may be
-empty. What is written is {"id", "type", "mode", "quad", "scores"}, a line each in the order of the input: always one of
+	long: `A line is {"id", "text", "source", "target"}; source and target are exact substrings of the text. One that is empty, or
+does not stand in the text, is nobody named there. What is written is {"id", "type", "mode", "quad", "scores"}, a line each in the order of the input: always one of
 the 16 types, with the probability of each in scores.`,
 	setup: func(fs *flag.FlagSet) func(*env, []string) error {
 		format := fs.String("format", "jsonl", "`FORM` of the output: jsonl")

@@ -21,16 +21,20 @@ type row struct {
 // rowID is a string; a number, which some collections use, is taken as its digits.
 type rowID string
 
+var errID = errors.New(`"id" is neither a string nor a number`)
+
 func (id *rowID) UnmarshalJSON(b []byte) error {
 	if b[0] == '"' {
 		return json.Unmarshal(b, (*string)(id))
 	}
-	var n json.Number
-	if err := json.Unmarshal(b, &n); err != nil {
-		return errors.New("the id is neither a string nor a number")
+	if string(b) == "null" {
+		return nil
 	}
-	*id = rowID(n)
-	return nil
+	if b[0] == '-' || b[0] >= '0' && b[0] <= '9' {
+		*id = rowID(b)
+		return nil
+	}
+	return errID
 }
 
 // rows gives the articles of a file of lines. A bad line is a failure that names file and line; the others are read.
@@ -81,8 +85,17 @@ func parseRow(l line, into any) error {
 	if l.n == 1 {
 		data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	}
-	if err := json.Unmarshal(data, into); err != nil {
-		return fmt.Errorf("not a JSON object as wanted: %w", err)
+	err := json.Unmarshal(bytes.TrimSpace(data), into)
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrong) && wrong.Field == "":
+		return fmt.Errorf("not a JSON object but %s", wrong.Value)
+	case errors.As(err, &wrong):
+		return fmt.Errorf("%q is not text but %s", wrong.Field, wrong.Value)
+	case errors.Is(err, errID):
+		return err
+	case err != nil:
+		return fmt.Errorf("broken JSON: %w", err)
 	}
 	return nil
 }

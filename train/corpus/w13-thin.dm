@@ -10,6 +10,8 @@ P The presidential palace welcomed the officers' homecoming, yet gave no hint of
 P The insurgency, now in its 30th year, draws its recruits from landless families who have little to hope for from courts or Congress.
 P In 1995 another captive, a town police chief, was shot dead by his guards when troops tried to storm a camp in Agusan, and his widow was among the women who sang at the chapel door on Saturday.
 P Officers in Manila grumble in private that every such ceremony hands the guerrillas a victory they could never win with rifles.
+P If the panels ever sit down again, diplomats say, land reform is the rock on which they are likeliest to founder.
+P Durian prices shot up in the Bankerohan market all the same, for the season has been short.
 @ npa | New People's Army | g | PHLREB
 @ gen | Renato Villasis | p | PHLMIL | Brigadier General
 @ cap | captured army captain | p | PHLMIL | captain
@@ -22,6 +24,7 @@ P Officers in Manila grumble in private that every such ceremony hands the guerr
 @ chief | town police chief | p | PHLCOP
 @ tr | troops in Agusan | g | PHLMIL
 @ jr | reporters in Davao | g | PHLJRN
+@ dpl | diplomats in Manila | g | GOV
 E 0 Communist/NORP; Philippine/NORP
 E 1 DAVAO/GPE; Philippines/GPE; April 18/DATE; Communist/NORP; Saturday/DATE; Davao del Norte/GPE; February/DATE
 E 2 Renato Villasis/PER; 40 fighters/NUM; New People's Army/ARM; Tagum/GPE
@@ -32,6 +35,7 @@ E 7 Europe/LOC
 E 8 Congress/ORG
 E 9 1995/DATE; Agusan/GPE; Saturday/DATE
 E 10 Manila/GPE
+E 12 Bankerohan/FAC
 V 0 | free | RETREAT/release | military | 0841 | Communist rebels=npa | Philippine general=gen | id=rel
 V 1 | handed over | =rel | | | Communist guerrillas=npa | an army general=gen; a captain=cap | when=Saturday | date=1999-04-17
 V 1 | held | ASSAULT/abduct | military | 181 | Communist guerrillas=npa | an army general=gen; a captain=cap | when=since February | date=1999-02 | where=the hills of Davao del Norte | id=abd
@@ -52,6 +56,7 @@ Q 3 | d | They gave me rice when they had none for themselves, and I will say so
 Q 5 | i | it did pull~~take place | Major Dante Obrero=obr | acknowledged | -
 Q 6 | m | to resume the talks "without further excuses" | National Democratic Front=ndf | urged | the government=gov
 Q 6 | i | two policemen still in its hands would go free within a month | National Democratic Front=ndf | said | -
+Q 11 | i | land reform is the rock on which they are likeliest to founder | diplomats=dpl | say | -
 
 #A w13-002 | 2024-09-03 | IMPHAL
 S Drones drop bombs on Manipur village again; two women among three hurt
@@ -66,6 +71,7 @@ P Some 60,000 people still live in relief camps sixteen months after the two com
 P New Delhi moved 20 more companies of the Central Reserve Police Force into the state overnight, and officials are weighing whether to jam civilian frequencies along the foothills.
 P No rocket has been fired from the ridges since Sunday, contrary to what was claimed in a video shared many thousands of times, the police chief said.
 P Polo, which the valley likes to think it gave to the world, has not been played at Mapal Kangjeibung since spring.
+P Whoever supplies the batteries, a shopkeeper in Paona Bazar said, is making a killing in another sense.
 @ kuk | suspected Kuki militants | g | INDREB
 @ sen | villagers of Senjam Chirang | l | INDCVL
 @ kou | villagers of Koutruk | l | INDCVL
@@ -77,9 +83,9 @@ P Polo, which the valley likes to think it gave to the world, has not been playe
 @ kan | people of Kangpokpi | l | INDCVL
 @ mei | Meira Paibi | g | INDSOC
 @ del | Indian government | o | INDGOV
-@ crpf | Central Reserve Police Force | o | INDCOP
 @ chief | Manipur police chief | p | INDCOP | police chief
 @ cen | central forces | g | INDCOP
+@ shk | shopkeeper in Paona Bazar | p | INDCVL
 E 0 Manipur/GPE; two women/NUM; three/NUM
 E 1 Kuki/NORP; Imphal West/GPE; Monday/DATE; three people/NUM; two women/NUM
 E 2 Senjam Chirang/GPE; Koutruk/GPE
@@ -90,6 +96,7 @@ E 8 Some 60,000 people/NUM
 E 9 New Delhi/GPE; Central Reserve Police Force/ORG
 E 10 Sunday/DATE
 E 11 Mapal Kangjeibung/FAC
+E 12 Paona Bazar/FAC
 V 0 | drop bombs | ASSAULT/drone | religion-ethnicity | 183 | @1:Suspected Kuki militants=kuk | Manipur village=sen | n=injured:three:3 | id=sen
 V 1 | bomb | =sen | | | Suspected Kuki militants=kuk | a hamlet=sen | by=police=pol | when=on Monday | date=2024-09-02 | where=Imphal West | n=injured:three people:3
 V 2 | raid | =sen | | | @1:Suspected Kuki militants=kuk | Senjam Chirang=sen | where=Senjam Chirang
@@ -111,6 +118,7 @@ Q 4 | d | We used to look up for rain, | he=bim | said | -
 Q 4 | d | now the children ask me which star has a propeller. | he=bim | said | -
 Q 6 | i | any of its volunteers had flown an armed drone | The Kuki-Zo Council=kzc | denied | -
 Q 10 | i | No rocket has been fired from the ridges since Sunday | the police chief=chief | said | -
+Q 12 | i | is making a killing in another sense | a shopkeeper in Paona Bazar=shk | said | -
 
 #A w13-003 | 2001-05-22 | FREETOWN
 S Child soldiers given up as Sierra Leone rebels and militia hand in guns
@@ -125,11 +133,11 @@ P A peace that pays in buckets has at least the merit of being cheap.
 P Britain, which sent 800 paratroopers to Freetown during that crisis, is training a third battalion of the new national army at Benguema.
 P Amputees in the Murray Town camp, where the footballers train on crutches at five each afternoon, have asked the government for a share of the money that goes to fighters.
 P The minister for social welfare did not reply to them.
+P Many of the boys say they would rather have a bicycle than a trade, and a few would like to meet the captain of the national football side.
 @ ruf | Revolutionary United Front | g | SLEREB
 @ kam | Kamajor militia | g | SLEPRM
 @ un | United Nations mission in Sierra Leone | o | UNO
 @ kids | child soldiers | l | SLECVL
-@ uni | Unicef | o | UNO
 @ mog | Alhassan Mogtari | p | UNOMIL | Brigadier
 @ gov | Sierra Leonean government | o | SLEGOV
 @ waf | West African ministers | g | IGO
@@ -183,6 +191,7 @@ P About 60 relatives who sat down across Istiklal Avenue in Istanbul were dragge
 P In 1996, under another coalition, twelve prisoners starved to death before the government gave in and closed a jail in Eskisehir that inmates called the coffin.
 P Turkey hopes to open membership talks with the European Union, whose officials have long told it to mend its prisons.
 P Snow fell all day on the mothers waiting at the gates of Umraniye, where the siege was not over by nightfall.
+P A cell, the architects of the new wings maintain, ought to be a room of one's own rather than a threat.
 @ gen | Turkish paramilitary police | g | TURCOP
 @ pri | leftist prisoners | g | TURREB
 @ jm | Turkish justice ministry | o | TURGOV
@@ -197,9 +206,7 @@ P Snow fell all day on the mothers waiting at the gates of Umraniye, where the s
 @ bank | Turkish bank | o | TURBUS
 @ old | government of 1996 | o | TURGOV
 @ old12 | prisoners of 1996 | g | TURREB
-@ eu | European Union | o | EUR
-@ tur | Turkey | c | TUR
-@ doc | doctors | l | TURMED
+@ arc | architects of the new wings | g | TURBUS
 E 0 Turkish/NORP; 17/NUM
 E 1 Turkish/NORP; Tuesday/DATE; at least 15 prisoners/NUM; two gendarmes/NUM
 E 2 Bayrampasa/FAC; Istanbul/GPE
@@ -240,6 +247,7 @@ Q 2 | i | Prisoners in Bayrampasa~~caught mattresses | their lawyers=law | accor
 Q 3 | i | they would be beaten with nobody to see it | they#1=pri | say | -
 Q 4 | m | the state had "talked for weeks, and talked to the wall" | Justice Minister Sadik Ermutlu=erm | said | -
 Q 7 | d | We do not treat a conscience with a tube, | Nermin Akdogan=akd | told | -
+Q 12 | i | ought to be a room of one's own rather than a threat | the architects of the new wings=arc | maintain | -
 
 #A w13-005 | 2010-07-13 | HAVANA
 S Seven Cuban dissidents land in Madrid as Havana starts to empty its cells
@@ -255,6 +263,7 @@ P Nobody had expected much from the churchmen, whose bells were all but silent i
 P The death in February of Orlando Zaldívar, a bricklayer who refused food for 83 days to protest against beatings in Camagüey prison, had drawn condemnation from the United States and from the European Parliament.
 P Analysts expect little change in an economy where a surgeon earns less than a hotel porter.
 P The Ladies in White, wives and mothers who march each Sunday with gladioli to the church of Santa Rita, did so again this week, with fewer of them and with louder applause.
+P The island could do with visitors, engineers and paint, in that order, a hotel manager in Vedado remarked.
 @ cub | Cuba | c | CUBGOV
 @ pri | freed Cuban dissidents | g | CUBOPP
 @ cas | Rolando Castañeira | p | CUBGOV | President
@@ -265,13 +274,12 @@ P The Ladies in White, wives and mothers who march each Sunday with gladioli to 
 @ fro | Gabriel Frometa | p | CUBOPP
 @ usa | United States government | o | USAGOV
 @ hal | Peter Hallam | p | USAGOV | State Department spokesman
-@ esp | Spain | c | ESP
-@ eu | European Union | o | EUR
 @ pp | People's Party | o | ESPPTYOPP
 @ zal | Orlando Zaldívar | p | CUBOPP
 @ ep | European Parliament | o | EURLEG
 @ lad | Ladies in White | g | CUBOPP
 @ par | Spanish parliament | o | ESPLEG
+@ man | hotel manager in Vedado | p | CUBBUS
 E 0 Seven/NUM; Cuban/NORP; Madrid/GPE; Havana/GPE
 E 1 Seven political prisoners/NUM; Cuba/GPE; Spain/GPE; Tuesday/DATE; 52 inmates/NUM; Rolando Castañeira/PER; Roman Catholic Church/ORG; autumn/DATE
 E 2 2003/DATE; Washington/GPE; Air Europa/ORG; Barajas/FAC
@@ -283,6 +291,7 @@ E 7 Madrid/GPE; Ignacio Belloso/PER; Spain/GPE; European Union/ORG; 1996/DATE
 E 8 People's Party/ORG
 E 10 February/DATE; Orlando Zaldívar/PER; Camagüey prison/FAC; United States/GPE; European Parliament/ORG
 E 12 Ladies in White/ORG; Sunday/DATE; Santa Rita/FAC; this week/DATE
+E 13 Vedado/GPE
 V 0 | empty | RETREAT/release | rights-freedoms | 0841 | Havana=cub | Seven Cuban dissidents=pri | id=rel
 V 1 | held | COERCE/arrest | rights-freedoms | 173 | Cuba=cub | Seven political prisoners=pri | st=h | when=for seven years | date=2003/2010 | id=held
 V 1 | promised | CONCEDE | rights-freedoms | 0353 | President Rolando Castañeira=cas | the Roman Catholic Church=chu | st=f | n=other:52 inmates:52 | id=prom
@@ -305,6 +314,7 @@ V 12 | march | PROTEST/demo | rights-freedoms | 141 | The Ladies in White=lad | 
 Q 3 | d | This is a road that has begun, and I want it to end with nobody left behind, | Omar Luis Valdespino=val | said | -
 Q 6 | i | it holds any | Cuba=cub | denies | -
 Q 7 | i | Spain would press its partners~~human rights | Ignacio Belloso=bel | told | parliament=par
+Q 13 | i | The island could do with visitors, engineers and paint, in that order | a hotel manager in Vedado=man | remarked | -
 
 #A w13-006 | 2017-04-05 | 
 S Dozens choke to death in Syrian town; gas attack, say doctors and powers
@@ -320,11 +330,11 @@ P The raid was the deadliest of its kind since rockets loaded with sarin struck 
 P A conference on aid for Syria, held in Brussels by the European Union, opened on Wednesday with a minute of silence.
 P The White House has not said what it would do.
 P Chlorine, which is not a banned substance in itself, turns to acid in the lungs.
+P Wheat around the town was in ear, and the price of diesel had gone through the roof even before the spring.
 @ kha | people of Khan Sheikhoun | l | SYRCVL
 @ syr | Syrian government | o | SYRGOV
 @ mil | Syrian army | o | SYRMIL
 @ med | Syrian medics | g | SYRMED
-@ mon | monitoring group | o | SYRNGO
 @ cli | clinic in Khan Sheikhoun | o | SYRMED
 @ dag | Yusuf al-Daghim | p | SYRMED | pharmacist
 @ rus | Russian government | o | RUSGOV
@@ -332,7 +342,6 @@ P Chlorine, which is not a banned substance in itself, turns to acid in the lung
 @ usa | United States government | o | USAGOV
 @ gbr | British government | o | GBRGOV
 @ fra | French government | o | FRAGOV
-@ sc | Security Council | o | UNO
 @ opcw | Organisation for the Prohibition of Chemical Weapons | o | IGO
 @ tur | Turkey | c | TUR
 @ pro | prosecutor in Adana | p | TURJUD | prosecutor
@@ -393,6 +402,7 @@ P Germany and Britain are against a blanket write-off, which in the words of one
 P The former American president Harold Tidewell is due here on Tuesday and will meet presidents from five countries.
 P Weathermen had called it a tropical depression.
 P A mine left from the war of the Contras, loosened by the flood, took off the leg of a boy on the Choluteca, and the Organization of American States has pulled its sappers out of that valley until the water falls.
+P Economists would like to see fewer bananas and more roads, if only somebody could be found to pay.
 @ usa | United States | c | USA
 @ mex | Mexico | c | MEX
 @ fra | France | c | FRA
@@ -406,7 +416,6 @@ P A mine left from the war of the Contras, loosened by the flood, took off the l
 @ riv | Eladio Rivas | p | NICREL | bishop
 @ zep | Carlos Roberto Zepeda | p | HNDGOV | President
 @ loo | looters in Honduras | l | HNDCVL
-@ hmil | Honduran troops | g | HNDMIL
 @ imf | International Monetary Fund | o | IGO
 @ deu | Germany | c | DEU
 @ gbr | Britain | c | GBR
@@ -460,12 +469,13 @@ P The United States, which for a dozen years armed the rebels with Stinger missi
 P Not everybody is at ease: a bishops' conference complained on Friday that churches and parties had been kept from the table by "men who know only how to count rifles".
 P Cabinda's separatists, who are no party to the accord, have neither laid down their arms nor been asked to.
 P In Luena itself a boy sold single cigarettes to both armies.
+P Diamonds, the war's old treasury, fetched a third less in Antwerp this winter than the one before.
+P Peace would strike most people under thirty here as a foreign country.
 @ gov | Angolan army | o | AGOMIL
 @ uni | UNITA | o | AGOREB
 @ kia | Adelino Sebastião Kiala | p | AGOGOV | President
 @ kat | Geraldo Katchipwi | p | AGOREB | General
 @ ango | Angolan government | o | AGOGOV
-@ parl | Angolan parliament | o | AGOLEG
 @ rad | Angolan radio crew | g | AGOJRN
 @ gas | Ibrahim Gassama | p | UNO | Undersecretary-General
 @ don | donors | g | 
@@ -489,6 +499,7 @@ E 9 United States/GPE; Angola/GPE; Kuwait/GPE
 E 10 Friday/DATE
 E 11 Cabinda/GPE
 E 12 Luena/GPE
+E 13 Antwerp/GPE; this winter/DATE
 V 0 | fall quiet | RETREAT/ceasefire | military | 0871 | army=gov; UNITA=uni | - | where=Angola's east | id=truce
 V 0 | set | AGREE | diplomatic,military | 030 | army=gov; UNITA=uni | - | id=sign
 V 1 | agreed | =sign | | | Government forces=gov; UNITA rebels=uni | - | when=on Saturday | date=2002-03-30 | where=this ruined railway town
@@ -528,6 +539,7 @@ P Abu Dhabi, the most reluctant of the four, said that it would resume trade and
 P Bahrain has for its part complained of the arrest of fishermen by Qatari coastguards in November and of a bodybuilder's boat that strayed, and no word on either was heard.
 P Turkey hailed the reconciliation and Iran's foreign minister congratulated Doha on its "brave resistance to extortion".
 P Before the quarrel some 700,000 Saudis a year drove over the border to shop, see cousins, or fly to somewhere else.
+P Football fans are already dreaming of a World Cup with full planes, provided that the visas work.
 @ sau | Saudi Arabia | c | SAU
 @ three | three Arab allies | g | AREGOV,BHRGOV,EGYGOV
 @ qat | Qatar | c | QAT
@@ -558,6 +570,7 @@ E 9 Abu Dhabi/GPE; within a week/DATE
 E 10 Bahrain/GPE; Qatari/NORP; November/DATE
 E 11 Turkey/GPE; Iran/GPE; Doha/GPE
 E 12 some 700,000 Saudis/NUM; Saudis/NORP
+E 13 World Cup/EVT
 V 0 | embrace | CONSULT/multilateral | diplomatic | 040 | Gulf rulers=cp; Gulf rulers=emir | - | where=Al-Ula | id=summit
 V 0 | reopens | RETREAT/withdraw | diplomatic,economic | 0872 | Riyadh=sau | Qatar=qat | id=open
 V 0 | embargo | SANCTION/discontinue | diplomatic,economic | 163 | Riyadh=sau | Qatar=qat | st=h | id=boy
@@ -599,17 +612,16 @@ P NATO, which pledged support, did not say whether the attack met the bar of Art
 P In January 2020 the country expelled two Iranian envoys for what it described as activities incompatible with their status.
 P A flood of such digital blackmail has cost small states from Montenegro to Costa Rica dear.
 P The portal, e-Albania, came back in August with a new colour and a longer password.
+P Small countries need big friends and short passwords, runs a joke in the cafes of Blloku.
 @ alb | Albania | c | ALB
 @ irn | Iran | c | IRN
 @ ire | Iranian embassy staff | g | IRNGOV
-@ irg | Iranian government | o | IRNGOV
 @ pm | Arben Kokalari | p | ALBGOV | prime minister
 @ ser | Albanian government | o | ALBGOV
 @ fbi | FBI | o | USACOP
 @ hom | HomeLand Justice | g | IRNUAF
 @ ifm | Iranian foreign ministry | o | IRNGOV
 @ mek | Mujahideen-e-Khalq | o | IRNOPP
-@ use | US embassy in Tirana | o | USAGOV
 @ wh | White House | o | USAGOV
 @ fs | British foreign secretary | p | GBRGOV | foreign secretary
 @ nato | NATO | o | IGO
@@ -627,6 +639,7 @@ E 9 NATO/ORG; Article 5/LAW; Tirana/GPE
 E 10 January 2020/DATE; two Iranian envoys/NUM; Iranian/NORP
 E 11 Montenegro/GPE; Costa Rica/GPE
 E 12 e-Albania/ORG; August/DATE
+E 13 Blloku/GPE
 V 0 | throws out | SANCTION/expel | diplomatic,cyber | 166 | Albania=alb | Iran's diplomats=ire | id=exp
 V 0 | hack | COERCE/cyber | cyber | 176 | Iran=irn | state portal=ser | id=hack
 V 1 | cut | SANCTION/discontinue | diplomatic,cyber | 161 | Albania=alb | Iran=irn | when=on Wednesday | date=2022-09-07 | id=cut
@@ -669,6 +682,7 @@ P Queues formed early in the slums of Kisenyi, and ballot papers came late to mo
 P A result is due by Saturday at four.
 P The African Union's observers, led by a former Nigerian minister, said they would speak when there was something to speak about.
 P Since 1986, when today's head of state shot his way to power, no Ugandan leader has handed over office peacefully.
+P Analysts in Nairobi doubt that the young, however numerous, could outvote the villages.
 @ uga | Ugandan government | o | UGAGOV
 @ sol | Ugandan soldiers | g | UGAMIL
 @ sup | opposition supporters | l | UGAOPP
@@ -699,6 +713,7 @@ E 9 Kisenyi/GPE; Wakiso/GPE
 E 10 Saturday/DATE
 E 11 African Union/ORG; Nigerian/NORP
 E 12 1986/DATE; Ugandan/NORP
+E 13 Nairobi/GPE
 V 0 | cut | COERCE/withhold | election,rights-freedoms | 172 | Uganda=uga | @1:Ugandans=peo | id=net
 V 0 | beaten | ASSAULT/beat | election,repression | 175 | soldiers=sol | guards=gua | by=singer=maw | id=beat
 V 1 | blackout | =net | | | @3:President Yoweri Kategaya=uga | Ugandans=peo | when=on Thursday | date=2021-01-14
@@ -745,6 +760,8 @@ P Turkey invaded the north in July 1974 after officers backed by the junta in At
 P Tourists on the beach at Coral Bay, few of whom can tell a Mirage from a mirage, barely looked up.
 P In October Turkish pilots buzzed an aircraft that was carrying the Greek defence minister home from a joint exercise with the Cypriots, and Athens lodged a protest with NATO.
 P The European Union opened accession talks with Cyprus at the end of March, over the objections of the Turkish Cypriots, who turned down an invitation to join the team.
+P Hoteliers fear that a summer of headlines may kill the season, which accounts for a fifth of what the island earns.
+P Carob and potatoes bring in the rest.
 @ tur | Turkey | c | TUR
 @ trm | Turkish air force | o | TURMIL
 @ grm | Greek air force | o | GRCMIL
@@ -765,7 +782,6 @@ P The European Union opened accession talks with Cyprus at the end of March, ove
 @ gdm | Greek defence minister | p | GRCGOVMIL | defence minister
 @ eu | European Union | o | EUR
 @ tc | Turkish Cypriots | g | CYPPRE
-@ nato | NATO | o | IGO
 @ dep | deputies of Gürbüz's party | g | TURLEG
 E 0 Turkish/NORP; Greek/NORP; Paphos/GPE
 E 1 NICOSIA/GPE; June 17/DATE; Turkish/NORP; Tuesday/DATE; Gecitkale/GPE; Cyprus/GPE; one day after/DATE; Greek#1/NORP; Paphos/GPE; Ankara/GPE; Nicosia/GPE; Russian/NORP; Greek Cypriots/NORP
@@ -825,6 +841,7 @@ P The king ordered an inquiry into the house of Orange and its profits from the 
 P Amsterdam's mayor said sorry in July 2021 and the central bank did so this summer; in 2013 the government had gone no further than "deep regret".
 P Whether any of it changes the price of rice in Nickerie is another matter.
 P Half of the Dutch, to go by one poll, were against.
+P A museum ship built to show how the middle passage felt has been stuck for years in a dry dock at Vlissingen, short of sponsors.
 @ dut | Dutch government | o | NLDGOV
 @ hal | Joost van Halteren | p | NLDGOV | prime minister
 @ min | seven Dutch ministers | g | NLDGOV
@@ -852,6 +869,7 @@ E 9 Orange/ORG; two weeks ago/DATE
 E 10 Amsterdam/GPE; July 2021/DATE; this summer/DATE; 2013/DATE
 E 11 Nickerie/GPE
 E 12 Dutch/NORP
+E 13 Vlissingen/GPE
 V 0 | says sorry | CONCEDE | reparations,human-rights | 055 | Dutch premier=hal | @3:descendants=desc | id=sorry
 V 0 | wants | REQUEST/assist | reparations | 103 | Paramaribo=ama | @1:his country=dut | id=dem
 V 1 | apologised | =sorry | | | The Dutch prime minister, Joost van Halteren=hal | @3:descendants=desc | when=on Monday | date=2022-12-19 | where=The Hague
@@ -891,6 +909,8 @@ P Two thousand blue helmets have already packed up in the west.
 P The year before, the army and Rwanda's hunted the same Hutu gunmen in a joint operation called Umoja Wetu, and they took revenge on civilians in Busurungi by burning 96 people in their homes.
 P The mines around Bisie produce tin, and nobody walks to them without paying somebody.
 P Doctors have handed out drugs against infection, but for half of the women these came too late to work.
+P The rains, which have come early, will make the track to Luvungi all but impassable by October.
+P Donors are tired of the place, and those who are not are tired of each other.
 @ wom | women of Luvungi | l | CODCVL
 @ fdlr | FDLR | g | CODREB
 @ mai | Mai-Mai band | g | CODREB
@@ -920,6 +940,7 @@ E 8 Kinshasa/GPE; the end of next year/DATE; Mai-Mai/ARM; this week/DATE
 E 9 Two thousand blue helmets/NUM
 E 10 The year before/DATE; Rwanda/GPE; Hutu/NORP; Umoja Wetu/EVT; Busurungi/GPE; 96 people/NUM
 E 11 Bisie/GPE
+E 13 Luvungi/GPE; October/DATE
 V 0 | violated | ASSAULT/sexual | gender | 1821 | @1:rebels=fdlr; @1:rebels=mai | women of Walikale=wom | by=aid group=imc | where=Walikale | id=rape
 V 0 | says | ACCUSE/disapprove | peacekeeping,gender | 111 | aid group=imc | UN=un
 V 1 | raped | =rape | | | rebels=fdlr; rebels=mai | At least 179 women=wom | by=the International Medical Corps=imc | when=for four nights from July 30 | date=2010-07-30/2010-08-02 | where=a string of villages in eastern Congo | n=injured:At least 179 women:179
@@ -959,6 +980,7 @@ P Colonel Muammar Gaddafi, who for years refused to let his citizens stand trial
 P In 1986 American aircraft bombed Tripoli and Benghazi after a discotheque was blown up in West Berlin.
 P Legal experts expect no hearing before autumn.
 P France convicted six Libyans in their absence last month over the loss of a UTA airliner above the Ténéré.
+P Oil companies on both sides of the Atlantic would dearly like to be first through the door.
 @ lby | Libya | c | LBY
 @ two | Lockerbie suspects | g | LBYSPY
 @ sen | Abdelkader Senussi | p | LBYSPY
@@ -994,6 +1016,7 @@ E 9 Muammar Gaddafi/PER; Britain/GPE; America/GPE; Palestinians/NORP; Libya/GPE;
 E 10 1986/DATE; American/NORP; Tripoli/GPE; Benghazi/GPE; West Berlin/GPE
 E 11 autumn/DATE
 E 12 France/GPE; six/NUM; Libyans/NORP; last month/DATE; UTA/ORG; Ténéré/LOC
+E 13 Atlantic/LOC
 V 0 | gives up | COOPERATE | legal,terrorism | 063 | Libya=lby | UN=une | id=ext
 V 0 | freezes | RETREAT | economic,terrorism | 085 | UN=sc | @0:Libya=lby | id=sus
 V 1 | charged | ACCUSE/allege | legal,terrorism | 115 | @8:American=usa; @9:Britain=gbr | Two Libyans=two | st=h
@@ -1035,6 +1058,7 @@ P In 2007, after Beijing delivered notes of protest to the capitals concerned, C
 P No carriers are taking part this year.
 P Fishermen in Port Stephens grumbled at a closure that has driven them out of their best kingfish grounds, though the ministry is offering compensation.
 P Japan and Australia put a treaty on the stationing of each other's troops into force this month, the first pact of the kind that Tokyo has had with anyone but Washington.
+P The harbour police had their hands full with kayaks, sailing dinghies and a whale that refused to be hurried.
 @ ind | India | c | INDMIL
 @ jpn | Japan | c | JPNMIL
 @ usa | United States | c | USAMIL
@@ -1103,6 +1127,7 @@ P Four people were shot dead in the inner city in November 2020 by a gunman of w
 P Germany's domestic service also shared chat logs with Vienna, Hollenstein added, and Europol lent two analysts.
 P London has decided to put more officers outside Wembley, where the same singer appears next week, although police there see no link.
 P Friendship bracelets hung for days on a chestnut tree, in every colour that beads are sold in.
+P The singer has not said a word about it, and her silence has been attacked by columnists and defended by her fans in equal measure.
 @ usi | American intelligence | o | USASPY
 @ aut | Austria | c | AUTGOV
 @ aui | Austrian interior ministry | o | AUTGOV
@@ -1178,17 +1203,16 @@ P In 1992 Mr. Tanaka shut down Congress with tanks and ruled by decree for seven
 P An army officer, Lieutenant Colonel Oscar Huamaní, who rose against him on October 29 with fifty soldiers at a copper mine near Toquepala, is still hiding in the highlands and has promised to give himself up to a lawful government.
 P The Japanese foreign ministry has not decided whether he can stay, a spokesman said; there has been no extradition request.
 P Economists saw little effect on the sol.
+P Nobody in the corridors of the old Congress building would bet on how long a caretaker might last.
 @ tan | Ernesto Tanaka Valdivia | p | PERGOV | President
 @ con | Peruvian Congress | o | PERLEG
 @ mal | Ricardo Mallqui | p | PERGOV | second vice president
 @ opp | Peruvian opposition | g | PERPTYOPP
 @ cab | Peruvian cabinet | g | PERGOV
 @ bar | Vladimir Barrantes | p | PERSPY | intelligence adviser
-@ dep | bribed deputy | p | PERLEG
 @ pan | Panama | c | PANGOV
 @ pro | Peruvian prosecutors | g | PERJUD
 @ swi | Swiss magistrates | g | CHEJUD
-@ pri | Valentín Prialé | p | PERLEG | speaker
 @ usa | United States government | o | USAGOV
 @ dea | US drug agency | o | USACOP
 @ cro | crowds in Lima | l | PERCVL
@@ -1208,6 +1232,7 @@ E 9 Plaza San Martín/FAC; Sunday night/DATE; Monday/DATE
 E 10 1992/DATE; Tanaka/PER; Congress/ORG
 E 11 Oscar Huamaní/PER; October 29/DATE; fifty soldiers/NUM; Toquepala/GPE
 E 12 Japanese/NORP
+E 14 Congress/ORG
 V 0 | resigns | RETREAT/resign | executive,political-institutions | 0831 | Peru's president=tan | @3:the opposition=opp | where=Tokyo hotel | id=res
 V 0 | fire | SANCTION/expel | executive,legislative,political-institutions | 166 | Congress=con | him=tan | st=y | id=fire
 V 1 | stepped down | =res | | | President Ernesto Tanaka Valdivia of Peru=tan | @3:the opposition=opp | when=on Monday | date=2000-11-20 | where=Japan
@@ -1275,7 +1300,6 @@ P In 1989 Tehran put a price on the head of a British novelist, and his Norwegia
 @ mar | Maronite church in Ashrafieh | o | LBNREL
 @ nov | British novelist | p | GBRELI
 @ pub | Norwegian publisher | p | NORBUS
-@ cit | Danish citizens | l | DNKCVL
 E 0 Danish/NORP; Beirut/GPE; Damascus/GPE
 E 1 Danish/NORP; Beirut/GPE; Sunday/DATE; a day after/DATE; Damascus/GPE; Denmark/GPE; Norway/GPE; Mohammad/PER
 E 2 Lebanese/NORP; some 20,000 people/NUM; Tripoli/GPE; Bekaa/LOC; 28/NUM; 174/NUM
@@ -1335,6 +1359,7 @@ P Slovakia's foreign ministry called in a Russian diplomat over that remark.
 P Robert Haluška, a three-time premier who has vowed not to send "a single cartridge" more to Ukraine, leads in the polls.
 P In March 2022 the government banned four websites by emergency statute, among them Hlavné správy, but the power to do so lapsed after six months.
 P Results are expected in the small hours of Sunday.
+P Half the electorate, a survey by the academy of sciences suggested in spring, would not know a forged voice from a real one.
 @ seb | Matej Šebesta | p | SVKPTYOPP | leader of Progressive Slovakia
 @ afp | AFP | o | FRAJRN
 @ mp | former Slovak member of parliament | p | SVKELI
@@ -1354,7 +1379,6 @@ P Results are expected in the small hours of Sunday.
 @ gov | Slovak government | o | SVKGOV
 @ hs | Hlavné správy | o | SVKJRN
 @ vot | Slovak voters | l | SVKCVL
-@ unk | unknown senders of threats | g | UNK
 E 0 Slovak/NORP
 E 1 Slovak/NORP; Roma/NORP; AFP/ORG; Friday/DATE; hundreds of thousands of people/NUM
 E 2 Thursday night/DATE; Facebook/ORG; Saturday/DATE
@@ -1368,6 +1392,7 @@ E 10 Slovakia/GPE; Russian/NORP
 E 11 Robert Haluška/PER; Ukraine/GPE
 E 12 March 2022/DATE; Hlavné správy/ORG
 E 13 Sunday/DATE
+E 14 spring/DATE
 V 0 | forged | COERCE/misinformation | misinformation,election,technology | 170 | - | @3:Matej Šebesta=seb | id=fake
 V 1 | fabricated | =fake | | | - | the head of a liberal Slovak party=seb; a journalist=hru | by=fact-checkers at the agency AFP=afp
 V 2 | posted | =fake | | | a former member of parliament=mp | @3:Matej Šebesta=seb | when=on Thursday night | date=2023-09-28
@@ -1410,6 +1435,7 @@ P The hard-left union Confédération paysanne, which wants free-trade deals tor
 P Paris persuaded its partners last year to keep glyphosate legal, or rather failed to oppose it.
 P Organic milk sells at a loss.
 P In 1992 farmers of Coordination Rurale stopped traffic round the city for three days, until Charles Bessonnet, then interior minister, sent in the bulldozers.
+P Beet sugar has seldom been so dear, which may explain why so many new tractors gleam in the rows.
 @ far | French farmers | l | FRAAGR
 @ gov | French government | o | FRAGOV
 @ par | residents of Paris | l | FRACVL
@@ -1420,11 +1446,7 @@ P In 1992 farmers of Coordination Rurale stopped traffic round the city for thre
 @ esp | Spanish lorry | o | ESPBUS
 @ lac | Adrien Lacassagne | p | FRAGOV | Prime Minister
 @ fns | FNSEA | o | FRAAGR
-@ eu | European Union | o | EUR
 @ bel | Belgian growers | g | BELAGR
-@ pol2 | Polish growers | g | POLAGR
-@ rou | Romanian growers | g | ROUAGR
-@ deu | German growers | g | DEUAGR
 @ esm | Spanish agriculture minister | p | ESPGOV | agriculture minister
 @ conf | Confédération paysanne | o | FRAAGR
 @ leg | French Parliament | o | FRALEG
@@ -1481,6 +1503,8 @@ P Old hands in the city of tea shops have seen doors open and shut before.
 P The generals annulled an election in 1990 and in September 2007 shot monks in the street.
 P Suu Paing, who collects the names of prisoners for an exile group in Mae Sot, said some had been made to sign a promise to behave, and that three had refused it and been kept in.
 P Hotels are full until March.
+P Investors from Singapore and Seoul are said to be circling, though the electricity fails most afternoons.
+P What the generals want in the long run is a riddle that scholars have been attacking for years without result.
 @ mmr | Myanmar government | o | MMRGOV
 @ dis | freed political prisoners | g | MMROPP
 @ usa | United States government | o | USAGOV
@@ -1509,6 +1533,7 @@ E 8 About 30,000/NUM; Kachin/NORP; Chinese/NORP
 E 10 1990/DATE; September 2007/DATE
 E 11 Suu Paing/PER; Mae Sot/GPE; three/NUM
 E 12 March/DATE
+E 13 Singapore/GPE; Seoul/GPE
 V 0 | lets out | RETREAT/release | rights-freedoms | 0841 | Myanmar=mmr | 651=dis | n=other:651:651 | id=rel
 V 0 | pardon | CONCEDE | rights-freedoms,legal | 0353 | Myanmar=mmr | dissidents=dis | id=par
 V 0 | name | AGREE | diplomatic | 032 | U.S.=usa | Myanmar=mmr | id=amb
@@ -1555,6 +1580,7 @@ P The American president called his Russian counterpart crazy in a message that 
 P Russia has rejected an unconditional truce of thirty days; Ukraine accepted it in March in Jeddah.
 P Storks have come back to the pylons along the road to Zhytomyr.
 P In Tula a Ukrainian drone injured two people at a chemical works on Saturday, the regional governor wrote, but no shells hit Kharkiv, for once.
+P Military experts doubt that either army could break the other's front before winter.
 @ rus | Russia | c | RUS
 @ rmil | Russian armed forces | o | RUSMIL
 @ ukr | Ukraine | c | UKR
@@ -1628,6 +1654,7 @@ P Fog, not diplomacy, has grounded most flights this week.
 P Villagers near Samba were told by the army to leave fields in which the wheat stood a foot high, and sappers laid mines behind them.
 P There was no shelling along the Line of Control on New Year's Eve, a brigadier in Uri reported, for the first night in eleven.
 P In Kathmandu hoteliers polish the brass for a South Asian summit at which the two rivals may shake hands, or may not.
+P Cricket between the two sides, should it survive the season, would fill any ground from Sharjah to Toronto.
 @ ind | India | c | INDGOV
 @ inm | Indian army | o | INDMIL
 @ pak | Pakistan | c | PAKGOV
@@ -1665,6 +1692,7 @@ E 10 this week/DATE
 E 11 Samba/GPE
 E 12 Line of Control/LOC; New Year's Eve/DATE; Uri/GPE
 E 13 Kathmandu/GPE; South Asian/NORP
+E 14 Sharjah/GPE; Toronto/GPE
 V 0 | stop | SANCTION/discontinue | diplomatic | 160 | India=ind; Pakistan=pak | - | id=tra
 V 0 | roll | MOBILIZE/troops | military | 154 | India=inm; Pakistan=pam | - | id=moin
 V 1 | moved | =moin | | | India=inm | Pakistan=pak | when=on Tuesday | date=2002-01-01 | where=the Rajasthan desert
@@ -1712,6 +1740,7 @@ P Japan voiced grave concern; its car makers have cancelled the night shift.
 P The courts dismissed a premier and nine ministers on May 7 for having moved a security official from one desk to another.
 P No curfew had been announced by nightfall, though malls closed early.
 P Stocks lost one per cent, which is no more than they do when it rains.
+P Constitutional lawyers are at odds over whether a state can be under siege and open for business at once.
 @ arm | Thai army | o | THAMIL
 @ anu | Anucha Rattanapong | p | THAMIL | General
 @ cab | Thai cabinet | o | THAGOV
@@ -1781,6 +1810,7 @@ P London has promised to contribute to a memorial, to be raised in Uhuru Park.
 P At least 90,000 Kenyans were killed or maimed in the Emergency, the commission estimates, whereas the rebels killed 32 white settlers and about 1,800 of their own.
 P What was an oath to one was a crime to another.
 P The Dutch ambassador in Jakarta apologised in 2011 to the widows of Rawagede, whose men were lined up and shot in 1947.
+P Ageing is the enemy now, and it takes no prisoners.
 @ gbr | British government | o | GBRGOV
 @ ken | Kenyan torture survivors | l | KENCVL
 @ ash | Rupert Ashcombe | p | GBRGOV | foreign secretary
@@ -1873,7 +1903,6 @@ P Bread is dearer all the same.
 @ min | minister with house in Kano | p | NGAGOV
 @ pen | PENGASSAN | o | NGALAB
 @ ant | anti-graft investigators | g | NGACOP
-@ imp | petrol importers | g | NGABUS
 @ gvs | state governors | g | NGAGOV
 @ spk | speaker of the lower house | p | NGALEG | speaker
 @ bok | Boko Haram | g | NGAREB
@@ -2018,6 +2047,8 @@ P Mallinson flew on to the capital in a military aircraft, spoke to his wife by 
 P Last month a helicopter pilot from the same country, Ross Tunnicliffe, was shot dead at Alama, allegedly by members of the same group, who deny it.
 P Wild pigs, sago, and one Christmas cake dropped by parachute had been his diet, the freed man said.
 P In 1996 eleven of 26 members of a scientific expedition to Mapenduma were held for four months, two of them being hacked to death as troops closed in.
+P Susi Air's pilots are mostly foreigners in their twenties who hope to move up to bigger jets.
+P Independence remains a cause that many in the highlands would support and few know how to reach.
 @ lib | West Papua National Liberation Army | g | IDNREB
 @ mal | Craig Mallinson | p | NZLCVL | pilot
 @ med | former governor and clan elder | g | IDNELI
@@ -2035,7 +2066,6 @@ P In 1996 eleven of 26 members of a scientific expedition to Mapenduma were held
 @ exp | scientific expedition to Mapenduma | g | EDU
 @ rep | reporters in Timika | g | JRN
 @ pla | Susi Air | o | IDNBUS
-@ doc | doctors in Jakarta | g | IDNMED
 E 0 Papua/GPE; New Zealand/GPE
 E 1 Indonesian/NORP; Papua/GPE; Saturday/DATE; New Zealand/GPE; nineteen months ago/DATE; Yuguru/GPE; Timika/GPE
 E 2 Craig Mallinson/PER; Indonesian/NORP
@@ -2047,6 +2077,7 @@ E 7 Indonesia/GPE; about a thousand handpicked elders/NUM; 1969/DATE
 E 9 Mallinson/PER
 E 10 Last month/DATE; Ross Tunnicliffe/PER; Alama/GPE
 E 12 1996/DATE; eleven/NUM; 26 members/NUM; Mapenduma/GPE; two of them/NUM
+E 13 Susi Air/ORG
 V 0 | hand back | RETREAT/release | territory | 0841 | Papua rebels=lib | New Zealand pilot=mal | id=rel
 V 1 | let go | =rel | | | Separatist fighters=lib | a New Zealand pilot=mal | when=on Saturday | date=2024-09-21 | where=Yuguru
 V 1 | seized | ASSAULT/abduct | territory | 181 | they=lib | a New Zealand pilot=mal | st=h | when=nineteen months ago | date=2023-02 | where=a mountain airstrip | id=abd
@@ -2093,6 +2124,7 @@ P The United Nations' rapporteur on the rights of indigenous peoples has critici
 P Oil fell a little in New York.
 P The president-elect, who held shares in the company until the summer, supports the pipeline; what he will do about it once he is sworn in on Jan. 20 is plain to nobody at the camp kitchen.
 P Custer is seldom mentioned there, and never with regret.
+P Propane and dry socks would be more use than poems, a sign at the gate says.
 @ army | U.S. Army | o | USAMIL
 @ etp | Energy Transfer Partners | o | USABUS
 @ sio | Standing Rock protesters | l | USACVL
@@ -2110,7 +2142,6 @@ P Custer is seldom mentioned there, and never with regret.
 @ rap | UN rapporteur on indigenous peoples | p | UNO | rapporteur
 @ nd | North Dakota | o | USAGOV
 @ pe | president-elect | p | USAPTY | president-elect
-@ tri | members of more than 200 tribes | g | USACVL
 E 0 Army/ORG; Sioux/NORP
 E 1 CANNON BALL/GPE; N.D./GPE; U.S. Army/ORG; Sunday/DATE; Texas/GPE; Standing Rock reservation/GPE; thousands of people/NUM
 E 2 Cannonball River/LOC
@@ -2189,7 +2220,6 @@ P Snow hid the burnt cars on Republic Square until the thaw gave them back.
 @ chn | Chinese leader | p | CHNGOV | leader
 @ bak | five bakeries | g | KAZBUS
 @ oil | striking oil workers of Zhanaozen | l | KAZLAB
-@ kzm | Kazakh authorities at the airport | g | KAZMIL
 @ npr | this newspaper | o | JRN
 E 0 Russian/NORP; Kazakh/NORP; Almaty/GPE
 E 1 ALMATY/GPE; Kazakhstan/GPE; some 2,000/NUM; Russian/NORP; Almaty/GPE; Thursday/DATE; Marat Zhaksybekov/PER; Collective Security Treaty Organization/ORG
@@ -2205,12 +2235,11 @@ E 11 China/GPE; Friday/DATE
 E 13 December 2011/DATE; at least 16 oil workers/NUM; Zhanaozen/GPE
 E 14 Republic Square/FAC
 V 0 | fly home | RETREAT/withdraw | military,peacekeeping | 0874 | Russian paratroopers=rus | - | id=wd
-V 0 | back on | CONCEDE | rights-freedoms | 0811 | Kazakh leader=gov | @7:the people's=peo | where=Almaty | id=web
+V 0 | back on | CONCEDE | rights-freedoms | 0811 | Kazakh leader=gov | @8:the people=peo | where=Almaty | id=web
 V 1 | took off | =wd | | | Russian-led troops=rus | - | when=on Thursday | date=2022-01-13 | where=Almaty
 V 1 | begged | REQUEST/assist | military | 0212 | President Marat Zhaksybekov=zha | the Collective Security Treaty Organization=csto | when=eight days after | date=2022-01-05
 V 1 | called | ACCUSE/allege | terrorism,political-institutions | 1123 | he=zha | foreign-trained terrorists=pro
 V 2 | pull-out | =wd | | | @1:Russian-led troops=rus | - | by=Russian defence officials=rmd
-V 2 | hands | RETREAT/withdraw | military | 0874 | @1:Russian-led troops=rus | Kazakh=kzm | when=by the evening | date=2022-01-13 | where=the airport
 V 3 | cut | COERCE/withhold | rights-freedoms | 172 | the government=gov | @8:the people=peo | when=on January 5 | date=2022-01-05
 V 3 | restored | =web | | | the government=gov | @8:the people=peo | where=the city
 V 4 | Rallies | PROTEST/demo | economic | 141 | @4:crowds=pro | @3:the government=gov | when=on January 2 | date=2022-01-02 | where=the oil town of Zhanaozen
@@ -2255,6 +2284,7 @@ P The Armed Forces (Special Powers) Act dates from 1958.
 P In 1975 a section of the underground signed at Shillong and gave up its arms; those who refused took to the hills of Burma, and in June 1988 fell out among themselves in a massacre that left 140 of them dead.
 P Peace, as a pastor at Dimapur put it, will be measured in births.
 P The Centre earlier this month let out eleven Naga prisoners from the jail at Tezpur, a gesture the outfit had asked for in Bangkok.
+P Cynics in the capital's coffee houses give the thing until the oranges ripen.
 @ ind | Indian government | o | INDGOV
 @ nscn | NSCN (Isak-Muivah) | o | INDREB
 @ meh | Jagdish Mehrotra | p | INDGOV | Prime Minister

@@ -95,8 +95,20 @@ func (b *builder) span(s span.Span) record.Span {
 
 func (b *builder) words(w lang.Words) record.Span { return b.span(b.doc.Span(w)) }
 
+// mostCoded bounds, in bytes of text, what of one article is coded: the vectors of its words are held in memory (about 250
+// bytes for each byte of text). The longest newspaper pieces have a fifth of it.
+const mostCoded = 512 << 10
+
 func (b *builder) code(ctx context.Context) error {
-	doc, err := b.c.reader.Read(ctx, b.a.Text, b.a.Paragraphs)
+	paragraphs := b.a.Paragraphs
+	for i, p := range paragraphs {
+		if p.End > mostCoded {
+			paragraphs = paragraphs[:i]
+			b.rec.Warnings = append(b.rec.Warnings, fmt.Sprintf("a text of %d bytes: only the first %d paragraphs are coded", len(b.a.Text), i))
+			break
+		}
+	}
+	doc, err := b.c.reader.Read(ctx, b.a.Text, paragraphs)
 	if err != nil {
 		return fmt.Errorf("%s: %w", b.a.Source.Name, err)
 	}
@@ -104,7 +116,7 @@ func (b *builder) code(ctx context.Context) error {
 	for _, s := range doc.Sentences {
 		b.rec.Sentences = append(b.rec.Sentences, record.Sentence{Start: b.runes.Of(s.Span.Start), End: b.runes.Of(s.Span.End), Paragraph: s.Paragraph})
 	}
-	b.quotes = quote.Find(doc, b.a.Paragraphs)
+	b.quotes = quote.Find(doc, paragraphs)
 	b.cast = actor.Resolve(doc, b.c.knowledge, event.Requests(doc, b.quotes), b.published)
 	b.events = event.Code(doc, b.quotes, b.cast)
 	for i := range b.events {

@@ -54,7 +54,7 @@ type Request struct {
 
 // Resolve finds the actors of a Doc. on is the article's date (zero: unknown), which decides on codes that changed.
 func Resolve(d *lang.Doc, kb *knowledge.Base, requests []Request, on time.Time) *Cast {
-	r := resolver{d: d, kb: kb, on: on, at: map[lang.Words]int{}, words: map[lang.Words]int{}}
+	r := resolver{d: d, kb: kb, on: on, at: map[lang.Words]int{}, words: map[lang.Words]int{}, nominals: map[string]int{}}
 	r.collect(requests)
 	r.joinNames()
 	r.joinRest()
@@ -69,18 +69,18 @@ type mention struct {
 	key     string // what it says, folded
 	speaker *lang.Words
 	coding  Coding
-	group   int
-	wanted  bool // somebody asked for it
+	parent  int // a mention that stands for the same actor; its own index where it is the first of its group
 }
 
 type resolver struct {
-	d      *lang.Doc
-	kb     *knowledge.Base
-	on     time.Time
-	ms     []mention
-	words  map[lang.Words]int // mention by its own words
-	at     map[lang.Words]int // mention by the words asked for
-	groups int
+	d     *lang.Doc
+	kb    *knowledge.Base
+	on    time.Time
+	ms    []mention
+	words map[lang.Words]int // mention by its own words
+	at    map[lang.Words]int // mention by the words asked for
+	// nominals gives the first nominal of the same folded words.
+	nominals map[string]int
 }
 
 // acts says which name labels can name actors.
@@ -104,7 +104,6 @@ func (r *resolver) collect(requests []Request) {
 	}
 	for _, q := range requests {
 		k := r.mentionOf(q)
-		r.ms[k].wanted = true
 		if q.Speaker != nil && r.ms[k].speaker == nil {
 			r.ms[k].speaker = q.Speaker
 		}
@@ -124,9 +123,9 @@ func (r *resolver) collect(requests []Request) {
 	for to, from := range order {
 		moved[from] = to
 		sorted[to] = r.ms[from]
-		sorted[to].group = to
+		sorted[to].parent = to
 	}
-	r.ms, r.groups = sorted, len(sorted)
+	r.ms = sorted
 	for w, k := range r.words {
 		r.words[w] = moved[k]
 	}
@@ -201,43 +200,42 @@ func fold(text string) string {
 	return strings.Join(strings.Fields(t), " ")
 }
 
-// union joins the groups of two mentions.
+// group gives the first mention of the group of mention i.
+func (r *resolver) group(i int) int {
+	for r.ms[i].parent != i {
+		r.ms[i].parent = r.ms[r.ms[i].parent].parent
+		i = r.ms[i].parent
+	}
+	return i
+}
+
+// union joins the groups of two mentions; the earlier group's first mention stands for both.
 func (r *resolver) union(a, b int) {
-	x, y := r.ms[a].group, r.ms[b].group
-	if x == y {
-		return
-	}
-	for i := range r.ms {
-		if r.ms[i].group == y {
-			r.ms[i].group = x
-		}
-	}
+	x, y := r.group(a), r.group(b)
+	r.ms[max(x, y)].parent = min(x, y)
 }
 
 // cast makes actors of the groups.
 func (r *resolver) cast() *Cast {
 	c := &Cast{at: map[lang.Words]int{}}
-	number := map[int]int{}
+	groups := make([][]*mention, len(r.ms))
 	for i := range r.ms {
-		g := r.ms[i].group
-		if _, ok := number[g]; ok {
-			continue
+		g := r.group(i)
+		groups[g] = append(groups[g], &r.ms[i])
+	}
+	number := map[int]int{}
+	for g, ms := range groups {
+		if len(ms) > 0 {
+			number[g] = len(c.Actors)
+			c.Actors = append(c.Actors, r.actor(ms))
 		}
-		var mine []*mention
-		for j := i; j < len(r.ms); j++ {
-			if r.ms[j].group == g {
-				mine = append(mine, &r.ms[j])
-			}
-		}
-		number[g] = len(c.Actors)
-		c.Actors = append(c.Actors, r.actor(mine))
 	}
 	for w, k := range r.at {
-		c.at[w] = number[r.ms[k].group]
+		c.at[w] = number[r.group(k)]
 	}
 	for w, k := range r.words {
 		if _, ok := c.at[w]; !ok {
-			c.at[w] = number[r.ms[k].group]
+			c.at[w] = number[r.group(k)]
 		}
 	}
 	return c

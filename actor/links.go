@@ -55,21 +55,22 @@ func firstPerson(key string) bool {
 func (r *resolver) best(i int, scores []float32, none bool) int {
 	sum := map[int]float64{}
 	at := map[int]int{}
-	for j := range i {
+	from := max(0, i-lang.LinkWindow)
+	for j := from; j < i; j++ {
 		if r.fits(i, j) {
-			g := r.ms[j].group
-			sum[g] += math.Exp(float64(scores[j]))
+			g := r.group(j)
+			sum[g] += math.Exp(float64(scores[j-from]))
 			at[g] = j
 		}
 	}
 	best, top := -1, 0.0
 	// In the order of the text, so that equal sums give the same answer every time.
-	for j := range i {
-		if g := r.ms[j].group; at[g] == j && sum[g] > top {
+	for j := from; j < i; j++ {
+		if g := r.group(j); sum[g] > top && at[g] == j {
 			best, top = j, sum[g]
 		}
 	}
-	if none && top < math.Exp(float64(scores[i])+nominalNone) {
+	if none && top < math.Exp(float64(scores[i-from])+nominalNone) {
 		return -1
 	}
 	return best
@@ -78,7 +79,7 @@ func (r *resolver) best(i int, scores []float32, none bool) int {
 // fits says whether mention i may stand for the actor of mention j.
 func (r *resolver) fits(i, j int) bool {
 	m, a := &r.ms[i], &r.ms[j]
-	if a.Form == "pronoun" && a.group == j {
+	if a.Form == "pronoun" && r.group(j) == j {
 		return false // stands for nobody itself
 	}
 	if m.Span.Overlaps(a.Span) {
@@ -138,10 +139,9 @@ func (r *resolver) sameWords(i int) int {
 	if len(m.key) < 3 {
 		return -1
 	}
-	for j := i - 1; j >= 0; j-- {
-		if a := &r.ms[j]; a.Form == "nominal" && a.key == m.key {
-			return j
-		}
+	if j, ok := r.nominals[m.key]; ok {
+		return j
 	}
+	r.nominals[m.key] = i
 	return -1
 }

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,42 +49,51 @@ func (r *resolver) peopleNoun(m *mention) bool {
 	return w.XPOS == "NNPS" || w.XPOS == "NNS"
 }
 
-// joinPersons joins a surname (or a name and a part of it) with the one full name that ends so.
+// joinPersons joins a surname, or a first name, with the full name that has it: the nearest one before, else the first
+// after.
 func (r *resolver) joinPersons() {
+	full := map[string][]int{} // full names by their first and last word
+	for j := range r.ms {
+		m := &r.ms[j]
+		if first, _, ok := strings.Cut(m.key, " "); ok && m.label == "PER" {
+			last := m.key[strings.LastIndexByte(m.key, ' ')+1:]
+			full[first] = append(full[first], j)
+			if last != first {
+				full[last] = append(full[last], j)
+			}
+		}
+	}
 	for i := range r.ms {
 		m := &r.ms[i]
-		if m.label != "PER" || strings.Contains(m.key, " ") {
+		names := full[m.key]
+		if m.label != "PER" || len(names) == 0 {
 			continue
 		}
-		best := -1
-		for j := range r.ms {
-			f := &r.ms[j]
-			if f.label != "PER" || !strings.HasSuffix(f.key, " "+m.key) && !strings.HasPrefix(f.key, m.key+" ") {
-				continue
-			}
-			// The nearest one before, else the first after.
-			if best < 0 || j < i {
-				best = j
-			}
+		k, found := slices.BinarySearch(names, i)
+		if k > 0 && !found {
+			k--
 		}
-		if best >= 0 {
-			r.union(best, i)
-		}
+		r.union(names[min(k, len(names)-1)], i)
 	}
 }
 
 // joinAcronyms joins 'LeT' with 'Lashkar-e-Taiba': capitals that are the initials of a name of several words.
 func (r *resolver) joinAcronyms() {
+	long := map[string]int{} // the first name by its initials
+	for j := range r.ms {
+		if f := &r.ms[j]; f.label == "ORG" || f.label == "ARM" {
+			for _, in := range initials(f.text) {
+				if _, ok := long[in]; !ok && utf8.RuneCountInString(in) > 1 {
+					long[in] = j
+				}
+			}
+		}
+	}
 	for i := range r.ms {
 		m := &r.ms[i]
-		if m.label != "ORG" && m.label != "ARM" || !acronymLike(m.text) {
-			continue
-		}
-		for j := range r.ms {
-			f := &r.ms[j]
-			if (f.label == "ORG" || f.label == "ARM") && j != i && initials(f.text, strings.ToUpper(strings.ReplaceAll(m.text, ".", ""))) {
+		if (m.label == "ORG" || m.label == "ARM") && acronymLike(m.text) {
+			if j, ok := long[strings.ToUpper(strings.ReplaceAll(m.text, ".", ""))]; ok && j != i {
 				r.union(j, i)
-				break
 			}
 		}
 	}
@@ -101,8 +111,8 @@ func acronymLike(s string) bool {
 	return n <= 7 && upper >= 2
 }
 
-// initials says whether acronym is made of the first letters of the words of name, with or without its small words.
-func initials(name, acronym string) bool {
+// initials gives the first letters of the words of a name, with and without its small words.
+func initials(name string) [2]string {
 	var all, main strings.Builder
 	for _, w := range strings.FieldsFunc(name, func(c rune) bool { return unicode.IsSpace(c) || c == '-' || c == '–' }) {
 		c, _ := utf8.DecodeRuneInString(w)
@@ -114,5 +124,5 @@ func initials(name, acronym string) bool {
 			main.WriteRune(c)
 		}
 	}
-	return utf8.RuneCountInString(acronym) > 1 && (all.String() == acronym || main.String() == acronym)
+	return [2]string{all.String(), main.String()}
 }

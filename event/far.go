@@ -10,6 +10,12 @@ import (
 // farLeast is what nobody's probability must be beaten by for a part to be taken from another sentence.
 const farLeast = 0.3
 
+// Parts are looked for among this many mentions before and after the telling, and at the head of the article.
+const (
+	farWindow  = 150
+	headWindow = 20
+)
+
 // findFar looks, for tellings whose sentence names no source or no target, for who plays the part elsewhere.
 func findFar(d *lang.Doc, cast *actor.Cast, ts []telling) {
 	type place struct {
@@ -25,6 +31,7 @@ func findFar(d *lang.Doc, cast *actor.Cast, ts []telling) {
 			}
 		}
 	}
+	slices.SortStableFunc(all, func(a, b place) int { return a.Sentence - b.Sentence })
 	for i := range ts {
 		t := &ts[i]
 		if len(t.source) > 0 && len(t.target) > 0 {
@@ -32,7 +39,12 @@ func findFar(d *lang.Doc, cast *actor.Cast, ts []telling) {
 		}
 		var ms []lang.FarMention
 		var who []int
-		for _, p := range all {
+		here, _ := slices.BinarySearchFunc(all, t.words.Sentence, func(p place, s int) int { return p.Sentence - s })
+		near := all[max(0, here-farWindow):min(len(all), here+farWindow)]
+		if first := min(headWindow, max(0, here-farWindow)); first > 0 {
+			near = append(slices.Clone(all[:first]), near...)
+		}
+		for _, p := range near {
 			if p.Sentence != t.words.Sentence && !slices.Contains(t.source, p.actor) && !slices.Contains(t.target, p.actor) {
 				ms, who = append(ms, p.FarMention), append(who, p.actor)
 			}

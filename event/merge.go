@@ -31,9 +31,11 @@ const (
 
 // merge joins tellings of one act (codebook section 9): each goes to the earlier telling that it most probably repeats.
 func merge(d *lang.Doc, ts []telling) {
+	type place struct{ group, sentence int }
+	taken := map[place]bool{}
 	for i := range ts {
 		best, top := -1, mergeLeast
-		for j := range i {
+		for j := max(0, i-mergeWindow); j < i; j++ {
 			if ts[i].trigger.Type != ts[j].trigger.Type {
 				continue
 			}
@@ -44,7 +46,7 @@ func merge(d *lang.Doc, ts []telling) {
 				continue
 			}
 			// No group may hold two triggers of one sentence.
-			if slices.ContainsFunc(ts[:i], func(t telling) bool { return t.group == ts[j].group && t.words.Sentence == ts[i].words.Sentence }) {
+			if taken[place{ts[j].group, ts[i].words.Sentence}] {
 				continue
 			}
 			if s := same(d, &ts[j], &ts[i]); s > top {
@@ -54,8 +56,12 @@ func merge(d *lang.Doc, ts []telling) {
 		if best >= 0 {
 			ts[i].group = ts[best].group
 		}
+		taken[place{ts[i].group, ts[i].words.Sentence}] = true
 	}
 }
+
+// mergeWindow is how many tellings back the same event is looked for.
+const mergeWindow = 200
 
 // light says whether two triggers of one sentence are a verb and its own noun that tell one act together: 'held talks',
 // 'launched an attack'.
@@ -86,7 +92,7 @@ func same(d *lang.Doc, a, b *telling) float64 {
 	add("target of both unknown", len(a.target) == 0 && len(b.target) == 0)
 	add("both shared", s && t)
 	add("first is headline", a.words.Sentence == 0)
-	add("same word", lemma(d, a.words) == lemma(d, b.words))
+	add("same word", a.lemma == b.lemma)
 	gap := b.words.Sentence - a.words.Sentence
 	add("adjacent", gap == 1)
 	add("far", gap > 3)

@@ -25,6 +25,7 @@ type telling struct {
 	// farSource and farTarget are who plays the part from another sentence, where this one names nobody; -1 for nobody.
 	farSource, farTarget part
 	group                int
+	lemma                string // see lemma
 }
 
 // part is an actor with the probability of its part.
@@ -85,7 +86,8 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 			if t.Score < Least {
 				continue
 			}
-			x := telling{words: lang.Words{Sentence: i, First: t.First, Last: t.Last}, trigger: t, index: k, by: -1, group: len(out),
+			w := lang.Words{Sentence: i, First: t.First, Last: t.Last}
+			x := telling{words: w, lemma: lemma(d, w), trigger: t, index: k, by: -1, group: len(out),
 				farSource: part{actor: -1}, farTarget: part{actor: -1}}
 			for _, r := range t.Roles {
 				w := lang.Words{Sentence: i, First: r.First, Last: r.Last}

@@ -7,8 +7,12 @@ import (
 	"demarche/lang/encoder"
 )
 
-// Links scores, for each mention (in order of the text), how well each earlier one is its antecedent: row i has i+1
-// log-odds-like scores, the last of them for "none of these".
+// LinkWindow is how many mentions back an antecedent is looked for.
+const LinkWindow = 250
+
+// Links scores, for each mention (in order of the text), how well each of the LinkWindow mentions before it is its
+// antecedent: row i has a log-odds-like score for each of mentions max(0, i-LinkWindow) to i-1, and last one for "none of
+// these".
 func (d *Doc) Links(ms []Words) [][]float32 {
 	n := len(ms)
 	if n == 0 {
@@ -38,8 +42,9 @@ func (d *Doc) Links(ms []Words) [][]float32 {
 	out := make([][]float32, n)
 	scale := float32(1 / math.Sqrt(linkWidth))
 	for i := range n {
-		out[i] = make([]float32, i+1)
-		for j := range i {
+		from := max(0, i-LinkWindow)
+		out[i] = make([]float32, i-from+1)
+		for j := from; j < i; j++ {
 			v := encoder.Dot(w.b[i*linkWidth:(i+1)*linkWidth], w.c[j*linkWidth:(j+1)*linkWidth]) * scale
 			f := h.linkF
 			v += f[7] + f[6]*float32(i-j)/10 + f[2+max(0, min(ms[i].Sentence-ms[j].Sentence, 3))]
@@ -49,9 +54,9 @@ func (d *Doc) Links(ms []Words) [][]float32 {
 			if heads[i] == heads[j] {
 				v += f[1]
 			}
-			out[i][j] = v
+			out[i][j-from] = v
 		}
-		out[i][i] = w.d[i]
+		out[i][i-from] = w.d[i]
 	}
 	return out
 }

@@ -200,12 +200,8 @@ func (f *finder) carry() {
 
 // sameMarks says whether two spans lie between the same pair of marks.
 func (f *finder) sameMarks(a, b span.Span) bool {
-	for _, m := range f.marks {
-		if m.Contains(a) {
-			return m.Contains(b)
-		}
-	}
-	return false
+	k := sort.Search(len(f.marks), func(k int) bool { return f.marks[k].End >= a.End })
+	return k < len(f.marks) && f.marks[k].Contains(a) && f.marks[k].Contains(b)
 }
 
 // joined gives the content roles of a cue; pieces parted by at most one word (a mark) are one.

@@ -203,6 +203,9 @@ func (b *builder) addEvent(i int, e *event.Event) {
 	}
 	if e.When != nil {
 		x.Date = b.date(*e.When, e)
+		if e.Status == "actual" && b.longAgo(x.Date) {
+			x.Status = "historical"
+		}
 	}
 	if e.Place != nil {
 		if w, ok := placeName(b.doc, *e.Place); ok {
@@ -248,6 +251,19 @@ func (b *builder) date(w lang.Words, e *event.Event) *record.Date {
 		d.From, d.To = opt(r.From.Format("2006-01-02")), opt(r.To.Format("2006-01-02"))
 	}
 	return d
+}
+
+// newsDays is how far back, in days, the weeks go that belong to an article's news; an act that is dated before them is
+// background (codebook sections 4 and 8).
+const newsDays = 60
+
+// longAgo says whether a resolved date lies before the news.
+func (b *builder) longAgo(d *record.Date) bool {
+	if b.published.IsZero() || d.To == nil || strings.Contains(strings.ToLower(d.Text), "since") {
+		return false
+	}
+	to, err := time.Parse("2006-01-02", *d.To)
+	return err == nil && b.published.Sub(to) > newsDays*24*time.Hour
 }
 
 // ahead says whether the sentence speaks of what will be.

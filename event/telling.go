@@ -13,6 +13,9 @@ import (
 // Least is the probability of a trigger from which it is coded.
 const Least = 0.5
 
+// sideLeast is the share of the surest party's probability that a further party on its side must have.
+const sideLeast = 0.8
+
 // telling is one trigger and what its sentence says of the event.
 type telling struct {
 	words          lang.Words
@@ -89,8 +92,15 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 			w := lang.Words{Sentence: i, First: t.First, Last: t.Last}
 			x := telling{words: w, lemma: lemma(d, w), trigger: t, index: k, by: -1, group: len(out),
 				farSource: part{actor: -1}, farTarget: part{actor: -1}}
+			surest := map[string]float32{}
+			for _, r := range t.Roles {
+				surest[r.Name] = max(surest[r.Name], r.Score)
+			}
 			for _, r := range t.Roles {
 				w := lang.Words{Sentence: i, First: r.First, Last: r.Last}
+				if r.Score < sideLeast*surest[r.Name] {
+					continue
+				}
 				switch r.Name {
 				case "source":
 					x.source = addActor(x.source, cast.Of(w))

@@ -131,7 +131,43 @@ func mend(s *Sentence, roles []Role) []Role {
 		}
 		out = append(out, r)
 	}
-	return out
+	kept := out[:0]
+	for _, r := range out {
+		if trimRole(s, &r) {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// trimRole takes marks and prepositions from the ends of a party's words and gives a leading possessive mark its noun back;
+// false where nothing is left. Contents of quotations and times stay as they are.
+func trimRole(s *Sentence, r *Role) bool {
+	switch r.Name {
+	case "source", "target", "by", "speaker", "to":
+	default:
+		return true
+	}
+	for r.First <= r.Last && s.Words[r.First].UPOS == "PUNCT" {
+		r.First++
+	}
+	for r.Last >= r.First {
+		if w := s.Words[r.Last]; w.UPOS != "PUNCT" && w.UPOS != "ADP" && w.UPOS != "CCONJ" && w.XPOS != "POS" {
+			break
+		}
+		r.Last--
+	}
+	if r.First > r.Last {
+		return false
+	}
+	if s.Words[r.First].XPOS == "POS" && r.First > 0 {
+		for r.First--; r.First > 0; r.First-- {
+			if w := s.Words[r.First-1]; w.Head < r.First || w.Head > r.Last || w.UPOS == "PUNCT" || w.UPOS == "VERB" || w.UPOS == "ADP" {
+				break
+			}
+		}
+	}
+	return true
 }
 
 // glue says whether the word between two spans holds them together.

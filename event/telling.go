@@ -43,7 +43,7 @@ func Requests(d *lang.Doc, quotes []quote.Quotation) []actor.Request {
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		for _, t := range s.Triggers {
-			if t.Score < Least {
+			if !coded(s, &t) {
 				continue
 			}
 			for _, r := range t.Roles {
@@ -68,6 +68,22 @@ func Requests(d *lang.Doc, quotes []quote.Quotation) []actor.Request {
 	return out
 }
 
+// coded says whether a trigger is coded: it is likely enough, and no part of the name of an actor or a place ('LeT').
+func coded(s *lang.Sentence, t *lang.Trigger) bool {
+	if t.Score < Least {
+		return false
+	}
+	for _, n := range s.Names {
+		if n.First <= t.First && t.Last <= n.Last {
+			switch n.Label {
+			case "PER", "ORG", "GPE", "ARM", "LOC":
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // within gives the quotation that holds the words, nil where none does.
 func within(d *lang.Doc, quotes []quote.Quotation, w lang.Words) *quote.Quotation {
 	sp := d.Span(w)
@@ -86,7 +102,7 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 		s := &d.Sentences[i]
 		for k := range s.Triggers {
 			t := &s.Triggers[k]
-			if t.Score < Least {
+			if !coded(s, t) {
 				continue
 			}
 			w := lang.Words{Sentence: i, First: t.First, Last: t.Last}

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"demarche/span"
@@ -33,6 +34,10 @@ func Sentences(dst []span.Span, text string, paragraph span.Span) []span.Span {
 			continue
 		case c == '.' || c == '!' || c == '?' || c >= utf8.RuneSelf:
 			e, ok := s.stop(i)
+			if ok && s.wordless(e) {
+				i = e
+				continue
+			}
 			if ok {
 				i = s.close(e, e)
 				continue
@@ -130,6 +135,17 @@ func (s *splitter) close(e, next int) int {
 	s.add(a, e)
 	s.start = s.begin(next)
 	return s.start
+}
+
+// wordless says whether there is no letter or digit yet in the sentence that would end at e: the dots of '"... and we go'
+// are no sentence.
+func (s *splitter) wordless(e int) bool {
+	for _, r := range s.text[s.start:min(e, s.start+16)] {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return e-s.start <= 16
 }
 
 // add appends [a, e) less white space at its end.

@@ -139,8 +139,10 @@ func (b *builder) actor(i int) *string {
 	id := fmt.Sprintf("a%d", len(b.rec.Actors)+1)
 	b.actorID[i] = id
 	x := &b.cast.Actors[i]
-	a := record.Actor{ID: id, Name: x.Name, Kind: x.Kind, Codes: list(x.Codes), Country: opt(x.Country), Role: opt(x.Role), RoleFrom: opt(x.RoleFrom),
-		Resolved: x.Resolved, KnowledgeID: opt(x.ID), Mentions: []record.Mention{}}
+	a := record.Actor{
+		ID: id, Name: x.Name, Kind: x.Kind, Codes: list(x.Codes), Country: opt(x.Country), Role: opt(x.Role), RoleFrom: opt(x.RoleFrom),
+		Resolved: x.Resolved, KnowledgeID: opt(x.ID), Mentions: []record.Mention{},
+	}
 	for _, m := range x.Mentions {
 		a.Mentions = append(a.Mentions, record.Mention{Span: b.span(m.Span), Form: m.Form})
 	}

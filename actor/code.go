@@ -703,8 +703,10 @@ func kindOfPhrase(words []string) string {
 	return knowledge.Person
 }
 
-var bodyNouns = set("government ministry police army navy force forces court parliament party department agency council committee commission congress senate assembly union bank company firm university school hospital church office embassy consulate mission regime administration cabinet junta military leadership authority authorities team delegation organisation organization group bureau service media agency newspaper television radio association foundation institute service board ngo charity gendarmerie coastguard guard treasury judiciary opposition coalition alliance corporation tribunal prosecution legislature house brigade battalion unit division regiment fleet")
-var armedNouns = set("militia militias gang gangs cartel cartels insurgency guerrilla mafia front rebels insurgents guerrillas militants")
+var (
+	bodyNouns  = set("government ministry police army navy force forces court parliament party department agency council committee commission congress senate assembly union bank company firm university school hospital church office embassy consulate mission regime administration cabinet junta military leadership authority authorities team delegation organisation organization group bureau service media agency newspaper television radio association foundation institute service board ngo charity gendarmerie coastguard guard treasury judiciary opposition coalition alliance corporation tribunal prosecution legislature house brigade battalion unit division regiment fleet")
+	armedNouns = set("militia militias gang gangs cartel cartels insurgency guerrilla mafia front rebels insurgents guerrillas militants")
+)
 
 var formers = set("former ex retired deposed ousted late onetime one-time disgraced erstwhile then-former jailed-former")
 

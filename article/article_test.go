@@ -79,8 +79,10 @@ func TestPage(t *testing.T) {
 	if proven != 4 { // all but the paragraph with a pop-up in it
 		t.Errorf("%d blocks proven of %d", proven, len(a.Blocks))
 	}
-	for text, kind := range map[string]string{"Home": "navigation", "Related articles": "related", "By Mira Olsen": "byline",
-		"Cranes stood still for nine days. Photo: Quay Times": "caption", "The union has 4,000 members": "advertisement"} {
+	for text, kind := range map[string]string{
+		"Home": "navigation", "Related articles": "related", "By Mira Olsen": "byline",
+		"Cranes stood still for nine days. Photo: Quay Times": "caption", "The union has 4,000 members": "advertisement",
+	} {
 		if got := kinds(a)[text]; got != kind {
 			t.Errorf("%q is %q, want %q", text, got, kind)
 		}
@@ -338,8 +340,10 @@ func TestDays(t *testing.T) {
 			t.Errorf("%q: %q, want %q", tc.in, got, tc.want)
 		}
 	}
-	for in, want := range map[string]string{"2031-05-04T23:59:00-07:00": "2031-05-04", "20310504": "2031-05-04", "Sun, 04 May 2031 10:00:00 GMT": "2031-05-04",
-		"1900000000": "2030-03-17", "1900000000000": "2030-03-17", "soon": "", "2031-13-01": "", "0000-00-00": ""} {
+	for in, want := range map[string]string{
+		"2031-05-04T23:59:00-07:00": "2031-05-04", "20310504": "2031-05-04", "Sun, 04 May 2031 10:00:00 GMT": "2031-05-04",
+		"1900000000": "2030-03-17", "1900000000000": "2030-03-17", "soon": "", "2031-13-01": "", "0000-00-00": "",
+	} {
 		if got := isoDay(in); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
 		}

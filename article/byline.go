@@ -212,8 +212,12 @@ func nameLike(s string) bool {
 	return caps > 0
 }
 
-var particles = map[string]bool{"de": true, "da": true, "del": true, "della": true, "di": true, "van": true, "von": true, "der": true, "den": true, "la": true, "le": true,
-	"al": true, "el": true, "bin": true, "ibn": true, "dos": true, "du": true, "ter": true, "of": true, "the": true, "und": true, "al-": true, "y": true, "e": true}
+var particles = map[string]bool{
+	"de": true, "da": true, "del": true, "della": true, "di": true, "van": true, "von": true, "der": true, "den": true, "la": true, "le": true,
+	"al": true, "el": true, "bin": true, "ibn": true, "dos": true, "du": true, "ter": true, "of": true, "the": true, "und": true, "al-": true, "y": true, "e": true,
+}
 
-var stopName = map[string]bool{"is": true, "was": true, "are": true, "this": true, "that": true, "your": true, "our": true, "you": true, "we": true, "how": true, "why": true,
-	"what": true, "read": true, "more": true, "share": true, "click": true, "here": true, "updated": true, "published": true, "comments": true, "privacy": true, "policy": true}
+var stopName = map[string]bool{
+	"is": true, "was": true, "are": true, "this": true, "that": true, "your": true, "our": true, "you": true, "we": true, "how": true, "why": true,
+	"what": true, "read": true, "more": true, "share": true, "click": true, "here": true, "updated": true, "published": true, "comments": true, "privacy": true, "policy": true,
+}

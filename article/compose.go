@@ -61,8 +61,21 @@ func kindOf(b *block, titleKey string) string {
 		f flags
 		k string
 	}{
-		{inCaption, "caption"}, {inNav, "navigation"}, {inComments, "other"}, {inShare, "share"}, {inSubscribe, "subscribe"}, {inAd, "advertisement"}, {inRelated, "related"},
-		{inTags, "tags"}, {inFooter, "other"}, {inDate, "date"}, {inByline, "byline"}, {inSubtitle, "subtitle"}, {inFigure, "caption"}, {inHeader, "navigation"}, {inAside, "related"},
+		{inCaption, "caption"},
+		{inNav, "navigation"},
+		{inComments, "other"},
+		{inShare, "share"},
+		{inSubscribe, "subscribe"},
+		{inAd, "advertisement"},
+		{inRelated, "related"},
+		{inTags, "tags"},
+		{inFooter, "other"},
+		{inDate, "date"},
+		{inByline, "byline"},
+		{inSubtitle, "subtitle"},
+		{inFigure, "caption"},
+		{inHeader, "navigation"},
+		{inAside, "related"},
 	} {
 		if b.flags&h.f != 0 {
 			return h.k

@@ -3,8 +3,10 @@ package article
 import "math"
 
 // contextNames are the columns that context adds to features for the second judgement.
-var contextNames = []string{"p", "p-1", "p-2", "p-3", "p+1", "p+2", "p+3", "near2", "near5", "near12", "massAbove", "massBelow", "shareAbove",
-	"gapAbove", "gapBelow", "wordsAbove", "wordsBelow", "cluster", "clusterRank"}
+var contextNames = []string{
+	"p", "p-1", "p-2", "p-3", "p+1", "p+2", "p+3", "near2", "near5", "near12", "massAbove", "massBelow", "shareAbove",
+	"gapAbove", "gapBelow", "wordsAbove", "wordsBelow", "cluster", "clusterRank",
+}
 
 // context is what a first judgement p says of each block's surroundings: how likely its neighbours are body, how much
 // body lies before and after it, how far off, and whether it stands in the largest cluster. train/lines/train.py computes
@@ -103,9 +105,11 @@ func context(p []float64, words []int) [][]float64 {
 				rank = -1
 			}
 		}
-		rows[i] = []float64{p[i], at(i - 1), at(i - 2), at(i - 3), at(i + 1), at(i + 2), at(i + 3), near(i, 2), near(i, 5), near(i, 12),
+		rows[i] = []float64{
+			p[i], at(i - 1), at(i - 2), at(i - 3), at(i + 1), at(i + 2), at(i + 3), near(i, 2), near(i, 5), near(i, 12),
 			math.Log1p(mass[i]), math.Log1p(mass[n] - mass[i+1]), mass[i] / total, min(gapUp, 30), min(gapDown, 30),
-			math.Log1p(wordsUp), math.Log1p(wordsDown), share, rank}
+			math.Log1p(wordsUp), math.Log1p(wordsDown), share, rank,
+		}
 	}
 	return rows
 }

@@ -26,8 +26,10 @@ var featureNames = []string{
 const plainFeatures = 42
 
 // kindNumbers number lineKind's answers for the model.
-var kindNumbers = map[string]float64{"": 0, "byline": 1, "author-image": 2, "date": 3, "caption": 4, "tags": 5, "share": 6, "related": 7, "subscribe": 8,
-	"navigation": 9, "advertisement": 10, "other": 11}
+var kindNumbers = map[string]float64{
+	"": 0, "byline": 1, "author-image": 2, "date": 3, "caption": 4, "tags": 5, "share": 6, "related": 7, "subscribe": 8,
+	"navigation": 9, "advertisement": 10, "other": 11,
+}
 
 // lineStats are measures of one block by itself.
 type lineStats struct {
@@ -224,8 +226,10 @@ func features(s *scan, v votes, title string, titleAt int) ([][]float64, []lineS
 			}
 			r = append(r, flag(t == atom.P), h, flag(t == atom.Li), flag(t == atom.Div || t == atom.Section || t == atom.Article || t == atom.Main), flag(t == atom.Td || t == atom.Th || t == atom.Tr || f&inTable != 0),
 				flag(t == atom.Blockquote || f&inQuote != 0), flag(t == atom.Pre || t == atom.Center))
-			for _, g := range [...]flags{inNav, inHeader, inFooter, inAside, inFigure, inCaption, inForm, inArticle, inMain, inBody, inComments, inRelated, inShare, inByline, inDate, inTags,
-				inAd, inSubscribe, inHidden, inTitle, inSubtitle, inList, inBio, inWidget} {
+			for _, g := range [...]flags{
+				inNav, inHeader, inFooter, inAside, inFigure, inCaption, inForm, inArticle, inMain, inBody, inComments, inRelated, inShare, inByline, inDate, inTags,
+				inAd, inSubscribe, inHidden, inTitle, inSubtitle, inList, inBio, inWidget,
+			} {
 				r = append(r, flag(f&g != 0))
 			}
 			e := anc(i, 1)

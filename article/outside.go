@@ -44,8 +44,10 @@ func outside(text, url string, elements int) (v votes, warnings []string) {
 		return out
 	}
 	v.trafilatura = ask("trafilatura", func(doc *html.Node) (*html.Node, error) {
-		r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{OriginalURL: u, ExcludeComments: true,
-			EnableFallback: false, HtmlDateMode: trafilatura.Disabled})
+		r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
+			OriginalURL: u, ExcludeComments: true,
+			EnableFallback: false, HtmlDateMode: trafilatura.Disabled,
+		})
 		if err != nil || r == nil {
 			return nil, nil // its way to say that there is no article
 		}

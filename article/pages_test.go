@@ -97,8 +97,10 @@ func TestPredict(t *testing.T) {
 			if a.Title != "" && a.Text != "" {
 				body = strings.TrimPrefix(strings.TrimPrefix(body, a.Title), "\n\n")
 			}
-			rec := map[string]any{"id": p.ID, "title": a.Title, "byline": a.Byline, "published": a.Published, "body": body,
-				"from": a.PublishedFrom, "warnings": a.Warnings, "furniture": a.Furniture, "tags": a.Tags, "dateline": a.Dateline}
+			rec := map[string]any{
+				"id": p.ID, "title": a.Title, "byline": a.Byline, "published": a.Published, "body": body,
+				"from": a.PublishedFrom, "warnings": a.Warnings, "furniture": a.Furniture, "tags": a.Tags, "dateline": a.Dateline,
+			}
 			j, err := json.Marshal(rec)
 			if err != nil {
 				t.Fatal(err)
@@ -209,8 +211,10 @@ func TestDump(t *testing.T) {
 		if len(rows) > 0 {
 			names = names[:len(rows[0])]
 		}
-		j, err := json.Marshal(map[string]any{"id": p.ID, "variant": variant, "domain": p.Domain, "body": p.Body, "grade": p.Truth["body"], "text": text, "side": side,
-			"rows": rows, "names": names, "title": title, "titleAt": at})
+		j, err := json.Marshal(map[string]any{
+			"id": p.ID, "variant": variant, "domain": p.Domain, "body": p.Body, "grade": p.Truth["body"], "text": text, "side": side,
+			"rows": rows, "names": names, "title": title, "titleAt": at,
+		})
 		if err != nil {
 			t.Fatal(err)
 		}

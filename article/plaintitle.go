@@ -39,7 +39,7 @@ func (s *scan) plainTitle() (string, int) {
 			v = 2.5
 		case w >= 4 && len(lead) >= 3:
 			a := alike(bagOf(t), lead)
-			if a >= 0.5 || (a >= 0.35 && i+1 < n && (lineKindNear(s, i))) {
+			if a >= 0.5 || (a >= 0.35 && i+1 < n && lineKindNear(s, i)) {
 				v = 1 + a
 			}
 		}

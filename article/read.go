@@ -124,8 +124,10 @@ func mediaType(data []byte, given string) string {
 	head := strings.ToLower(sniffable(data))
 	head = strings.TrimLeft(head, " \t\r\n\ufeff")
 	if strings.HasPrefix(head, "<") {
-		for _, t := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<script", "<meta", "<title", "<div", "<p>", "<p ",
-			"<h1", "<article", "<section", "<main", "<!--", "<table", "<a ", "<span", "<header", "<link", "<style", "<ul", "<b>", "<br"} {
+		for _, t := range []string{
+			"<!doctype html", "<html", "<head", "<body", "<?xml", "<script", "<meta", "<title", "<div", "<p>", "<p ",
+			"<h1", "<article", "<section", "<main", "<!--", "<table", "<a ", "<span", "<header", "<link", "<style", "<ul", "<b>", "<br",
+		} {
 			if strings.HasPrefix(head, t) {
 				return "text/html"
 			}

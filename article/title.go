@@ -81,7 +81,7 @@ func headingScore(b block) float64 {
 	if b.flags&(inNav|inFooter|inAside|inRelated|inComments) != 0 {
 		v -= 2
 	}
-	if b.flags&(inHidden) != 0 {
+	if b.flags&inHidden != 0 {
 		v -= 1
 	}
 	return v
@@ -90,8 +90,10 @@ func headingScore(b block) float64 {
 // title picks the shown headline and gives the index of its block, -1 where none is shown.
 func (s *scan) pickTitle(l linked, site, host string) (string, int) {
 	machine := []string{}
-	for _, t := range []string{trimSite(s.get("og:title"), site, host), trimSite(l.headline, site, host), trimSite(s.title, site, host),
-		trimSite(s.get("twitter:title"), site, host), trimSite(s.get("dc.title", "headline", "title", "sailthru.title", "parsely-title"), site, host)} {
+	for _, t := range []string{
+		trimSite(s.get("og:title"), site, host), trimSite(l.headline, site, host), trimSite(s.title, site, host),
+		trimSite(s.get("twitter:title"), site, host), trimSite(s.get("dc.title", "headline", "title", "sailthru.title", "parsely-title"), site, host),
+	} {
 		if t != "" {
 			machine = append(machine, t)
 		}

@@ -13,19 +13,25 @@ type Value struct {
 	About  string   // exact, at-least, at-most or about
 }
 
-var numerals = map[string]float64{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+var numerals = map[string]float64{
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "no": 0, "none": 0, "zero": 0,
-	"nobody": 0, "both": 2}
+	"nobody": 0, "both": 2,
+}
 
-var multiples = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7,
-	"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12}
+var multiples = map[string]float64{
+	"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7,
+	"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12,
+}
 
-var currencies = map[string]string{"$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR",
+var currencies = map[string]string{
+	"$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR",
 	"eur": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP", "sterling": "GBP", "gbp": "GBP", "¥": "JPY", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
 	"rs": "INR", "₹": "INR", "rupees": "INR", "rupee": "INR", "inr": "INR", "ruble": "RUB", "rubles": "RUB", "roubles": "RUB", "rouble": "RUB",
 	"naira": "NGN", "₦": "NGN", "rand": "ZAR", "shillings": "KES", "lira": "TRY", "shekels": "ILS", "won": "KRW", "riyals": "SAR", "francs": "CHF",
-	"a$": "AUD", "c$": "CAD", "hk$": "HKD", "pesos": "MXN", "reais": "BRL", "taka": "BDT", "hryvnia": "UAH"}
+	"a$": "AUD", "c$": "CAD", "hk$": "HKD", "pesos": "MXN", "reais": "BRL", "taka": "BDT", "hryvnia": "UAH",
+}
 
 // ParseNumber reads the words of a count or a sum: "at least 20 people", "USD 300 million", "two hundred and ten". Of a
 // range ("20 to 30") it takes the lower end (codebook section 10).
@@ -126,10 +132,30 @@ func numberWords(text string) []string {
 
 func about(text string) string {
 	for _, c := range []struct{ word, about string }{
-		{"at least", "at-least"}, {"more than", "at-least"}, {"over ", "at-least"}, {"no fewer", "at-least"}, {"no less", "at-least"}, {"upwards of", "at-least"},
-		{"up to", "at-most"}, {"at most", "at-most"}, {"fewer than", "at-most"}, {"less than", "at-most"}, {"under ", "at-most"},
-		{"about", "about"}, {"around", "about"}, {"some ", "about"}, {"nearly", "about"}, {"almost", "about"}, {"roughly", "about"}, {"approximately", "about"},
-		{"dozens", "about"}, {"hundreds", "about"}, {"thousands", "about"}, {"scores", "about"}, {"several", "about"}, {"estimated", "about"},
+		{"at least", "at-least"},
+		{"more than", "at-least"},
+		{"over ", "at-least"},
+		{"no fewer", "at-least"},
+		{"no less", "at-least"},
+		{"upwards of", "at-least"},
+		{"up to", "at-most"},
+		{"at most", "at-most"},
+		{"fewer than", "at-most"},
+		{"less than", "at-most"},
+		{"under ", "at-most"},
+		{"about", "about"},
+		{"around", "about"},
+		{"some ", "about"},
+		{"nearly", "about"},
+		{"almost", "about"},
+		{"roughly", "about"},
+		{"approximately", "about"},
+		{"dozens", "about"},
+		{"hundreds", "about"},
+		{"thousands", "about"},
+		{"scores", "about"},
+		{"several", "about"},
+		{"estimated", "about"},
 	} {
 		if strings.Contains(text, c.word) {
 			return c.about

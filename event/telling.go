@@ -106,8 +106,10 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 				continue
 			}
 			w := lang.Words{Sentence: i, First: t.First, Last: t.Last}
-			x := telling{words: w, lemma: lemma(d, w), trigger: t, index: k, by: -1, group: len(out),
-				farSource: part{actor: -1}, farTarget: part{actor: -1}}
+			x := telling{
+				words: w, lemma: lemma(d, w), trigger: t, index: k, by: -1, group: len(out),
+				farSource: part{actor: -1}, farTarget: part{actor: -1},
+			}
 			surest := map[string]float32{}
 			for _, r := range t.Roles {
 				surest[r.Name] = max(surest[r.Name], r.Score)

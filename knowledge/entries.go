@@ -202,9 +202,11 @@ func (b *Base) countryOf(codes []string) (string, error) {
 var international = map[string]bool{"UNO": true, "EUR": true, "IGO": true, "NGO": true, "ISM": true, "IMG": true, "MNC": true}
 
 // Sectors are the sector codes of the codebook.
-var Sectors = map[string]bool{"GOV": true, "MIL": true, "COP": true, "SPY": true, "JUD": true, "LEG": true, "PTY": true, "OPP": true,
+var Sectors = map[string]bool{
+	"GOV": true, "MIL": true, "COP": true, "SPY": true, "JUD": true, "LEG": true, "PTY": true, "OPP": true,
 	"REB": true, "PRM": true, "UAF": true, "CRM": true, "PRE": true, "AGR": true, "BUS": true, "CVL": true, "EDU": true, "ELI": true,
-	"JRN": true, "LAB": true, "MED": true, "REF": true, "REL": true, "SOC": true, "UNK": true}
+	"JRN": true, "LAB": true, "MED": true, "REF": true, "REL": true, "SOC": true, "UNK": true,
+}
 
 // International says whether a code part stands for an international body instead of a country.
 func International(part string) bool { return international[part] }

@@ -79,11 +79,28 @@ func overlap(a, b Entry) bool {
 func TestCountry(t *testing.T) {
 	b := Default()
 	for _, c := range []struct{ name, iso, form string }{
-		{"US", "USA", FormName}, {"us", "", ""}, {"the U.S.", "USA", FormName}, {"turkey", "", ""}, {"Türkiye", "TUR", FormName},
-		{"Afghans", "AFG", FormDemonym}, {"Briton", "GBR", FormDemonym}, {"British", "GBR", FormDemonym}, {"Thai", "THA", FormDemonym},
-		{"Frenchmen", "FRA", FormDemonym}, {"Kyiv", "UKR", FormCapital}, {"Kiev", "UKR", FormCapital}, {"the Kremlin", "RUS", FormSeat},
-		{"the Élysée", "FRA", FormSeat}, {"10 Downing Street", "GBR", FormSeat}, {"Côte d’Ivoire", "CIV", FormName}, {"DR Congo", "COD", FormName},
-		{"Puerto Rico", "USA", FormName}, {"Soviet Union", "RUS", FormName}, {"Somaliland", "SOM", FormName}, {"", "", ""}, {"Frances", "", ""},
+		{"US", "USA", FormName},
+		{"us", "", ""},
+		{"the U.S.", "USA", FormName},
+		{"turkey", "", ""},
+		{"Türkiye", "TUR", FormName},
+		{"Afghans", "AFG", FormDemonym},
+		{"Briton", "GBR", FormDemonym},
+		{"British", "GBR", FormDemonym},
+		{"Thai", "THA", FormDemonym},
+		{"Frenchmen", "FRA", FormDemonym},
+		{"Kyiv", "UKR", FormCapital},
+		{"Kiev", "UKR", FormCapital},
+		{"the Kremlin", "RUS", FormSeat},
+		{"the Élysée", "FRA", FormSeat},
+		{"10 Downing Street", "GBR", FormSeat},
+		{"Côte d’Ivoire", "CIV", FormName},
+		{"DR Congo", "COD", FormName},
+		{"Puerto Rico", "USA", FormName},
+		{"Soviet Union", "RUS", FormName},
+		{"Somaliland", "SOM", FormName},
+		{"", "", ""},
+		{"Frances", "", ""},
 	} {
 		if iso, form, ok := b.Country(c.name); iso != c.iso || form != c.form || ok != (c.iso != "") {
 			t.Errorf("%q: %q %q %v, want %q %q", c.name, iso, form, ok, c.iso, c.form)
@@ -94,9 +111,16 @@ func TestCountry(t *testing.T) {
 func TestAgent(t *testing.T) {
 	b := Default()
 	for _, c := range []struct{ phrase, codes, matched string }{
-		{"riot police", "COP", "riot police"}, {"three masked gunmen", "UAF", "masked gunman"}, {"members of parliament", "LEG", "members of parliament"},
-		{"US defense secretary", "GOVMIL", "defence secretary"}, {"opposition lawmakers", "LEGOPP", "opposition lawmaker"},
-		{"ministries", "GOV", "ministry"}, {"the refugees", "REF", "refugee"}, {"fishermen", "AGR", "fisherman"}, {"zebras", "", ""}, {"", "", ""},
+		{"riot police", "COP", "riot police"},
+		{"three masked gunmen", "UAF", "masked gunman"},
+		{"members of parliament", "LEG", "members of parliament"},
+		{"US defense secretary", "GOVMIL", "defence secretary"},
+		{"opposition lawmakers", "LEGOPP", "opposition lawmaker"},
+		{"ministries", "GOV", "ministry"},
+		{"the refugees", "REF", "refugee"},
+		{"fishermen", "AGR", "fisherman"},
+		{"zebras", "", ""},
+		{"", "", ""},
 	} {
 		codes, matched, ok := b.Agent(c.phrase)
 		if s := strings.Join(codes, ""); s != c.codes || matched != c.matched || ok != (c.matched != "") {
@@ -108,10 +132,16 @@ func TestAgent(t *testing.T) {
 func TestLookup(t *testing.T) {
 	b := Default()
 	for _, c := range []struct{ name, on, codes, role string }{
-		{"Taliban", "2021-08-14", "AFGREB", ""}, {"the Taliban", "2021-08-15", "AFGGOV", ""},
-		{"RSF", "2023-04-14", "SDNMIL", ""}, {"RSF", "2023-04-15", "SDNREB", ""},
-		{"Vladimir Putin", "2009-01-01", "RUSGOV", "Prime Minister"}, {"Putin", "2022-03-01", "RUSGOV", "President"},
-		{"Angela Merkel", "2010-05-05", "DEUGOV", "Chancellor"}, {"who", "", "", ""}, {"WHO", "", "UNO", ""}, {"nobody at all", "", "", ""},
+		{"Taliban", "2021-08-14", "AFGREB", ""},
+		{"the Taliban", "2021-08-15", "AFGGOV", ""},
+		{"RSF", "2023-04-14", "SDNMIL", ""},
+		{"RSF", "2023-04-15", "SDNREB", ""},
+		{"Vladimir Putin", "2009-01-01", "RUSGOV", "Prime Minister"},
+		{"Putin", "2022-03-01", "RUSGOV", "President"},
+		{"Angela Merkel", "2010-05-05", "DEUGOV", "Chancellor"},
+		{"who", "", "", ""},
+		{"WHO", "", "UNO", ""},
+		{"nobody at all", "", "", ""},
 	} {
 		found := b.Lookup(c.name, date(t, c.on))
 		if len(found) == 0 {
@@ -143,10 +173,17 @@ func date(t *testing.T, s string) time.Time {
 func TestReadFaults(t *testing.T) {
 	land := "AFG | Afghanistan | | Afghan | Kabul | | 34.5 69.2\n"
 	for _, c := range []struct{ file, text string }{
-		{"countries.txt", "AFG | Afghanistan\n"}, {"countries.txt", "AF | Afghanistan | | | | | 1 2\n"}, {"countries.txt", "AFG | Afghanistan | | | | | north\n"},
-		{"agents.txt", "soldier | MI\n"}, {"agents.txt", "soldier | MIL | sometimes\n"}, {"agents.txt", "soldier | MIL\nsoldier | GOV\n"},
-		{"groups.txt", "XXXREB | Nobodies\n"}, {"groups.txt", "AFGXXX | Nobodies\n"}, {"groups.txt", "AFGREB | Nobodies | | 2020 | 2019\n"},
-		{"leaders.txt", "A B | | AFGGOV | King | soon |\n"}, {"leaders.txt", " | | AFGGOV | King | 2000 |\n"},
+		{"countries.txt", "AFG | Afghanistan\n"},
+		{"countries.txt", "AF | Afghanistan | | | | | 1 2\n"},
+		{"countries.txt", "AFG | Afghanistan | | | | | north\n"},
+		{"agents.txt", "soldier | MI\n"},
+		{"agents.txt", "soldier | MIL | sometimes\n"},
+		{"agents.txt", "soldier | MIL\nsoldier | GOV\n"},
+		{"groups.txt", "XXXREB | Nobodies\n"},
+		{"groups.txt", "AFGXXX | Nobodies\n"},
+		{"groups.txt", "AFGREB | Nobodies | | 2020 | 2019\n"},
+		{"leaders.txt", "A B | | AFGGOV | King | soon |\n"},
+		{"leaders.txt", " | | AFGGOV | King | 2000 |\n"},
 	} {
 		files := fstest.MapFS{"countries.txt": {Data: []byte(land)}}
 		files[c.file] = &fstest.MapFile{Data: []byte(c.text)}

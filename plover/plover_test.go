@@ -10,8 +10,10 @@ func TestTypes(t *testing.T) {
 	if n := len(Types()); n != 16 {
 		t.Errorf("%d types, want 16", n)
 	}
-	modes := map[string]int{"CONSULT": 4, "RETREAT": 6, "REQUEST": 4, "REJECT": 4, "ACCUSE": 3, "THREATEN": 6,
-		"PROTEST": 7, "SANCTION": 4, "MOBILIZE": 4, "COERCE": 10, "ASSAULT": 15}
+	modes := map[string]int{
+		"CONSULT": 4, "RETREAT": 6, "REQUEST": 4, "REJECT": 4, "ACCUSE": 3, "THREATEN": 6,
+		"PROTEST": 7, "SANCTION": 4, "MOBILIZE": 4, "COERCE": 10, "ASSAULT": 15,
+	}
 	quads := map[string]string{
 		VerbalCooperation:   "AGREE CONSULT SUPPORT CONCEDE",
 		MaterialCooperation: "COOPERATE AID RETREAT",
@@ -56,9 +58,17 @@ func TestScore(t *testing.T) {
 		typ, mode string
 		want      float64
 	}{
-		{"AGREE", "", 2.5}, {"CONSULT", "third-party", 1}, {"ACCUSE", "", -3}, {"ACCUSE", "allege", -3.5},
-		{"REQUEST", "", 0}, {"REJECT", "assist", -1.5}, {"REJECT", "meet", -2}, {"PROTEST", "vandalize", -5},
-		{"RETREAT", "disarm", 10}, {"ASSAULT", "unconventional", -10}, {"COERCE", "martial-law", -7.5},
+		{"AGREE", "", 2.5},
+		{"CONSULT", "third-party", 1},
+		{"ACCUSE", "", -3},
+		{"ACCUSE", "allege", -3.5},
+		{"REQUEST", "", 0},
+		{"REJECT", "assist", -1.5},
+		{"REJECT", "meet", -2},
+		{"PROTEST", "vandalize", -5},
+		{"RETREAT", "disarm", 10},
+		{"ASSAULT", "unconventional", -10},
+		{"COERCE", "martial-law", -7.5},
 	} {
 		if got, ok := Score(c.typ, c.mode); !ok || got != c.want {
 			t.Errorf("Score(%s, %q) = %v, %v; want %v", c.typ, c.mode, got, ok, c.want)

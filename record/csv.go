@@ -80,8 +80,10 @@ func orNobody(ids []string) []string {
 }
 
 func csvRow(x *index, e *Event, source, target *Actor) []string {
-	row := []string{cell(x.r.ID), cell(e.ID), cell(str(x.r.Article.Published)),
-		e.Type, str(e.Mode), e.Quad, str(e.CAMEO), num(e.Goldstein), e.Status, strings.Join(e.Context, ";")}
+	row := []string{
+		cell(x.r.ID), cell(e.ID), cell(str(x.r.Article.Published)),
+		e.Type, str(e.Mode), e.Quad, str(e.CAMEO), num(e.Goldstein), e.Status, strings.Join(e.Context, ";"),
+	}
 	row = append(row, actorCells(source)...)
 	row = append(row, actorCells(target)...)
 	by := ""

@@ -40,11 +40,15 @@ func TestCSV(t *testing.T) {
 		t.Fatalf("%d rows, want 4", len(rows))
 	}
 	for i, want := range []map[string]string{
-		{"record_id": "seed", "event_id": "e1", "published": "", "mode": "", "goldstein": "-4", "source_name": "United States",
+		{
+			"record_id": "seed", "event_id": "e1", "published": "", "mode": "", "goldstein": "-4", "source_name": "United States",
 			"target_codes": "PAKREB", "by_name": "Mark Toner", "date_text": "on Thursday", "date_from": "", "sentence": "0",
-			"text": "US rejects Saeed’s remarks", "url": "https://example.org/a?b=1&c=2", "confidence": "0.93"},
-		{"event_id": "e2", "mode": "explosives", "target_name": "", "date_from": "2008-01-01", "place_name": "Kabul",
-			"place_country": "AFG", "lat": "34.52813", "numbers": "killed>=58", "trigger": "bombing"},
+			"text": "US rejects Saeed’s remarks", "url": "https://example.org/a?b=1&c=2", "confidence": "0.93",
+		},
+		{
+			"event_id": "e2", "mode": "explosives", "target_name": "", "date_from": "2008-01-01", "place_name": "Kabul",
+			"place_country": "AFG", "lat": "34.52813", "numbers": "killed>=58", "trigger": "bombing",
+		},
 		{"event_id": "e3", "source_name": "United States", "target_name": "Pakistan", "numbers": ""},
 		{"event_id": "e3", "source_name": "Mark Toner", "source_country": "USA", "target_name": "Pakistan"},
 	} {

@@ -43,8 +43,10 @@ func fixture(t testing.TB) *Record {
 		return Sentence{sp(begin).Start, sp(end).End, paragraph}
 	}
 	actor := func(id, name, kind, code, mention string) Actor {
-		return Actor{ID: id, Name: name, Kind: kind, Codes: []string{code}, Country: ptr(code[:3]), Resolved: "knowledge",
-			Mentions: []Mention{{sp(mention), "name"}}}
+		return Actor{
+			ID: id, Name: name, Kind: kind, Codes: []string{code}, Country: ptr(code[:3]), Resolved: "knowledge",
+			Mentions: []Mention{{sp(mention), "name"}},
+		}
 	}
 	r := &Record{
 		Schema: Schema, ID: "seed",
@@ -65,25 +67,35 @@ func fixture(t testing.TB) *Record {
 			actor("a5", "Pakistan", "country", "PAKGOV", "Islamabad"),
 		},
 		Places: []Place{
-			{ID: "p1", Name: "Kabul", Kind: ptr("city"), Country: ptr("AFG"), Admin1: ptr("Kabul"), Lat: ptr(34.52813),
-				Lon: ptr(69.17233), Geonames: ptr(1138958), Mentions: []Span{sp("Kabul")}},
+			{
+				ID: "p1", Name: "Kabul", Kind: ptr("city"), Country: ptr("AFG"), Admin1: ptr("Kabul"), Lat: ptr(34.52813),
+				Lon: ptr(69.17233), Geonames: ptr(1138958), Mentions: []Span{sp("Kabul")},
+			},
 			{ID: "p2", Name: "Washington", Mentions: []Span{sp("WASHINGTON")}},
 		},
 		Events: []Event{
-			{ID: "e1", Type: "REJECT", Context: []string{"diplomatic"}, CAMEO: ptr("120"), Status: "actual", Source: []string{"a1"},
+			{
+				ID: "e1", Type: "REJECT", Context: []string{"diplomatic"}, CAMEO: ptr("120"), Status: "actual", Source: []string{"a1"},
 				Target: []string{"a2"}, By: ptr("a3"), Date: &Date{Span: sp("on Thursday"), Precision: "day"}, Numbers: []Number{},
-				Trigger: sp("rejects"), Sentence: 0, Mentions: []Telling{{0, sp("rejects")}, {1, sp("rejected")}}, Confidence: 0.93},
-			{ID: "e2", Type: "ASSAULT", Mode: ptr("explosives"), Context: []string{"terrorism"}, CAMEO: ptr("183"),
+				Trigger: sp("rejects"), Sentence: 0, Mentions: []Telling{{0, sp("rejects")}, {1, sp("rejected")}}, Confidence: 0.93,
+			},
+			{
+				ID: "e2", Type: "ASSAULT", Mode: ptr("explosives"), Context: []string{"terrorism"}, CAMEO: ptr("183"),
 				Status: "historical", Source: []string{"a4"}, Target: []string{},
 				Date: &Date{sp("2008"), ptr("2008-01-01"), ptr("2008-12-31"), "year"}, Place: ptr("p1"),
 				Numbers: []Number{{"killed", ptr(58.0), nil, "at-least", sp("at least 58 people")}},
-				Trigger: sp("bombing"), Sentence: 3, Mentions: []Telling{{3, sp("bombing")}}, Confidence: 0.5},
-			{ID: "e3", Type: "REQUEST", Mode: ptr("change"), Context: []string{}, CAMEO: ptr("1042"), Status: "actual",
+				Trigger: sp("bombing"), Sentence: 3, Mentions: []Telling{{3, sp("bombing")}}, Confidence: 0.5,
+			},
+			{
+				ID: "e3", Type: "REQUEST", Mode: ptr("change"), Context: []string{}, CAMEO: ptr("1042"), Status: "actual",
 				Source: []string{"a1", "a3"}, Target: []string{"a5"}, Numbers: []Number{}, Trigger: sp("called on"), Sentence: 3,
-				Mentions: []Telling{}, Confidence: 1},
+				Mentions: []Telling{}, Confidence: 1,
+			},
 		},
-		Quotes: []Quote{{ID: "q1", Kind: "direct", Span: sp("We have made it very clear to Pakistan,"), Speaker: ptr("a3"),
-			SpeakerMention: ptr(sp("he")), Cue: ptr(sp("said")), Sentences: []int{2}}},
+		Quotes: []Quote{{
+			ID: "q1", Kind: "direct", Span: sp("We have made it very clear to Pakistan,"), Speaker: ptr("a3"),
+			SpeakerMention: ptr(sp("he")), Cue: ptr(sp("said")), Sentences: []int{2},
+		}},
 		MadeBy:   MadeBy{"0.1.0", "m", "k"},
 		Warnings: []string{"no publication date: relative dates are left open"},
 	}

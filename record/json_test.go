@@ -50,8 +50,10 @@ func TestEncodeForm(t *testing.T) {
 func TestEncodeEmptyLists(t *testing.T) {
 	r := &Record{Schema: Schema, ID: "x", Actors: []Actor{{}}, Places: []Place{{}}, Events: []Event{{}}, Quotes: []Quote{{}}}
 	s := encoded(t, r, false)
-	for _, name := range []string{"byline", "tags", "furniture", "sentences", "warnings", "codes", "mentions", "context",
-		"source", "target", "numbers"} {
+	for _, name := range []string{
+		"byline", "tags", "furniture", "sentences", "warnings", "codes", "mentions", "context",
+		"source", "target", "numbers",
+	} {
 		if strings.Contains(s, `"`+name+`":null`) {
 			t.Errorf("%s is null: %s", name, s)
 		}

@@ -55,9 +55,11 @@ func TestReportUntrusted(t *testing.T) {
 	evil := "a\x1b[31mb\u009b2J\u202ec\r\nd\x00\xff"
 	r := fixture(t)
 	r.Article.Text = strings.Replace(fixtureText, "WASHINGTON:", "WASH\x1b]0;x", 1)
-	for _, s := range []*string{&r.Source.Name, r.Article.Title, &r.Article.Byline[0], r.Article.Site, r.Article.URL,
+	for _, s := range []*string{
+		&r.Source.Name, r.Article.Title, &r.Article.Byline[0], r.Article.Site, r.Article.URL,
 		&r.Actors[0].Name, &r.Actors[0].Codes[0], &r.Places[0].Name, r.Places[0].Country, r.Actors[2].Role, &r.Warnings[0], &r.Quotes[0].Text,
-		&r.Events[1].Date.Text, r.Events[1].Date.From, &r.Events[1].Numbers[0].Text, &r.Events[0].ID, &r.Events[0].Status, r.Events[1].Mode} {
+		&r.Events[1].Date.Text, r.Events[1].Date.From, &r.Events[1].Numbers[0].Text, &r.Events[0].ID, &r.Events[0].Status, r.Events[1].Mode,
+	} {
 		*s = evil
 	}
 	got := reported(t, r, ReportOptions{})

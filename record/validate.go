@@ -30,8 +30,10 @@ var (
 	precisions    = []string{"day", "week", "month", "season", "year", "unknown"}
 	numberKinds   = []string{"killed", "injured", "arrested", "abducted", "displaced", "protesters", "troops", "money", "other"}
 	abouts        = []string{"exact", "at-least", "at-most", "about"}
-	furnitureKind = []string{"repeated-title", "subtitle", "byline", "author-image", "date", "caption", "tags", "share",
-		"related", "subscribe", "navigation", "advertisement", "other"}
+	furnitureKind = []string{
+		"repeated-title", "subtitle", "byline", "author-image", "date", "caption", "tags", "share",
+		"related", "subscribe", "navigation", "advertisement", "other",
+	}
 )
 
 var (

@@ -19,9 +19,11 @@ func sumsAVX2(acc []int32, ws *Workspace, w []int8, kpad, rows int) { panic("enc
 func sumsVNNI(acc []int32, q []uint8, w []int8, offset []int32, kpad, rows int) {
 	panic("encoder: no VNNI")
 }
+
 func rescaleAVX2(dst *float32, stride int, acc *int32, width, rows, cols int, s, ws, bias *float32) {
 	panic("encoder: no AVX2")
 }
+
 func matMulAVX2(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, m, k, n int) {
 	panic("encoder: no AVX2")
 }

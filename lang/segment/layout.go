@@ -171,5 +171,7 @@ func (s *splitter) farewell(i int) bool {
 	return next < s.end && next > i+1 && classAt(s.text, next, s.end) == upper && !s.starts(next)
 }
 
-var farewells = map[string]bool{"thanks": true, "regards": true, "best": true, "cheers": true, "sincerely": true,
-	"best regards": true, "kind regards": true, "many thanks": true, "thank you": true, "yours truly": true, "best wishes": true}
+var farewells = map[string]bool{
+	"thanks": true, "regards": true, "best": true, "cheers": true, "sincerely": true,
+	"best regards": true, "kind regards": true, "many thanks": true, "thank you": true, "yours truly": true, "best wishes": true,
+}

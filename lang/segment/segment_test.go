@@ -179,9 +179,11 @@ func checkSpans(t *testing.T, text string, ss []span.Span) {
 	}
 }
 
-var seeds = []string{"", "a", "Mr. X said: “No.” Then he left.", "a\x80\xff. B", "don't can't 'em '90s 5pm $5m e-mail a@b.c",
+var seeds = []string{
+	"", "a", "Mr. X said: “No.” Then he left.", "a\x80\xff. B", "don't can't 'em '90s 5pm $5m e-mail a@b.c",
 	"http://a.b/c). x.y.z U.S. ... ?! - * 1. 2) • x", "\r\n\r\n- a\n- b", "11/28/2000 08:22 AM Yes", "Thanks, Al He", "👨‍👩‍👧 🇫🇷 é",
-	"A.\"B 'c' ``d''", "1-2-3/4/5 1,000.5:6", "\u200b\u00a0\u0085\u2028"}
+	"A.\"B 'c' ``d''", "1-2-3/4/5 1,000.5:6", "\u200b\u00a0\u0085\u2028",
+}
 
 func FuzzTokens(f *testing.F) {
 	for _, s := range seeds {

@@ -25,6 +25,7 @@ var mergeWeights = func() map[string]float64 {
 // Weights that the articles cannot teach, since there a further mention has mode and status of the first by construction.
 const (
 	mergeLeast  = -1.0 // log odds from which two tellings are one event: parts that were not found weaken every pair
+	mergeApart  = 2.0  // the same where both name a doer, or both a receiver, and these are others
 	modesClash  = -1.5 // two modes, both said and different
 	statusClash = -1.0
 )
@@ -49,7 +50,11 @@ func merge(d *lang.Doc, ts []telling) {
 			if taken[place{ts[j].group, ts[i].words.Sentence}] {
 				continue
 			}
-			if s := same(d, &ts[j], &ts[i]); s > top {
+			least := mergeLeast
+			if apart(ts[j].source, ts[i].source) || apart(ts[j].target, ts[i].target) {
+				least = mergeApart
+			}
+			if s := same(d, &ts[j], &ts[i]); s > top && s > least {
 				best, top = j, s
 			}
 		}
@@ -108,6 +113,9 @@ func same(d *lang.Doc, a, b *telling) float64 {
 	}
 	return x
 }
+
+// apart says whether both lists name somebody and nobody stands in both.
+func apart(a, b []int) bool { return len(a) > 0 && len(b) > 0 && !shared(a, b) }
 
 func shared(a, b []int) bool {
 	return slices.ContainsFunc(a, func(x int) bool { return slices.Contains(b, x) })

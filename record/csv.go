@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // CSVHeader names the columns of CSVWriter.
@@ -138,11 +139,8 @@ func numbers(list []Number) string {
 
 // cell makes a text safe for a spreadsheet.
 func cell(s string) string {
-	for _, c := range s {
-		if strings.ContainsRune("=+-@\t\r\n＝＋－＠", c) {
-			return "'" + s
-		}
-		break
+	if c, n := utf8.DecodeRuneInString(s); n > 0 && strings.ContainsRune("=+-@\t\r\n＝＋－＠", c) {
+		return "'" + s
 	}
 	return s
 }

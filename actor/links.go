@@ -33,6 +33,8 @@ func (r *resolver) joinRest() {
 		case "nominal":
 			if k := r.sameWords(i); k >= 0 {
 				r.union(k, i)
+			} else if k := r.headline(i); k >= 0 {
+				r.union(k, i)
 			} else if r.definite(m) {
 				if k := r.best(i, scores[i], true); k >= 0 {
 					r.union(k, i)
@@ -131,6 +133,30 @@ func (r *resolver) definite(m *mention) bool {
 		return true
 	}
 	return false
+}
+
+// headline gives the nominal of the headline with the same plural noun ('Dockers' for 'about 900 dockers'), -1 where there is
+// none or both name countries and these differ.
+func (r *resolver) headline(i int) int {
+	m := &r.ms[i]
+	if m.Sentence == 0 || !r.plural(m) {
+		return -1
+	}
+	word := func(m *mention) string {
+		s := &r.d.Sentences[m.Sentence]
+		return strings.ToLower(s.Words[s.Head(m.First, m.Last)].Span.In(r.d.Text))
+	}
+	for j := range r.ms {
+		a := &r.ms[j]
+		if a.Sentence > 0 {
+			break
+		}
+		if a.Form == "nominal" && r.plural(a) && word(a) == word(m) &&
+			(a.coding.Country == "" || m.coding.Country == "" || a.coding.Country == m.coding.Country) {
+			return j
+		}
+	}
+	return -1
 }
 
 // sameWords gives an earlier nominal of the same words, where these say who is meant ('police', 'the rebels').

@@ -69,12 +69,12 @@ func merge(d *lang.Doc, ts []telling) {
 const mergeWindow = 200
 
 // light says whether two triggers of one sentence are a verb and its own noun that tell one act together: 'held talks',
-// 'launched an attack'.
+// 'launched an attack', 'went on strike'.
 func light(d *lang.Doc, a, b lang.Words) bool {
 	s := &d.Sentences[a.Sentence]
 	of := func(noun, verb lang.Words) bool {
 		w := s.Words[noun.First]
-		return w.Head >= verb.First && w.Head <= verb.Last && (w.Rel == "obj" || w.Rel == "nsubj:pass") && w.UPOS == "NOUN"
+		return w.Head >= verb.First && w.Head <= verb.Last && (w.Rel == "obj" || w.Rel == "nsubj:pass" || w.Rel == "obl") && w.UPOS == "NOUN"
 	}
 	return of(b, a) || of(a, b)
 }

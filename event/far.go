@@ -7,8 +7,8 @@ import (
 	"demarche/lang"
 )
 
-// farLeast is what nobody's probability must be beaten by for a part to be taken from another sentence.
-const farLeast = 0.3
+// farLeast is the probability from which a part is taken from another sentence; below it, it stays open.
+const farLeast = 0.5
 
 // Parts are looked for among this many mentions before and after the telling, and at the head of the article.
 const (

@@ -178,7 +178,8 @@ func TestRelate(t *testing.T) {
 		{"Egypt condemned Ethiopia for filling the dam.", "Egypt", "Ethiopia", "ACCUSE"},
 		{"Soldiers shot three protesters dead in Khartoum.", "Soldiers", "protesters", "ASSAULT"},
 		{"Police arrested two journalists in Minsk.", "Police", "two journalists", "COERCE"},
-		{"Canada rejected a request by Chile.", "Canada", "", "REJECT"},
+		{"Canada rejected a request by Chile.", "Canada", "Chile", "REJECT"},
+		{"Canada rejected the plan on Tuesday.", "Canada", "", "REJECT"},
 	} {
 		r, err := c.Relate(context.Background(), x.text, x.source, x.target)
 		if err != nil {

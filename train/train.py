@@ -3,8 +3,9 @@
 
     python3 train/train.py --data ../shared/data --work build/train --out lang/model.safetensors
 
-Phase 1 trains trees, names, links and events together; phases 2 and 3 go on with the articles above all, each with a rising
-and falling rate of its own. Each phase ends with a checkpoint in --work, from which a run goes on. Seeds are fixed; figures printed while training are from development sets
+Phase 1 trains trees, names, links and events together; phases 2 to 4 go on with the articles above all, each with a rising
+and falling rate of its own, and the last two are averaged. Each phase ends with a checkpoint in --work, from which a run goes
+on. Seeds are fixed; figures printed while training are from development sets
 and kept-aside articles only.
 """
 import argparse
@@ -91,8 +92,8 @@ def main():
     ap.add_argument("--corpus", default=str(ROOT / "train" / "corpus"))
     ap.add_argument("--work", type=pathlib.Path, default=pathlib.Path("build/train"))
     ap.add_argument("--out", default=str(ROOT / "lang" / "model.safetensors"))
-    ap.add_argument("--from-phase", type=int, default=1, help="2 or 3: go on from the checkpoint of the phase before")
-    ap.add_argument("--epochs", type=int, nargs=3, default=(3, 4, 3), help="of each phase")
+    ap.add_argument("--from-phase", type=int, default=1, help="2 to 4: go on from the checkpoint of the phase before")
+    ap.add_argument("--epochs", type=int, nargs=4, default=(3, 4, 3, 2), help="of each phase")
     ap.add_argument("--pieces", type=int, default=1100, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=os.cpu_count())
     ap.add_argument("--export-only", action="store_true")
@@ -108,7 +109,7 @@ def main():
     data = batches.Data(o.data, o.corpus, ROOT, vocab)
     print("articles", len(data.train), "kept aside", len(data.held), {k: len(v) for k, v in data.labels.items()}, flush=True)
     if o.from_phase > 1 or o.export_only:
-        saved = torch.load(o.work / ("phase3.pt" if o.export_only else f"phase{o.from_phase - 1}.pt"), weights_only=False)
+        saved = torch.load(o.work / ("averaged.pt" if o.export_only else f"phase{o.from_phase - 1}.pt"), weights_only=False)
         old = saved["labels"]
         if o.export_only:
             data.relabel(old)
@@ -126,7 +127,13 @@ def main():
         if o.from_phase <= 2:
             phase(net, ema, data, o, rng, "phase2", o.epochs[1], 1e-4, 1e-3, article_rounds=2, tree_share=0.12, ner_share=0.1)
             net.load_state_dict(ema.state_dict())
-        phase(net, ema, data, o, rng, "phase3", o.epochs[2], 1e-4, 1e-3, article_rounds=2, tree_share=0.15, ner_share=0.15)
+        if o.from_phase <= 3:
+            phase(net, ema, data, o, rng, "phase3", o.epochs[2], 1e-4, 1e-3, article_rounds=2, tree_share=0.15, ner_share=0.15)
+            net.load_state_dict(ema.state_dict())
+        before = {k: v.clone() for k, v in ema.state_dict().items()}
+        phase(net, ema, data, o, rng, "phase4", o.epochs[3], 1e-4, 1e-3, article_rounds=2, tree_share=0.15, ner_share=0.15)
+        ema.load_state_dict({k: (v + before[k]) / 2 for k, v in ema.state_dict().items()})
+        torch.save({"labels": data.labels, "model": ema.state_dict()}, o.work / "averaged.pt")
     export.write(ema, data, vocab, o.out)
 
 

@@ -1,0 +1,129 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"demarche/lang"
+	"demarche/span"
+)
+
+// doc makes a Doc of sentences whose words are parted by spaces.
+func doc(sentences ...string) *lang.Doc {
+	d := &lang.Doc{Text: strings.Join(sentences, " ")}
+	at := 0
+	for _, text := range sentences {
+		s := lang.Sentence{Span: span.Span{Start: at, End: at + len(text)}}
+		k := at
+		for w := range strings.SplitSeq(text, " ") {
+			s.Words = append(s.Words, lang.Word{Span: span.Span{Start: k, End: k + len(w)}, Head: -1})
+			k += len(w) + 1
+		}
+		d.Sentences = append(d.Sentences, s)
+		at += len(text) + 1
+	}
+	return d
+}
+
+// tell makes a telling at a word; the probability is that of trigger and of type alike.
+func tell(d *lang.Doc, sentence, word int, typ string, p float32, source, target []int) telling {
+	w := lang.Words{Sentence: sentence, First: word, Last: word}
+	return telling{
+		words: w, lemma: lemma(d, w), by: -1, source: source, target: target,
+		trigger:   &lang.Trigger{First: word, Last: word, Score: p, TypeScore: p, Type: typ, Status: "actual", StatusScore: 1},
+		farSource: part{actor: -1}, farTarget: part{actor: -1},
+	}
+}
+
+func groups(ts []telling) []int {
+	var out []int
+	for i := range ts {
+		out = append(out, ts[i].group)
+	}
+	return out
+}
+
+func TestMerge(t *testing.T) {
+	d := doc("Chad arrests rebels", "Chad arrested ten rebels", "Mali arrested five men", "Chad arrested a miner")
+	a := tell(d, 0, 1, "COERCE", 0.9, []int{0}, []int{1})
+	b := tell(d, 1, 1, "COERCE", 0.9, []int{0}, []int{1})
+	other := tell(d, 2, 1, "COERCE", 0.9, []int{2}, []int{3})
+	miner := tell(d, 3, 1, "COERCE", 0.9, []int{0}, []int{4})
+	asked := tell(d, 1, 1, "REQUEST", 0.9, []int{0}, []int{1})
+	for _, c := range []struct {
+		name string
+		ts   []telling
+		want []int
+	}{
+		{"headline and body", []telling{a, b}, []int{0, 0}},
+		{"other parties", []telling{b, other}, []int{0, 1}},
+		{"another victim", []telling{b, miner}, []int{0, 1}},
+		{"another type", []telling{a, asked}, []int{0, 1}},
+	} {
+		ts := slices.Clone(c.ts)
+		for i := range ts {
+			ts[i].group = i
+		}
+		merge(d, ts)
+		if got := groups(ts); !slices.Equal(got, c.want) {
+			t.Errorf("%s: groups %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+// 'held talks' is one act; 'said ... attack' in one sentence are two.
+func TestMergeLight(t *testing.T) {
+	d := doc("Chad held talks")
+	d.Sentences[0].Words[2] = lang.Word{Span: d.Sentences[0].Words[2].Span, Head: 1, Rel: "obj", UPOS: "NOUN"}
+	ts := []telling{tell(d, 0, 1, "CONSULT", 0.9, []int{0}, nil), tell(d, 0, 2, "CONSULT", 0.9, []int{0}, nil)}
+	ts[1].group = 1
+	merge(d, ts)
+	if got := groups(ts); !slices.Equal(got, []int{0, 0}) {
+		t.Errorf("groups %v", got)
+	}
+	d.Sentences[0].Words[2].Rel = "conj"
+	ts[1].group = 1
+	merge(d, ts)
+	if got := groups(ts); !slices.Equal(got, []int{0, 1}) {
+		t.Errorf("a conjunct: groups %v", got)
+	}
+}
+
+func TestGather(t *testing.T) {
+	d := doc("Chad hit", "The army hit a town in May", "It hit again")
+	head := tell(d, 0, 1, "ASSAULT", 0.8, []int{0}, nil)
+	body := tell(d, 1, 2, "ASSAULT", 0.9, []int{1}, []int{2})
+	when := lang.Words{Sentence: 1, First: 6, Last: 6}
+	body.when = &when
+	body.trigger.Mode, body.trigger.ModeScore = "aerial", 0.9
+	body.by = 3
+	e := gather([]*telling{&head, &body})
+	if !slices.Equal(e.Source, []int{1}) || !slices.Equal(e.Target, []int{2}) {
+		t.Errorf("the body's parties should stand: %v -> %v", e.Source, e.Target)
+	}
+	if e.When != &when || e.Mode != "aerial" || e.By != 3 || len(e.Tellings) != 2 || e.Tellings[0].Sentence != 0 {
+		t.Errorf("%+v", e)
+	}
+	if !strings.HasPrefix(e.CAMEO, "19") && !strings.HasPrefix(e.CAMEO, "18") {
+		t.Errorf("CAMEO %s for an attack from the air", e.CAMEO)
+	}
+	// Whoever acts does not vouch, and a far part fills what no sentence names.
+	alone := tell(d, 2, 1, "ASSAULT", 0.9, nil, nil)
+	alone.farSource = part{4, 0.8}
+	alone.by = 4
+	if e := gather([]*telling{&alone}); !slices.Equal(e.Source, []int{4}) || e.By != -1 || len(e.Target) != 0 {
+		t.Errorf("%+v", e)
+	}
+}
+
+func TestConfidence(t *testing.T) {
+	d := doc("Chad hit")
+	low, high := tell(d, 0, 1, "ASSAULT", 0.75, nil, nil), tell(d, 0, 1, "ASSAULT", 0.99, nil, nil)
+	one := confidence([]*telling{&low})
+	two := confidence([]*telling{&low, &low})
+	sure := confidence([]*telling{&high})
+	if !(0 < one && one < two && two < 1 && one < sure && sure < 1) {
+		t.Errorf("confidence %v, told twice %v, surer %v", one, two, sure)
+	}
+}

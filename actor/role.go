@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"slices"
+
 	"demarche/lang"
 )
 
@@ -64,6 +66,18 @@ func (r *resolver) apposition(s *lang.Sentence, w lang.Words) *lang.Words {
 	}
 	if k == first || k-first >= longestApposition {
 		return nil
+	}
+	// Another person, with or without a title, is the next of a list; 'the aide to Bo Quist' and 'Quist's aide' are not.
+	for _, n := range s.Names {
+		if n.Label != "PER" || n.First < first || n.Last >= k {
+			continue
+		}
+		if slices.ContainsFunc(s.Words[first:n.First], func(t lang.Word) bool { return t.UPOS == "ADP" }) {
+			continue
+		}
+		if n.Last == k-1 || s.Words[n.Last+1].UPOS == "CCONJ" {
+			return nil
+		}
 	}
 	return &lang.Words{Sentence: w.Sentence, First: first, Last: k - 1}
 }

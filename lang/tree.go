@@ -70,10 +70,10 @@ func bestRel(labels []string, x []float32, root bool) int {
 	return max(best, 0)
 }
 
-// spanningTree gives the head of each of n words (0 is the root, word k is k+1) that make the best tree with one root
-// child. Scores: n rows of n+1. Most sentences' best heads are a tree already; the rest go through Chu-Liu and Edmonds'
-// algorithm, once with the root's scores as they are, and, where several words hang from the root, once more with all but
-// the best of these barred from it.
+// spanningTree gives heads of n words (0 is the root, word k is k+1) that make a tree with one root child. Scores: n rows of
+// n+1. Most sentences' best heads are a tree already; the rest go through Chu-Liu and Edmonds' algorithm, once with the
+// root's scores as they are, and, where several words hang from the root, once more with all but the best-scored of these
+// barred from it. That last step need not give the best tree of all with one root: trying each root would cost n runs.
 func spanningTree(scores []float32, n int) []int {
 	heads := make([]int, n)
 	for k := range n {

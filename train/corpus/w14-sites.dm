@@ -823,3 +823,445 @@ V 11 | encounter | =e | | | The ultras=mao; @3:the security personnel=sog |
 Q 3 | i | Acting on a tip-off about the presence of a group of the outfit's Andhra Odisha Border Special Zonal Committee, the security personnel launched a combing operation in the area on Wednesday night | Malkangiri SP Prakash Behera=beh | informed | -
 Q 4 | i | While the team was advancing, the Maoists opened fire upon them, forcing them to retaliate | the SP=beh | said | -
 Q 10 | d | They will get all benefits under the rehabilitation policy of the State government | he=pat | added | -
+
+#A w14-015 | 2024-12-01 | TBILISI
+S Georgia: Police use water cannon for third night as EU talks freeze brings thousands out
+P Riot police in Georgia fired tear gas and water cannon at protesters in the capital, Tbilisi, early on Sunday, on a third night of unrest over the government's decision to shelve talks on joining the European Union until 2028.
+P Demonstrators threw fireworks and bottles at the parliament building, and one window on the first floor caught fire.
+P The interior ministry said 107 people had been detained on Friday night alone and that 10 of its officers were hurt.
+P The Public Defender, Irakli Tsereteli, accused the police of torture after he visited detainees, most of whom had injuries to the face, eyes and head.
+P "They were beaten in the van, one after the other, with their hands tied," he said.
+P Police have not commented on his claim.
+P More than 200 diplomats and civil servants signed open letters against the freeze, and the ambassadors to Bulgaria and the Netherlands stepped down.
+P In a statement, the US state department condemned the "excessive use of force" and said it was suspending its strategic partnership with Tbilisi.
+P The prime minister shrugged off the move, saying that he would deal with the next administration in Washington.
+P He also dismissed calls for a new parliamentary election, which the opposition says was stolen in October with Moscow's help.
+P Nino, a 22-year-old student wrapped in a blue flag with gold stars, had come with her grandmother.
+P "She stood here in 1989 and she stood here in 2003," she told the BBC.
+P "She says her knees are too old for it, and then she puts on her coat."
+P Four in five Georgians tell pollsters that they want to be part of the EU.
+@ pol | Georgian police | o | GEOCOP
+@ pro | protesters in Tbilisi | l | GEOCVLOPP
+@ gov | Georgian government | o | GEOGOV
+@ min | Georgian interior ministry | o | GEOGOV
+@ tse | Irakli Tsereteli | p | GEOGOV | Public Defender
+@ det | detainees | l | GEOCVLOPP
+@ civ | diplomats and civil servants | g | GEOGOV
+@ amb | Georgian ambassadors to Bulgaria and the Netherlands | g | GEOGOV
+@ sta | US state department | o | USAGOV
+@ pm | Georgian prime minister | p | GEOGOV | prime minister
+@ opp | Georgian opposition | g | GEOPTYOPP
+@ eur | European Union | o | EUR
+@ mos | Russian government | o | RUSGOV
+@ nin | Nino | p | GEOEDU | student
+E 0 Georgia/GPE; EU/ORG
+E 1 Georgia/GPE; Tbilisi/GPE; Sunday/DATE; European Union/ORG; 2028/DATE
+E 3 107 people/NUM; Friday/DATE; 10 of its officers/NUM
+E 4 Irakli Tsereteli/PER
+E 7 More than 200 diplomats and civil servants/NUM; Bulgaria/GPE; Netherlands/GPE
+E 8 US/GPE; Tbilisi/GPE
+E 9 Washington/GPE
+E 10 October/DATE; Moscow/GPE
+E 11 Nino/PER
+E 12 1989/DATE; 2003/DATE; BBC/ORG
+E 14 Georgians/NORP; EU/ORG
+V 0 | use | ASSAULT/crowd-control | repression | 175 | Police=pol | @1:protesters=pro | when=third night | date=2024-12-01 | where=Georgia | id=w
+V 0 | freeze | SANCTION/withdraw | diplomatic | 164 | Georgia=gov | EU=eur | id=f
+V 0 | brings thousands out | PROTEST/riot | diplomatic,political-institutions | 145 | thousands=pro | Georgia=gov | n=protesters:thousands:- | id=p
+V 1 | fired | =w | | | Riot police in Georgia=pol | protesters=pro | when=early on Sunday | date=2024-12-01 | where=Tbilisi
+V 1 | unrest | =p | | | protesters=pro | the government=gov | where=Tbilisi
+V 1 | shelve | =f | | | the government=gov | the European Union=eur
+V 2 | threw | =p | | | Demonstrators=pro | @1:the government=gov | where=the parliament building
+V 3 | detained | COERCE/arrest | repression | 173 | @1:Riot police in Georgia=pol | 107 people=pro | by=The interior ministry=min | when=Friday night | date=2024-11-29 | n=arrested:107 people:107
+V 3 | hurt | =p | | | @2:Demonstrators=pro | its officers=pol | by=The interior ministry=min | n=injured:10 of its officers:10
+V 4 | accused | ACCUSE/allege | human-rights,repression | 1122 | Irakli Tsereteli=tse | the police=pol
+V 4 | torture | ASSAULT/torture | human-rights,repression | 1822 | the police=pol | detainees=det | by=Irakli Tsereteli=tse | id=t
+V 4 | visited | CONSULT/visit | human-rights | 042 | he=tse | detainees=det
+V 5 | beaten | =t | | | @4:the police=pol | They=det | by=he=tse | where=the van
+V 7 | signed | ACCUSE/disapprove | diplomatic,political-institutions | 111 | More than 200 diplomats and civil servants=civ | @1:the government=gov
+V 7 | freeze | =f | | | @1:the government=gov | @1:the European Union=eur
+V 7 | stepped down | RETREAT/resign | diplomatic,executive | 0831 | the ambassadors to Bulgaria and the Netherlands=amb | @1:the government=gov
+V 8 | condemned | ACCUSE/disapprove | repression,diplomatic | 111 | the US state department=sta | @1:Riot police in Georgia=pol
+V 8 | suspending | SANCTION/discontinue | diplomatic | 160 | the US state department=sta | Tbilisi=gov | id=s
+V 9 | shrugged off | REJECT | diplomatic | 120 | The prime minister=pm | @8:the US state department=sta
+V 9 | move | =s | | | @8:the US state department=sta | @8:Tbilisi=gov
+V 10 | dismissed | REJECT/change | election | 1234 | He=pm | the opposition=opp
+V 10 | calls | REQUEST/change | election | 0244 | the opposition=opp | He=pm
+V 10 | says | ACCUSE/allege | election | 1121 | the opposition=opp | Moscow=mos
+Q 3 | i | 107 people had been detained on Friday night alone and that 10 of its officers were hurt | The interior ministry=min | said | -
+Q 5 | d | They were beaten in the van, one after the other, with their hands tied | he=tse | said | -
+Q 8 | m | the "excessive use of force" | the US state department=sta | condemned | -
+Q 8 | i | it was suspending its strategic partnership with Tbilisi | the US state department=sta | said | -
+Q 9 | i | he would deal with the next administration in Washington | The prime minister=pm | saying | -
+Q 10 | i | was stolen in October with Moscow's help | the opposition=opp | says | -
+Q 12 | d | She stood here in 1989 and she stood here in 2003 | she#2=nin | told | -
+Q 13 | d | She says her knees are too old for it, and then she puts on her coat | @12:she#2=nin |  | -
+
+#A w14-016 | 2023-08-07 | ISLAMABAD
+S PTI chief's wife moves court against 'solitary' jail conditions as PDM, PTI trade barbs over arrest
+P ISLAMABAD: The wife of the jailed PTI chief on Monday filed a petition in the Islamabad High Court, seeking his transfer from Attock prison to Adiala and access to his family, lawyers and personal physician.
+P The former prime minister was arrested at his Lahore residence on Saturday after a trial court convicted him of corrupt practices in the state gifts case and sentenced him to three years behind bars.
+P In her petition, she contended that her husband was being kept in a nine-by-eleven-foot cell with flies by day and insects by night, and that he had been denied home-cooked food.
+P The court admitted the plea and issued notices to the interior secretary and the jail superintendent for Wednesday.
+P Meanwhile, the war of words between the ruling alliance and the PTI showed no signs of abating.
+P "The law has merely caught up with a man who spent his entire tenure preaching to others about theft," Information Minister Sohail Gardezi told a presser, rejecting the impression that the government had any role in the verdict.
+P He recalled that the PTI had celebrated with sweets when its rivals were sent to jail.
+P PTI core committee member Barrister Nadir Swati termed the judgement "murder of justice" and urged workers to remain peaceful.
+P Police in Lahore and Peshawar, however, detained at least 94 party supporters on Sunday, a PTI spokesperson claimed on X, formerly Twitter.
+P The Human Rights Commission of Pakistan (HRCP) voiced concern over reports that journalists covering the gatherings were manhandled.
+P The stock market, which had opened in the red, recovered to close 120 points higher.
+P Under the law, a convict stands disqualified from contesting elections for five years.
+@ wif | wife of the PTI chief | p | PAKELI | wife
+@ chi | PTI chief | p | PAKPTYOPP | chief
+@ ihc | Islamabad High Court | o | PAKJUD
+@ tri | trial court | o | PAKJUD
+@ gar | Sohail Gardezi | p | PAKGOV | Information Minister
+@ pti | PTI | o | PAKPTYOPP
+@ pdm | PDM | o | PAKPTYGOV
+@ riv | rivals of the PTI | g | PAKPTY
+@ swa | Nadir Swati | p | PAKPTYOPP | core committee member
+@ wor | PTI workers | l | PAKPTYOPP
+@ pol | police in Lahore and Peshawar | o | PAKCOP
+@ spo | PTI spokesperson | p | PAKPTYOPP | spokesperson
+@ hrc | Human Rights Commission of Pakistan | o | PAKNGO
+@ jou | journalists | l | PAKJRN
+@ sec | interior secretary | p | PAKGOV | interior secretary
+@ jai | jail superintendent | p | PAKCOP | jail superintendent
+@ gov | Pakistani government | o | PAKGOV
+E 0 PTI#1/ORG; PDM/ORG; PTI#2/ORG
+E 1 ISLAMABAD/GPE; PTI/ORG; Monday/DATE; Islamabad High Court/ORG; Attock prison/FAC; Adiala/FAC
+E 2 Lahore/GPE; Saturday/DATE
+E 4 Wednesday/DATE
+E 5 PTI/ORG
+E 6 Sohail Gardezi/PER
+E 7 PTI/ORG
+E 8 PTI/ORG; Nadir Swati/PER
+E 9 Lahore/GPE; Peshawar/GPE; at least 94 party supporters/NUM; Sunday/DATE; PTI/ORG; X/ORG; Twitter/ORG
+E 10 Human Rights Commission of Pakistan/ORG; HRCP/ORG
+V 0 | moves | REQUEST/change | legal,human-rights | 0243 | PTI chief's wife=wif | court=ihc | id=p
+V 0 | arrest | COERCE/arrest | legal,corruption | 173 |  | PTI chief=chi | id=a
+V 1 | jailed | =a | | |  | the jailed PTI chief=chi
+V 1 | filed | =p | | | The wife of the jailed PTI chief=wif | the Islamabad High Court=ihc | when=Monday | date=2023-08-07 | where=Islamabad High Court
+V 2 | arrested | =a | | |  | The former prime minister=chi | when=Saturday | date=2023-08-05 | where=his Lahore residence
+V 2 | convicted | SANCTION/convict | legal,corruption | 116 | a trial court=tri | him#1=chi | when=Saturday | date=2023-08-05 | id=v
+V 2 | sentenced | =v | | | a trial court=tri | him#2=chi | when=Saturday | date=2023-08-05
+V 3 | petition | =p | | | she=wif | @1:the Islamabad High Court=ihc
+V 3 | denied | COERCE/withhold | human-rights | 172 |  | he=chi | by=she=wif
+V 4 | issued notices | REQUEST | legal | 100 | The court=ihc | the interior secretary=sec; the jail superintendent=jai
+V 6 | preaching | ACCUSE/disapprove | corruption | 111 | Sohail Gardezi=gar | a man who spent his entire tenure=chi
+V 6 | rejecting | REJECT | legal | 016 | Sohail Gardezi=gar |
+V 6 | verdict | =v | | | @2:a trial court=tri | @2:him#1=chi
+V 8 | termed | ACCUSE/disapprove | legal | 111 | Nadir Swati=swa | @2:a trial court=tri
+V 8 | judgement | =v | | | @2:a trial court=tri | @2:him#1=chi
+V 8 | urged | REQUEST/yield | political-institutions | 0252 | Nadir Swati=swa | workers=wor
+V 9 | detained | COERCE/arrest | repression | 173 | Police in Lahore and Peshawar=pol | at least 94 party supporters=wor | by=a PTI spokesperson=spo | when=Sunday | date=2023-08-06 | n=arrested:at least 94 party supporters:94
+V 10 | manhandled | ASSAULT/beat | rights-freedoms | 175 |  | journalists=jou | by=The Human Rights Commission of Pakistan=hrc
+Q 3 | i | her husband was being kept in a nine-by-eleven-foot cell with flies by day and insects by night, and that he had been denied home-cooked food | she=wif | contended | -
+Q 6 | d | The law has merely caught up with a man who spent his entire tenure preaching to others about theft | Information Minister Sohail Gardezi=gar | told | -
+Q 7 | i | the PTI had celebrated with sweets when its rivals were sent to jail | He=gar | recalled | -
+Q 8 | m | the judgement "murder of justice" | Barrister Nadir Swati=swa | termed | -
+Q 9 | i | Police in Lahore and Peshawar, however, detained at least 94 party supporters on Sunday | a PTI spokesperson=spo | claimed | -
+
+#A w14-017 | 2013-05-14 | -
+S London cabbie pleads guilty to plotting terror training trip in Somalia
+P A minicab driver from east London has pleaded guilty to preparing acts of terrorism after he tried to join al-Shabaab militants in Somalia, a court heard on Tuesday.
+P Yusuf Karim Abdi, 26, of Bethnal Green, entered his plea at Woolwich Crown Court, where his trial had been due to start this week.
+P Two other men, Hamza Lodhi and Tariq Bello, deny the same charge and will face a jury.
+P Prosecuting, Fiona Galbraith QC said that the three had met in a Leyton gym and agreed never to speak indoors.
+P They bought walking boots, a water filter and a copy of an SAS survival manual with a supermarket loyalty card, she told the jury.
+P Abdi was arrested by counter-terrorism officers at Gatwick in September as he queued for a flight to Nairobi with £2,300 in his sock.
+P He said nothing in interview.
+P In messages recovered from a laptop, however, he boasted to a cousin that "the lions are waiting and the door is open".
+P His barrister asked for a psychiatric report, and the judge, Mr Justice Penhallow, adjourned sentencing until 14 June.
+P "You must expect a substantial term," he told the defendant.
+P Abdi, in a grey tracksuit, nodded and asked the dock officer for water.
+P More than 50 Britons are thought to have travelled to the Horn of Africa since 2006, some of whom have since come home disillusioned.
+P The trial of the other two continues.
+@ abd | Yusuf Karim Abdi | p | GBRREB | defendant
+@ lod | Hamza Lodhi | p | GBR | defendant
+@ bel | Tariq Bello | p | GBR | defendant
+@ gal | Fiona Galbraith | p | GBRJUD | prosecutor
+@ cou | Woolwich Crown Court | o | GBRJUD
+@ ofc | counter-terrorism officers | g | GBRCOP
+@ bar | Abdi's barrister | p | GBRJUD | barrister
+@ pen | Mr Justice Penhallow | p | GBRJUD | judge
+@ cro | Crown prosecutors | o | GBRJUD
+@ cou2 | cousin of Abdi | p | 
+E 0 London/GPE; Somalia/GPE
+E 1 London/GPE; al-Shabaab/ARM; Somalia/GPE; Tuesday/DATE
+E 2 Yusuf Karim Abdi/PER; Bethnal Green/LOC; Woolwich Crown Court/ORG; this week/DATE
+E 3 Hamza Lodhi/PER; Tariq Bello/PER
+E 4 Fiona Galbraith/PER; Leyton/LOC
+E 5 SAS/ORG
+E 6 Abdi/PER; Gatwick/FAC; September/DATE; Nairobi/GPE; £2,300/MONEY
+E 9 Penhallow/PER; 14 June/DATE
+E 11 Abdi/PER
+E 12 More than 50/NUM; Britons/NORP; Horn of Africa/LOC; 2006/DATE
+V 0 | pleads guilty | CONCEDE | legal,terrorism | 015 | London cabbie=abd | @2:Woolwich Crown Court=cou | id=p
+V 1 | pleaded guilty | =p | | | A minicab driver from east London=abd | a court=cou | when=Tuesday | date=2013-05-14
+V 2 | plea | =p | | | Yusuf Karim Abdi=abd | Woolwich Crown Court=cou | where=Woolwich Crown Court
+V 3 | deny | REJECT | legal,terrorism | 016 | Hamza Lodhi=lod; Tariq Bello=bel | @4:Fiona Galbraith=gal
+V 3 | charge | ACCUSE/allege | legal,terrorism | 115 | @4:Fiona Galbraith=gal | Hamza Lodhi=lod; Tariq Bello=bel | id=c
+V 6 | arrested | COERCE/arrest | legal,terrorism | 173 | counter-terrorism officers=ofc | Abdi=abd | when=September | date=2012-09 | where=Gatwick
+V 13 | trial | =c | | |  | the other two=lod; the other two=bel
+V 9 | asked for | REQUEST | legal | 020 | His barrister=bar | Mr Justice Penhallow=pen
+Q 4 | i | the three had met in a Leyton gym and agreed never to speak indoors | Fiona Galbraith=gal | said | -
+Q 5 | i | They bought walking boots, a water filter and a copy of an SAS survival manual with a supermarket loyalty card | she=gal | told | -
+Q 8 | m | "the lions are waiting and the door is open" | he=abd | boasted | a cousin=cou2
+Q 10 | d | You must expect a substantial term | he=pen | told | the defendant=abd
+
+#A w14-018 | 2022-06-22 | -
+S Vizag: Indian Navy, US Navy kick off 6-day drill in Bay of Bengal
+P Visakhapatnam (Andhra Pradesh) [India], June 22 (ANI): The Indian Navy and the United States Navy on Wednesday began a six-day bilateral exercise in the Bay of Bengal with two destroyers, a P-8I maritime patrol aircraft and marine commandos from both the sides taking part.
+P The harbour phase of the exercise is being conducted from June 22 to 24 and includes professional interactions, yoga and a friendly volleyball match.
+P Speaking to ANI, Commodore Harish Velankar, who heads the Indian contingent, said the drill was not aimed at any country.
+P "We have been operating with them for thirty years.
+S "We know their procedures, they know ours, and when a cyclone strikes we do not have to ask who does what," he said.
+P He further said that the two navies had jointly delivered relief to Madagascar in February after Cyclone Batsirai left more than 120 people dead.
+P US Consul General Rebecca Lindholm, who visited the Eastern Naval Command on Tuesday, hailed the growing defence partnership and said Washington would hand over two more surveillance drones on lease by December.
+P Earlier this month, China's foreign ministry had objected to the presence of foreign warships in what it called "waters of peace".
+P India has dismissed the remark as "misplaced".
+P Visakhapatnam Port Authority said that the movement of cargo will not be affected.
+P Fishermen have been asked to keep clear of the firing range till Monday.
+P The city, also known as Vizag, is celebrated for its beaches and its prawn curry. (ANI)
+@ inn | Indian Navy | o | INDMIL
+@ usn | US Navy | o | USAMIL
+@ vel | Harish Velankar | p | INDMIL | Commodore
+@ ind | India | c | IND
+@ lin | Rebecca Lindholm | p | USAGOV | Consul General
+@ enc | Eastern Naval Command | o | INDMIL
+@ was | US government | o | USAGOV
+@ chn | Chinese foreign ministry | o | CHNGOV
+@ mdg | Madagascar | c | MDG
+@ vpa | Visakhapatnam Port Authority | o | INDGOV
+E 0 Vizag/GPE; Indian Navy/ORG; US Navy/ORG; Bay of Bengal/LOC
+E 1 Visakhapatnam/GPE; Andhra Pradesh/GPE; India#1/GPE; June 22/DATE; ANI/ORG; Indian Navy/ORG; United States Navy/ORG; Wednesday/DATE; Bay of Bengal/LOC
+E 2 June 22 to 24/DATE
+E 3 ANI/ORG; Harish Velankar/PER; Indian/NORP
+E 6 Madagascar/GPE; February/DATE; Cyclone Batsirai/EVT; more than 120 people/NUM
+E 7 US/GPE; Rebecca Lindholm/PER; Eastern Naval Command/ORG; Tuesday/DATE; Washington/GPE; December/DATE
+E 8 this month/DATE; China/GPE
+E 9 India/GPE
+E 10 Visakhapatnam Port Authority/ORG
+E 11 Monday/DATE
+E 12 Vizag/GPE; ANI/ORG
+V 0 | drill | COOPERATE | military | 062 | Indian Navy=inn; US Navy=usn |  | where=Bay of Bengal | id=d
+V 1 | exercise | =d | | | The Indian Navy=inn; the United States Navy=usn |  | when=Wednesday | date=2022-06-22/2022-06-27 | where=Bay of Bengal
+V 2 | exercise | =d | | | @1:The Indian Navy=inn; @1:the United States Navy=usn |  | when=June 22 to 24 | date=2022-06-22/2022-06-24
+V 3 | drill | =d | | | @1:The Indian Navy=inn; @1:the United States Navy=usn |  | by=Commodore Harish Velankar=vel
+V 6 | delivered | AID | human-security,military,disasters | 073 | the two navies=inn; the two navies=usn | Madagascar=mdg | by=He=vel | when=February | date=2022-02
+V 7 | visited | CONSULT/visit | diplomatic,military | 042 | Rebecca Lindholm=lin | the Eastern Naval Command=enc | when=Tuesday | date=2022-06-21
+V 7 | hailed | SUPPORT | military,diplomatic | 051 | Rebecca Lindholm=lin | @9:India=ind
+V 7 | said | AGREE | military | 0332 | Washington=was | @9:India=ind | by=Rebecca Lindholm=lin
+V 8 | objected | ACCUSE/disapprove | military,diplomatic | 111 | China's foreign ministry=chn | @1:The Indian Navy=inn; @1:the United States Navy=usn | when=Earlier this month | date=2022-06
+V 9 | dismissed | REJECT | diplomatic | 120 | India=ind | @8:China's foreign ministry=chn
+Q 3 | i | the drill was not aimed at any country | Commodore Harish Velankar=vel | said | -
+Q 4 | d | We have been operating with them for thirty years | @5:he=vel |  | -
+Q 5 | d | We know their procedures, they know ours, and when a cyclone strikes we do not have to ask who does what | he=vel | said | -
+Q 6 | i | the two navies had jointly delivered relief to Madagascar in February after Cyclone Batsirai left more than 120 people dead | He=vel | said | -
+Q 7 | i | Washington would hand over two more surveillance drones on lease by December | US Consul General Rebecca Lindholm=lin | said | -
+Q 8 | m | what it called "waters of peace" | China's foreign ministry=chn | objected | -
+Q 9 | m | the remark as "misplaced" | India=ind | dismissed | -
+Q 10 | i | the movement of cargo will not be affected | Visakhapatnam Port Authority=vpa | said | -
+
+#A w14-019 | 2024-10-09 | NABLUS
+S Israeli undercover unit shoots four Palestinians dead in Nablus raid
+P Nablus, occupied West Bank – Israeli special forces disguised as vegetable sellers killed four Palestinian men in their car in the centre of Nablus on Wednesday, the Palestinian Health Ministry said, in the second such raid on the city within a week.
+P The men were named as fighters of the al-Aqsa Martyrs' Brigades by the group itself, which vowed that their blood "will not go unanswered".
+P Israel's military and its Shin Bet security service said in a joint statement that the cell had carried out shooting attacks on soldiers and was on its way to mount another.
+P They gave no evidence for the claim.
+P Nasser Dweikat was opening his spice shop when the van drew up.
+P "Nobody shouted 'stop', nobody asked for a name, they got out and emptied their guns through the windscreen," he told Al Jazeera.
+P "Then one of them picked up the crate of tomatoes and put it back, as if he were tidying."
+P Israeli troops also broke into homes in Qalqilya, Tulkarem and the Dheisheh refugee camp near Bethlehem overnight, seizing at least 17 people, among them two former prisoners, according to the Palestinian Prisoners' Society.
+P South of Hebron, settlers from Havat Maon uprooted 40 olive trees and beat a farmer with iron bars as soldiers looked on, residents said.
+P The Palestinian presidency held Washington responsible for what it called an open-ended war and asked the UN Security Council to provide protection for civilians.
+P Since October last year more than 700 Palestinians have been killed by Israeli forces or settlers in the West Bank, the UN says.
+P A general strike shuttered the old city, where even the sellers of knafeh had pulled down their blinds by noon.
+P Israel captured the territory in the 1967 war.
+@ isr | Israel | c | ISR
+@ spe | Israeli special forces | g | ISRMIL
+@ men | four Palestinian men | l | PSEREB
+@ hea | Palestinian Health Ministry | o | PSEGOV
+@ aqs | al-Aqsa Martyrs' Brigades | g | PSEREB
+@ mil | Israeli military | o | ISRMIL
+@ shi | Shin Bet | o | ISRSPY
+@ dwe | Nasser Dweikat | p | PSEBUS | shopkeeper
+@ civ | people seized in the West Bank | l | PSECVL
+@ pps | Palestinian Prisoners' Society | o | PSENGO
+@ set | settlers from Havat Maon | g | ISRCVL
+@ far | farmer near Hebron | p | PSEAGR | farmer
+@ res | residents south of Hebron | l | PSECVL
+@ pre | Palestinian presidency | o | PSEGOV
+@ was | US government | o | USAGOV
+@ uns | UN Security Council | o | UNO
+@ pse | Palestinians | l | PSECVL
+@ un | UN | o | UNO
+@ sol | Israeli soldiers | g | ISRMIL
+@ for | Israeli forces or settlers | g | ISRMIL
+@ str | strikers in Nablus | l | PSECVL
+E 0 Israeli/NORP; four/NUM; Palestinians/NORP; Nablus/GPE
+E 1 Nablus#1/GPE; West Bank/GPE; Israeli/NORP; four/NUM; Palestinian#1/NORP; Nablus#2/GPE; Wednesday/DATE; Palestinian Health Ministry/ORG
+E 2 al-Aqsa Martyrs' Brigades/ARM
+E 3 Israel/GPE; Shin Bet/ORG
+E 5 Nasser Dweikat/PER
+E 6 Al Jazeera/ORG
+E 8 Israeli/NORP; Qalqilya/GPE; Tulkarem/GPE; Dheisheh refugee camp/FAC; Bethlehem/GPE; at least 17 people/NUM; two former prisoners/NUM; Palestinian Prisoners' Society/ORG
+E 9 Hebron/GPE; Havat Maon/GPE
+E 10 Palestinian/NORP; Washington/GPE; UN Security Council/ORG
+E 11 October last year/DATE; more than 700/NUM; Palestinians/NORP; Israeli/NORP; West Bank/GPE; UN/ORG
+E 13 Israel/GPE; 1967 war/EVT
+V 0 | shoots | ASSAULT/firearms | military | 193 | Israeli undercover unit=spe | four Palestinians=men | where=Nablus | n=killed:four:4 | id=k
+V 0 | raid | =k | | | Israeli undercover unit=spe | four Palestinians=men | where=Nablus
+V 1 | killed | =k | | | Israeli special forces=spe | four Palestinian men=men | by=the Palestinian Health Ministry=hea | when=Wednesday | date=2024-10-09 | where=the centre of Nablus | n=killed:four:4
+V 1 | raid | =k | | | Israeli special forces=spe | four Palestinian men=men | where=the city
+V 2 | vowed | THREATEN/violence | terrorism | 138 | the group=aqs | @1:Israeli special forces=spe
+V 3 | attacks | ASSAULT/firearms | military,terrorism | 180 | the cell=men | soldiers=sol | by=Israel's military=mil | st=h
+V 6 | emptied | =k | | | they=spe | @1:four Palestinian men=men | by=he=dwe
+V 8 | broke into | COERCE/seize | military | 1711 | Israeli troops=mil | at least 17 people=civ | by=the Palestinian Prisoners' Society=pps | when=overnight | date=2024-10-09 | where=Qalqilya
+V 8 | seizing | COERCE/arrest | military | 173 | Israeli troops=mil | at least 17 people=civ | by=the Palestinian Prisoners' Society=pps | when=overnight | date=2024-10-09 | where=the Dheisheh refugee camp | n=arrested:at least 17 people:17
+V 9 | uprooted | ASSAULT/destroy | territory | 1712 | settlers from Havat Maon=set | a farmer=far | by=residents=res | where=South of Hebron
+V 9 | beat | ASSAULT/beat | territory | 182 | settlers from Havat Maon=set | a farmer=far | by=residents=res | where=South of Hebron
+V 10 | held | ACCUSE/allege | diplomatic | 112 | The Palestinian presidency=pre | Washington=was
+V 10 | asked | REQUEST/assist | peacekeeping,diplomatic | 0234 | The Palestinian presidency=pre | the UN Security Council=uns
+V 11 | killed | ASSAULT | military,human-rights | 190 | Israeli forces or settlers=for | Palestinians=pse | by=the UN=un | when=Since October last year | date=2023-10/2024-10 | where=the West Bank | n=killed:more than 700:700
+V 12 | strike | PROTEST/strike | territory | 143 | the sellers of knafeh=str | @0:Israeli=isr | where=the old city
+V 13 | captured | COERCE/seize | military,territory | 192 | Israel=isr |  | st=h | when=1967 | date=1967 | where=the territory
+V 13 | war | ASSAULT | military | 190 | Israel=isr |  | st=h | when=1967 | date=1967
+Q 1 | i | Israeli special forces disguised as vegetable sellers killed four Palestinian men in their car in the centre of Nablus on Wednesday | the Palestinian Health Ministry=hea | said | -
+Q 2 | m | their blood "will not go unanswered" | the group itself=aqs | vowed | -
+Q 3 | i | the cell had carried out shooting attacks on soldiers and was on its way to mount another | Israel's military=mil | said | -
+Q 6 | d | Nobody shouted 'stop', nobody asked for a name, they got out and emptied their guns through the windscreen | he=dwe | told | -
+Q 7 | d | Then one of them picked up the crate of tomatoes and put it back, as if he were tidying | @6:he=dwe |  | -
+Q 8 | i | Israeli troops also broke into homes in Qalqilya, Tulkarem and the Dheisheh refugee camp near Bethlehem overnight, seizing at least 17 people, among them two former prisoners | the Palestinian Prisoners' Society=pps | according to | -
+Q 9 | i | settlers from Havat Maon uprooted 40 olive trees and beat a farmer with iron bars as soldiers looked on | residents=res | said | -
+Q 11 | i | more than 700 Palestinians have been killed by Israeli forces or settlers in the West Bank | the UN=un | says | -
+
+#A w14-020 | 2024-05-02 | NEW YORK
+S WATCH: NYPD Storms Columbia Hall, Nearly 300 Anti-Israel Agitators Hauled Away
+P Police in riot gear climbed through a second-floor window of Columbia University's Hamilton Hall on Tuesday night and arrested the pro-Palestinian radicals who had barricaded themselves inside, ending a 20-hour occupation that humiliated the Ivy League school's leaders.
+P A total of 282 people were taken into custody at Columbia and at the City College of New York a mile uptown, the NYPD said Wednesday.
+P The mayor, a former cop, blasted "outside agitators" for hijacking the protest and tweeted: "We are NOT going to let our children be radicalized."
+P Students disputed that account.
+P "There were no outsiders in my zip ties," said sophomore Leila Haddad-Stern, who was released at dawn with a desk appearance ticket and a swollen wrist.
+P The university, whose president had asked for the police to move in, vowed to expel every student who took part.
+P Faculty groups were not impressed.
+P The local chapter of the American Association of University Professors condemned what it called a "horrific police attack on our students" and demanded a no-confidence vote.
+P At UCLA, masked counter-protesters armed with sticks and fireworks attacked a pro-Palestinian encampment for three hours before officers stepped in, sending 25 students to the emergency room.
+P House Republicans lost no time.
+P Rep. Curt Bannister (R-OH) threatened to strip schools of federal funds if they "keep coddling Hamas fan clubs", and the House voted 320-91 to back a bill that widens the definition of antisemitism.
+P More than 2,000 people have been arrested on U.S. campuses since April 18.
+P Commencement at Columbia is set for May 15.
+@ nyp | NYPD | o | USACOP
+@ stu | protesters at Columbia | l | USACVL
+@ cit | protesters at City College of New York | l | USACVL
+@ col | Columbia University | o | USAEDU
+@ may | mayor of New York | p | USAGOV | mayor
+@ lei | Leila Haddad-Stern | p | USAEDU | sophomore
+@ pre | president of Columbia University | p | USAEDU | president
+@ aau | American Association of University Professors | o | USAEDU
+@ cou | counter-protesters at UCLA | g | USACVL
+@ enc | protesters at UCLA | l | USAEDU
+@ ban | Curt Bannister | p | USALEGPTY | Representative
+@ sch | US schools | g | USAEDU
+@ hou | House of Representatives | o | USALEG
+@ cam | people arrested on US campuses | l | USACVL
+E 0 NYPD/ORG; Columbia/ORG; Nearly 300/NUM; Israel/GPE
+E 1 Columbia University/ORG; Hamilton Hall/FAC; Tuesday/DATE; Palestinian/NORP; Ivy League/ORG
+E 2 282 people/NUM; Columbia/ORG; City College of New York/ORG; NYPD/ORG; Wednesday/DATE
+E 5 Leila Haddad-Stern/PER
+E 8 American Association of University Professors/ORG
+E 9 UCLA/ORG; Palestinian/NORP; 25 students/NUM
+E 10 House/ORG; Republicans/NORP
+E 11 Curt Bannister/PER; R/ORG; OH/GPE; Hamas/ORG; House/ORG
+E 12 More than 2,000 people/NUM; U.S./GPE; April 18/DATE
+E 13 Columbia/ORG; May 15/DATE
+V 0 | Storms | COERCE/seize | rights-freedoms | 1711 | NYPD=nyp | @1:the pro-Palestinian radicals=stu | where=Columbia Hall | id=s
+V 0 | Hauled Away | COERCE/arrest | rights-freedoms | 173 | NYPD=nyp | Nearly 300 Anti-Israel Agitators=stu | n=arrested:Nearly 300:300 | id=a
+V 1 | climbed | =s | | | Police in riot gear=nyp | the pro-Palestinian radicals=stu | when=Tuesday night | date=2024-04-30 | where=Hamilton Hall
+V 1 | arrested | =a | | | Police in riot gear=nyp | the pro-Palestinian radicals=stu | when=Tuesday night | date=2024-04-30 | where=Hamilton Hall
+V 1 | occupation | PROTEST/obstruct | rights-freedoms | 144 | the pro-Palestinian radicals=stu | Columbia University=col | where=Hamilton Hall | id=o
+V 2 | taken into custody | =a | | | @1:Police in riot gear=nyp | 282 people=stu; 282 people=cit | by=the NYPD=nyp | n=arrested:282 people:282
+V 3 | blasted | ACCUSE/disapprove | rights-freedoms | 111 | The mayor=may | "outside agitators"=stu
+V 3 | tweeted | REJECT | rights-freedoms | 120 | The mayor=may | @1:the pro-Palestinian radicals=stu
+V 3 | protest | =o | | | @1:the pro-Palestinian radicals=stu | @1:Columbia University=col
+V 4 | disputed | REJECT | rights-freedoms | 016 | Students=stu | @3:The mayor=may
+V 5 | released | RETREAT/release | legal | 0841 | @2:the NYPD=nyp | Leila Haddad-Stern=lei | when=dawn | date=2024-05-01
+V 6 | asked for | REQUEST/assist | rights-freedoms | 0233 | president=pre | the police=nyp
+V 6 | vowed | THREATEN | rights-freedoms | 130 | The university=col | every student who took part=stu
+V 8 | condemned | ACCUSE/disapprove | rights-freedoms,repression | 111 | The local chapter of the American Association of University Professors=aau | police=nyp
+V 8 | demanded | REQUEST/change | rights-freedoms | 1041 | The local chapter of the American Association of University Professors=aau | @6:The university=col
+V 9 | attacked | ASSAULT/beat | rights-freedoms | 180 | masked counter-protesters=cou | a pro-Palestinian encampment=enc | where=UCLA | n=injured:25 students:25
+V 11 | threatened | THREATEN/relations | legislative,economic | 1311 | Curt Bannister=ban | schools=sch
+V 11 | voted | SUPPORT | legislative,religion-ethnicity | 051 | the House=hou |
+V 12 | arrested | COERCE/arrest | rights-freedoms | 173 |  | More than 2,000 people=cam | when=since April 18 | date=2024-04-18/2024-05-02 | n=arrested:More than 2,000 people:2000 | where=U.S. campuses
+Q 2 | i | A total of 282 people were taken into custody at Columbia and at the City College of New York a mile uptown | the NYPD=nyp | said | -
+Q 3 | d | We are NOT going to let our children be radicalized | The mayor=may | tweeted | -
+Q 5 | d | There were no outsiders in my zip ties | sophomore Leila Haddad-Stern=lei | said | -
+Q 8 | m | what it called a "horrific police attack on our students" | The local chapter of the American Association of University Professors=aau | condemned | -
+Q 11 | m | they "keep coddling Hamas fan clubs" | Rep. Curt Bannister=ban | threatened | -
+
+#A w14-021 | 2024-07-17 | -
+S Kenya police clash with protesters in fresh Nairobi demos; one killed in Kitengela
+P Police in Nairobi hurled tear gas and fired rubber bullets on Tuesday at hundreds of young demonstrators demanding the exit of the president, even after he had dropped a finance bill that would have raised taxes on bread and mobile money.
+P One person was shot dead in Kitengela, a town south of the capital where tyres burned across the Namanga road, a witness and a local clinic told Reuters.
+P The Kenya National Commission on Human Rights put the toll at 50 dead and 413 injured since the demonstrations began on 18 June, and it said 59 people had been abducted or were missing.
+P "They come in Subarus without number plates, they do not say who they are and they know exactly which bed you sleep in," said the commission's vice-chair, Wanjiru Kilonzo.
+P The acting inspector general of police, Moses Kiptanui, rejected claims that his officers were behind the disappearances.
+P He did confirm, however, that the body of a student activist had been recovered from a quarry in Mukuru with marks of strangulation.
+P The president, who sacked almost his entire cabinet last week, has offered a six-day national dialogue.
+P The youths want none of it.
+P "We cannot sit down with a man who still has our friends," one of them, who gave his name only as Brayo, wrote on TikTok.
+P Ford Foundation, accused by the president on Monday of sponsoring the violence, denied that it had financed anybody's protest.
+P On Moi Avenue, hawkers were selling whistles, flags and swimming goggles at 200 shillings a pair.
+P The shilling, by contrast, hardly stirred.
+@ pol | Kenyan police | o | KENCOP
+@ dem | Kenyan demonstrators | l | KENCVLOPP
+@ pre | president of Kenya | p | KENGOV | president
+@ one | person killed in Kitengela | p | KENCVL
+@ wit | witness in Kitengela | p | KENCVL | witness
+@ com | Kenya National Commission on Human Rights | o | KENGOV
+@ abd | abducted Kenyans | l | KENCVL
+@ kil | Wanjiru Kilonzo | p | KENGOV | vice-chair
+@ kip | Moses Kiptanui | p | KENCOP | acting inspector general
+@ act | student activist | p | KENEDU
+@ bra | Brayo | p | KENCVLOPP
+@ for | Ford Foundation | o | USANGO
+@ unk | abductors in Kenya | g | KENUAF
+E 0 Kenya/GPE; Nairobi/GPE; one/NUM; Kitengela/GPE
+E 1 Nairobi/GPE; Tuesday/DATE; hundreds of young demonstrators/NUM
+E 2 One person/NUM; Kitengela/GPE; Namanga road/FAC; Reuters/ORG
+E 3 Kenya National Commission on Human Rights/ORG; 50 dead/NUM; 413 injured/NUM; 18 June/DATE; 59 people/NUM
+E 4 Wanjiru Kilonzo/PER
+E 5 Moses Kiptanui/PER
+E 6 Mukuru/LOC
+E 7 last week/DATE
+E 9 Brayo/PER; TikTok/ORG
+E 10 Ford Foundation/ORG; Monday/DATE
+E 11 Moi Avenue/FAC; 200 shillings/MONEY
+V 0 | clash | ASSAULT/crowd-control | repression | 175 | Kenya police=pol; protesters=dem |  | where=Nairobi | id=c
+V 0 | demos | PROTEST/demo | economic,pro-democracy | 141 | protesters=dem | @1:the president=pre | where=Nairobi | id=d
+V 0 | killed | ASSAULT/firearms | repression | 175 |  | one=one | where=Kitengela | n=killed:one:1 | id=k
+V 1 | hurled | =c | | | Police in Nairobi=pol | hundreds of young demonstrators=dem | when=Tuesday | date=2024-07-16 | where=Nairobi
+V 1 | fired | =c | | | Police in Nairobi=pol | hundreds of young demonstrators=dem | when=Tuesday | date=2024-07-16 | where=Nairobi
+V 1 | demanding | =d | | | hundreds of young demonstrators=dem | the president=pre | when=Tuesday | date=2024-07-16 | where=Nairobi | n=protesters:hundreds of young demonstrators:-
+V 1 | dropped | CONCEDE | economic,legislative | 0832 | he=pre | hundreds of young demonstrators=dem | st=h
+V 2 | shot | =k | | |  | One person=one | by=a witness=wit | where=Kitengela | n=killed:One person:1 | when=@1:Tuesday | date=2024-07-16
+V 2 | burned | PROTEST/obstruct | pro-democracy | 144 | @1:demonstrators=dem |  | where=the Namanga road
+V 3 | demonstrations | PROTEST/demo | economic,pro-democracy | 141 | @1:demonstrators=dem | @1:the president=pre | by=The Kenya National Commission on Human Rights=com | when=18 June | date=2024-06-18/2024-07-16 | n=killed:50 dead:50 | n=injured:413 injured:413 | id=s
+V 3 | abducted | ASSAULT/abduct | human-rights,repression | 181 |  | 59 people=abd | by=it=com | n=abducted:59 people:59 | id=a
+V 4 | come | =a | | | They=unk | @3:59 people=abd | by=Wanjiru Kilonzo=kil
+V 5 | rejected | REJECT | human-rights | 016 | Moses Kiptanui=kip | @3:The Kenya National Commission on Human Rights=com
+V 5 | disappearances | =a | | |  | @3:59 people=abd
+V 6 | strangulation | ASSAULT/targeted | crime | 186 |  | a student activist=act | by=He=kip
+V 7 | offered | AGREE | political-institutions | 036 | The president=pre | @8:The youths=dem
+V 8 | want none | REJECT/meet | political-institutions | 125 | The youths=dem | @7:The president=pre
+V 10 | accused | ACCUSE/allege | political-institutions | 112 | the president=pre | Ford Foundation=for | when=Monday | date=2024-07-15
+V 10 | denied | REJECT | political-institutions | 016 | Ford Foundation=for | the president=pre
+Q 2 | i | One person was shot dead in Kitengela, a town south of the capital where tyres burned across the Namanga road | a witness=wit | told | -
+Q 3 | i | 59 people had been abducted or were missing | it=com | said | -
+Q 4 | d | They come in Subarus without number plates, they do not say who they are and they know exactly which bed you sleep in | Wanjiru Kilonzo=kil | said | -
+Q 6 | i | the body of a student activist had been recovered from a quarry in Mukuru with marks of strangulation | He=kip | confirm | -
+Q 9 | d | We cannot sit down with a man who still has our friends | Brayo=bra | wrote | -
+Q 10 | i | it had financed anybody's protest | Ford Foundation=for | denied | -
+

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -191,6 +192,17 @@ func TestRelate(t *testing.T) {
 		}
 		if r.Type != x.want || len(r.Scores) != 16 || sum < 0.99 || sum > 1.01 {
 			t.Errorf("%q: %s, sum %.3f of %d", x.text, r.Type, sum, len(r.Scores))
+		}
+	}
+	// The same question has the same answer to the last bit.
+	first, err := c.Relate(context.Background(), "Egypt condemned Ethiopia for filling the dam.", "Egypt", "Ethiopia")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 20 {
+		again, err := c.Relate(context.Background(), "Egypt condemned Ethiopia for filling the dam.", "Egypt", "Ethiopia")
+		if err != nil || !maps.Equal(first.Scores, again.Scores) {
+			t.Fatalf("%v, then %v (%v)", first.Scores, again.Scores, err)
 		}
 	}
 	// Nothing to go by still gives one of the types.

@@ -80,9 +80,10 @@ func (d *Doc) Relate(source, target span.Span) (scores map[string]float64, modes
 		}
 		s.Triggers = kept
 	}
+	// In the order of the labels: a sum in the order of a map would differ in its last bit from run to run.
 	var sum float64
-	for _, v := range scores {
-		sum += v
+	for _, l := range h.trigger.labels[2:] {
+		sum += scores[l[2:]]
 	}
 	for k := range scores {
 		scores[k] /= max(sum, 1e-30)

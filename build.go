@@ -34,12 +34,12 @@ type builder struct {
 	events []event.Event
 
 	published time.Time
-	actorID   map[int]string    // of the cast
-	placeID   map[string]string // by folded name
+	actorID   map[int]string // of the cast
+	placeAt   map[string]int // index of a place in the record, by its lower-case name
 }
 
 func newBuilder(c *Coder, in Input, a *article.Article) *builder {
-	b := &builder{c: c, a: a, runes: span.NewRunes(a.Text), actorID: map[int]string{}, placeID: map[string]string{}}
+	b := &builder{c: c, a: a, runes: span.NewRunes(a.Text), actorID: map[int]string{}, placeAt: map[string]int{}}
 	id := in.ID
 	if id == "" {
 		sum := sha256.Sum256([]byte(a.Text))
@@ -163,21 +163,22 @@ func (b *builder) placeOf(s span.Span) *string {
 	text := strings.TrimSpace(s.In(b.a.Text))
 	name := strings.TrimPrefix(strings.TrimPrefix(text, "the "), "The ")
 	key := strings.ToLower(name)
-	if id, ok := b.placeID[key]; ok {
-		p := &b.rec.Places[slices.IndexFunc(b.rec.Places, func(p record.Place) bool { return p.ID == id })]
+	if i, ok := b.placeAt[key]; ok {
+		p := &b.rec.Places[i]
 		sp := b.span(s)
 		if !slices.Contains(p.Mentions, sp) {
 			p.Mentions = append(p.Mentions, sp)
 		}
+		id := p.ID
 		return &id
 	}
+	b.placeAt[key] = len(b.rec.Places)
 	id := fmt.Sprintf("p%d", len(b.rec.Places)+1)
-	b.placeID[key] = id
 	p := record.Place{ID: id, Name: name, Mentions: []record.Span{b.span(s)}}
 	if iso, form, ok := b.c.knowledge.Country(name); ok && form == "name" {
 		kind := "country"
 		p.Kind, p.Country = &kind, opt(iso)
-	} else if c := place.Lookup(name, ""); len(c) > 0 && capital(name) {
+	} else if c := lookup(name); len(c) > 0 {
 		best := c[0]
 		p.Name = best.Name
 		p.Kind, p.Country, p.Admin1 = opt(best.Kind), opt(best.Country), opt(best.Admin1)
@@ -204,8 +205,9 @@ func (b *builder) addEvent(i int, e *event.Event) {
 		x.Mentions = append(x.Mentions, record.Telling{Sentence: t.Sentence, Trigger: b.words(t)})
 	}
 	if e.When != nil {
-		x.Date = b.date(*e.When, e)
-		if e.Status == "actual" && b.longAgo(x.Date) {
+		r := when.Resolve(b.doc.TextOf(*e.When), b.published, e.Status == "future" || e.Type == "AGREE" && ahead(b.doc, *e.When))
+		x.Date = b.date(*e.When, r)
+		if e.Status == "actual" && b.longAgo(x.Date.Text, r) {
 			x.Status = "historical"
 		}
 	}
@@ -221,8 +223,13 @@ func (b *builder) addEvent(i int, e *event.Event) {
 	b.rec.Events = append(b.rec.Events, x)
 }
 
-// capital says whether a word of the name has a capital: 'the border' is no place of the gazetteer.
-func capital(name string) bool { return strings.ToLower(name) != name }
+// lookup asks the gazetteer for a name with a capital: 'the border' is no place of it.
+func lookup(name string) []place.Candidate {
+	if strings.ToLower(name) == name {
+		return nil
+	}
+	return place.Lookup(name, "")
+}
 
 // placeName gives the name of a place in the words for it ('the town of Rutba', 'outside Kabul'), or all of them where they
 // are a place without a name ('the border'); false where they can be no place.
@@ -245,9 +252,8 @@ func placeName(d *lang.Doc, w lang.Words) (lang.Words, bool) {
 	return w, false
 }
 
-// date resolves the words for an event's time against the day of publication.
-func (b *builder) date(w lang.Words, e *event.Event) *record.Date {
-	r := when.Resolve(b.doc.TextOf(w), b.published, e.Status == "future" || e.Type == "AGREE" && ahead(b.doc, w))
+// date gives the words for an event's time and the days that they were resolved to.
+func (b *builder) date(w lang.Words, r when.Range) *record.Date {
 	d := &record.Date{Span: b.words(w), Precision: r.Precision}
 	if r.Known() {
 		d.From, d.To = opt(r.From.Format("2006-01-02")), opt(r.To.Format("2006-01-02"))
@@ -259,13 +265,12 @@ func (b *builder) date(w lang.Words, e *event.Event) *record.Date {
 // background (codebook sections 4 and 8).
 const newsDays = 60
 
-// longAgo says whether a resolved date lies before the news.
-func (b *builder) longAgo(d *record.Date) bool {
-	if b.published.IsZero() || d.To == nil || strings.Contains(strings.ToLower(d.Text), "since") {
+// longAgo says whether the days that the words were resolved to lie before the news.
+func (b *builder) longAgo(words string, r when.Range) bool {
+	if b.published.IsZero() || !r.Known() || strings.Contains(strings.ToLower(words), "since") {
 		return false
 	}
-	to, err := time.Parse("2006-01-02", *d.To)
-	return err == nil && b.published.Sub(to) > newsDays*24*time.Hour
+	return b.published.Sub(r.To) > newsDays*24*time.Hour
 }
 
 // ahead says whether the sentence speaks of what will be.

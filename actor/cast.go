@@ -98,7 +98,7 @@ func (r *resolver) collect(requests []Request) {
 		s := &r.d.Sentences[i]
 		for _, n := range s.Names {
 			if acts(n.Label) {
-				r.add(lang.Words{Sentence: i, First: n.First, Last: n.Last}, n.Label, nil)
+				r.add(lang.Words{Sentence: i, First: n.First, Last: n.Last}, n.Label)
 			}
 		}
 	}
@@ -134,13 +134,13 @@ func (r *resolver) collect(requests []Request) {
 	}
 }
 
-func (r *resolver) add(w lang.Words, label string, speaker *lang.Words) int {
+func (r *resolver) add(w lang.Words, label string) int {
 	if k, ok := r.words[w]; ok {
 		return k
 	}
 	s := &r.d.Sentences[w.Sentence]
 	sp := s.SpanOf(w.First, w.Last)
-	m := mention{Mention: Mention{Words: w, Span: sp, Form: "nominal"}, label: label, speaker: speaker}
+	m := mention{Mention: Mention{Words: w, Span: sp, Form: "nominal"}, label: label}
 	m.text = sp.In(r.d.Text)
 	m.key = fold(m.text)
 	switch {
@@ -160,13 +160,6 @@ func (r *resolver) add(w lang.Words, label string, speaker *lang.Words) int {
 func (r *resolver) mentionOf(q Request) int {
 	s := &r.d.Sentences[q.Sentence]
 	first, last := q.First, q.Last
-	// A possessive mark at the end and marks around are not part of it.
-	for last > first && (s.Words[last].XPOS == "POS" || s.Words[last].UPOS == "PUNCT") {
-		last--
-	}
-	for last > first && (s.Words[first].UPOS == "PUNCT" || s.Words[first].XPOS == "POS") {
-		first++
-	}
 	w := lang.Words{Sentence: q.Sentence, First: first, Last: last}
 	if k, ok := r.words[w]; ok {
 		return k
@@ -184,10 +177,10 @@ func (r *resolver) mentionOf(q Request) int {
 			continue
 		}
 		if whole || atHead && n.Label != "GPE" || titled || atHead && n.First <= first+1 {
-			return r.add(lang.Words{Sentence: q.Sentence, First: n.First, Last: n.Last}, n.Label, nil)
+			return r.add(lang.Words{Sentence: q.Sentence, First: n.First, Last: n.Last}, n.Label)
 		}
 	}
-	return r.add(w, "", q.Speaker)
+	return r.add(w, "")
 }
 
 // fold reduces a mention to what it says: lower case, no article, no possessive mark.

@@ -7,9 +7,6 @@ import (
 	"demarche/lang"
 )
 
-// nominalNone is what a definite nominal must beat 'stands for nobody before' by, in log odds.
-const nominalNone = 0.0
-
 // joinRest joins pronouns and nominals with what they stand for.
 func (r *resolver) joinRest() {
 	ms := make([]lang.Words, len(r.ms))
@@ -72,7 +69,7 @@ func (r *resolver) best(i int, scores []float32, none bool) int {
 			best, top = j, sum[g]
 		}
 	}
-	if none && top < math.Exp(float64(scores[i-from])+nominalNone) {
+	if none && top < math.Exp(float64(scores[i-from])) {
 		return -1
 	}
 	return best

@@ -78,13 +78,12 @@ func (r *Reader) label(ctx context.Context, w *work, d *Doc) error {
 		n += len(d.Sentences[i].Words)
 	}
 	d.vectors = make([]float32, n*width)
-	sentences := make([]float32, len(d.Sentences)*width)
-	d.sentences = sentences
+	d.sentences = make([]float32, len(d.Sentences)*width)
 	for at := 0; at < len(d.Sentences); {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		at = r.encode(w, d, at, sentences)
+		at = r.encode(w, d, at)
 	}
 	if n == 0 {
 		return nil
@@ -105,8 +104,8 @@ func (r *Reader) label(ctx context.Context, w *work, d *Doc) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		r.tree(w, d, i, sentences)
-		r.events(w, d, i, sentences)
+		r.tree(w, d, i)
+		r.events(w, d, i)
 		r.cues(w, d, i)
 	}
 	return nil
@@ -114,7 +113,7 @@ func (r *Reader) label(ctx context.Context, w *work, d *Doc) error {
 
 // encode runs the encoder over the sentences from index at on, as many as fit a group, and keeps the vector of each
 // word's first piece and of each sentence. It gives the index of the next sentence.
-func (r *Reader) encode(w *work, d *Doc, at int, sentences []float32) int {
+func (r *Reader) encode(w *work, d *Doc, at int) int {
 	b := &w.batch
 	b.IDs, b.Shapes, b.Starts = b.IDs[:0], b.Shapes[:0], append(b.Starts[:0], 0)
 	w.owner, w.first = w.owner[:0], w.first[:0]
@@ -160,7 +159,7 @@ func (r *Reader) encode(w *work, d *Doc, at int, sentences []float32) int {
 	}
 	for i, s := range w.owner {
 		if i == 0 || w.owner[i-1] != s {
-			copy(sentences[int(s)*width:int(s+1)*width], x[int(b.Starts[i])*width:])
+			copy(d.sentences[int(s)*width:int(s+1)*width], x[int(b.Starts[i])*width:])
 		}
 	}
 	return end

@@ -38,7 +38,7 @@ func (d *Doc) Relate(source, target span.Span) (scores map[string]float64, modes
 			}
 			s.Triggers = append(s.Triggers, t)
 		}
-		r.events(w, d, i, d.sentences)
+		r.events(w, d, i)
 		at := make([]int, n)
 		for j := range at {
 			at[j] = j

@@ -9,7 +9,7 @@ import (
 )
 
 // events fills in type, mode, status, contexts, code and roles of the triggers of sentence i.
-func (r *Reader) events(w *work, d *Doc, i int, sentences []float32) {
+func (r *Reader) events(w *work, d *Doc, i int) {
 	s := &d.Sentences[i]
 	if len(s.Triggers) == 0 {
 		return
@@ -20,8 +20,8 @@ func (r *Reader) events(w *work, d *Doc, i int, sentences []float32) {
 	for k, t := range s.Triggers {
 		row := w.a[k*3*width:]
 		copy(row[:width], d.vectors[(s.first+t.First)*width:])
-		copy(row[width:2*width], sentences[i*width:])
-		copy(row[2*width:3*width], sentences[:width])
+		copy(row[width:2*width], d.sentences[i*width:])
+		copy(row[2*width:3*width], d.sentences[:width])
 	}
 	w.b = grow(w.b, n*width)
 	h.event.Apply(w.ws, w.b, w.a, n)
@@ -99,17 +99,14 @@ func (r *Reader) chooseType(t *Trigger, mode []float32) {
 		joint[k] = float64(t.types[k]) * (m + 1e-4)
 		sum += joint[k]
 	}
-	best, next := -1, -1
+	best := 0
 	for k, v := range joint {
 		t.types[k] = float32(v / sum)
-		if best < 0 || v > joint[best] {
-			best, next = k, best
-		} else if next < 0 || v > joint[next] {
-			next = k
+		if v > joint[best] {
+			best = k
 		}
 	}
 	t.Type, t.TypeScore = h.trigger.labels[best+2][2:], t.types[best]
-	t.RunnerUp = h.trigger.labels[next+2][2:]
 	top, all := -1, float32(0)
 	for _, i := range h.modesOf[t.Type] {
 		all += mode[i]

@@ -7,7 +7,7 @@ import (
 )
 
 // tree fills in the dependency tree of sentence i.
-func (r *Reader) tree(w *work, d *Doc, i int, sentences []float32) {
+func (r *Reader) tree(w *work, d *Doc, i int) {
 	s := &d.Sentences[i]
 	n := len(s.Words)
 	x := d.vectors[s.first*width : (s.first+n)*width]
@@ -17,7 +17,7 @@ func (r *Reader) tree(w *work, d *Doc, i int, sentences []float32) {
 	encoder.Gelu(w.a)
 	// Heads: the root first, then the words.
 	w.b = grow(w.b, (n+1)*arcWidth)
-	h.arcHead.Apply(w.ws, w.b, sentences[i*width:(i+1)*width], 1)
+	h.arcHead.Apply(w.ws, w.b, d.sentences[i*width:(i+1)*width], 1)
 	h.arcHead.Apply(w.ws, w.b[arcWidth:], x, n)
 	encoder.Gelu(w.b)
 	w.c = grow(w.c, n+1)
@@ -37,7 +37,7 @@ func (r *Reader) tree(w *work, d *Doc, i int, sentences []float32) {
 	p := &h.rel
 	w.a, w.b = grow(w.a, n*p.hidden), grow(w.b, (n+1)*p.hidden)
 	p.a.Apply(w.ws, w.a, x, n)
-	p.b.Apply(w.ws, w.b, sentences[i*width:(i+1)*width], 1)
+	p.b.Apply(w.ws, w.b, d.sentences[i*width:(i+1)*width], 1)
 	p.b.Apply(w.ws, w.b[p.hidden:], x, n)
 	for k := range n {
 		z := w.a[k*p.hidden : (k+1)*p.hidden]

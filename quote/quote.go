@@ -72,22 +72,10 @@ func (f *finder) sentence(i int) {
 		if c.Score < cueLeast {
 			continue
 		}
-		cue := &lang.Words{Sentence: i, First: c.First, Last: c.Last}
-		var speaker, to *lang.Words
-		for _, r := range c.Roles {
-			switch r.Name {
-			case "speaker":
-				if speaker == nil {
-					speaker = &lang.Words{Sentence: i, First: r.First, Last: r.Last}
-				}
-			case "to":
-				if to == nil {
-					to = &lang.Words{Sentence: i, First: r.First, Last: r.Last}
-				}
-			}
-		}
+		said := by(i, c)
 		for _, content := range joined(s, c.Roles) {
-			q := Quotation{Sentence: i, Kind: "indirect", Cue: cue, Speaker: speaker, To: to}
+			q := said
+			q.Kind = "indirect"
 			at := trim(f.d.Text, s.SpanOf(content.First, content.Last))
 			if at.Empty() {
 				continue
@@ -157,18 +145,26 @@ func (f *finder) cueNear(s *lang.Sentence, i int, p span.Span) *Quotation {
 		}
 		if d := max(at.Start-p.End, p.Start-at.End); d < least {
 			least = d
-			best = &Quotation{Cue: &lang.Words{Sentence: i, First: c.First, Last: c.Last}}
-			for _, r := range c.Roles {
-				switch r.Name {
-				case "speaker":
-					best.Speaker = &lang.Words{Sentence: i, First: r.First, Last: r.Last}
-				case "to":
-					best.To = &lang.Words{Sentence: i, First: r.First, Last: r.Last}
-				}
-			}
+			q := by(i, c)
+			best = &q
 		}
 	}
 	return best
+}
+
+// by gives what the cue of sentence i says of a quotation: cue, speaker and addressee, the first of each.
+func by(i int, c lang.Cue) Quotation {
+	q := Quotation{Sentence: i, Cue: &lang.Words{Sentence: i, First: c.First, Last: c.Last}}
+	for _, r := range c.Roles {
+		w := &lang.Words{Sentence: i, First: r.First, Last: r.Last}
+		switch {
+		case r.Name == "speaker" && q.Speaker == nil:
+			q.Speaker = w
+		case r.Name == "to" && q.To == nil:
+			q.To = w
+		}
+	}
+	return q
 }
 
 // carry gives quotations without a speaker that of the one before (or, at the begin of a paragraph's quotation, of the

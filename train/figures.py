@@ -98,9 +98,7 @@ def articles(net, data):
 
 def far(net, c, w, e, links, starts, si, t):
     """Count the parts played from another sentence: named in gold, predicted, right."""
-    local = {tuple(sp) for k, sp in t["roles"] if k in ("source", "target")}
-    mine = {x[3] for x in links if x[0] == si and (x[1], x[2]) in local}
-    doc = [m for m in links if m[0] != si and m[3] not in mine]
+    doc = losses.far_candidates(t, links, si)
     if not doc:
         return
     score, none = losses.far_scores(net, w, e, doc, starts, si, 0)

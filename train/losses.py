@@ -89,15 +89,20 @@ def far_scores(net, w, e, doc, starts, sentence, title):
     return k @ q.T / 128 ** 0.5 + net.far_f(f), net.far_none(e)
 
 
+def far_candidates(t, links, sentence):
+    """Mentions that may play a part of an event from afar: in other sentences, and of nobody who plays one in its own."""
+    local = {tuple(sp) for k, sp in t["roles"] if k in ("source", "target")}
+    mine = {c for s, a, z, c in links if s == sentence and (a, z) in local}
+    return [m for m in links if m[0] != sentence and m[3] not in mine]
+
+
 def far_loss(net, w, e, ts, where, b, links):
     total, count = 0, 0
     for i, t in enumerate(ts):
         it = b.items[where[i]]
         if not t["remote"] or it.get("doc") is None or it["doc"] >= len(links):
             continue
-        local = {tuple(sp) for k, sp in t["roles"] if k in ("source", "target")}
-        mine = {c for s, a, z, c in links[it["doc"]] if s == where[i] and (a, z) in local}
-        doc = [m for m in links[it["doc"]] if m[0] != where[i] and m[3] not in mine]
+        doc = far_candidates(t, links[it["doc"]], where[i])
         if not doc:
             continue
         score, none = far_scores(net, w, e[i], doc, b.word_starts, where[i], it["title"])

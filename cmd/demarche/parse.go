@@ -10,7 +10,6 @@ import (
 	"unicode/utf8"
 
 	"demarche"
-	"demarche/article"
 )
 
 var parseCommand = command{
@@ -30,11 +29,7 @@ as given. '-' is a text on standard input. The name that a word belongs to stand
 
 // parse reads one file after another: the sentences of a file are what the reader works on in parallel.
 func parse(e *env, args []string) error {
-	src, err := newSources(e, args, demarche.Input{}, article.DefaultMaxBytes)
-	if err != nil {
-		return err
-	}
-	coder, err := demarche.New()
+	src, coder, err := begin(e, args)
 	if err != nil {
 		return err
 	}

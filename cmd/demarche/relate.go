@@ -11,7 +11,6 @@ import (
 	"iter"
 
 	"demarche"
-	"demarche/article"
 )
 
 var relateCommand = command{
@@ -47,11 +46,7 @@ type answer struct {
 }
 
 func relate(e *env, args []string) error {
-	src, err := newSources(e, args, demarche.Input{}, article.DefaultMaxBytes)
-	if err != nil {
-		return err
-	}
-	coder, err := demarche.New()
+	src, coder, err := begin(e, args)
 	if err != nil {
 		return err
 	}

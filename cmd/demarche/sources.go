@@ -37,6 +37,16 @@ type sources struct {
 func (s *sources) maxFile() int64 { return int64(s.maxBytes)*4 + 1 }
 func (s *sources) maxLine() int   { return s.maxBytes*6 + 64<<10 }
 
+// begin opens the inputs of a command that takes no flags about them, and makes the coder.
+func begin(e *env, args []string) (*sources, *demarche.Coder, error) {
+	src, err := newSources(e, args, demarche.Input{}, article.DefaultMaxBytes)
+	if err != nil {
+		return nil, nil, err
+	}
+	coder, err := demarche.New()
+	return src, coder, err
+}
+
 func newSources(e *env, args []string, defaults demarche.Input, maxBytes int) (*sources, error) {
 	if maxBytes == 0 {
 		maxBytes = article.DefaultMaxBytes

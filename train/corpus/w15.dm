@@ -69,6 +69,7 @@ V 9 | withholding | SANCTION/discontinue | executive,military | 1622 | the presi
 V 10 | calls | ACCUSE/disapprove | executive,legislative | 111 | White House=wh | @8:House Intelligence Committee=com
 V 10 | proceedings | =i | | | @8:House Intelligence Committee=com | @9:the president=pre
 V 10 | refused | REJECT/assist | executive,legislative | 121 | White House=wh | @8:House Intelligence Committee=com
+V 11 | went after | ACCUSE/disapprove | legislative | 111 | Republicans on the panel=rep | Haversham=hav
 V 12 | accused | ACCUSE/allege | legislative | 112 | Duane Kittredge=kit | her=hav
 V 14 | writing | ACCUSE/disapprove | executive | 111 | the president=pre | she=hav | id=t
 V 14 | message | =t | | | the president=pre | she=hav
@@ -76,7 +77,8 @@ V 15 | tweet | =t | | | @14:the president=pre | Haversham=hav
 V 16 | warned | ACCUSE/allege | executive,legal | 112 | Weisblatt=wei | @14:the president=pre
 V 17 | defended | SUPPORT | executive | 052 | Dana Crowe=cro | the president=pre | where=South Lawn
 V 17 | post | =t | | | the president=pre | @15:Haversham=hav
-V 19 | letter of protest | ACCUSE/disapprove | executive | 110 | retired ambassadors=ret | Martin Pell=pel | when=June | date=2019-06 | st=h | n=other:50 retired ambassadors:50
+V 19 | letter of protest | ACCUSE/disapprove | executive | 110 | retired ambassadors=ret | Martin Pell=pel | when=June | date=2019-06 | st=h | n=other:50 retired ambassadors:50 | id=lp
+V 19 | told | =lp | | | who=ret | Martin Pell=pel
 Q 0 | i | she was pressed to praise president | Diplomat=hav | tells | impeachment panel=com
 Q 1 | m | a White House aide urged her to "lay it on thick" on Twitter or lose her post in Kyiv | Eleanor Haversham=hav | says | -
 Q 2 | i | a White House aide urged her last spring to post a public tribute to the president if she wanted to keep her job | career diplomat=hav | told | House impeachment investigators=com
@@ -150,17 +152,22 @@ V 0 | IMPEACHES | SANCTION/convict | legislative,executive,legal | 116 | HOUSE=h
 V 1 | vote | =i | | | @0:HOUSE=hou | @0:PRESIDENT=pre
 V 1 | stepping down | RETREAT/resign | legislative | 0831 | Speaker-in-waiting=gar | | id=r
 V 2 | impeached | =i | | | House of Representatives=hou | president of the United States=pre | when=Saturday | date=1998-12-19
+V 2 | charging | =i | | | House of Representatives=hou | him=pre
 V 3 | votes | =i | | | @2:House of Representatives=hou | @2:president of the United States=pre
 V 4 | resigning | =r | | | he=gar | | by=Robert Garland=gar | date=1998-12-19
+V 6 | shouted | REJECT | legislative | 120 | Democrats=dem | @5:Mr. Garland=gar
 V 7 | begged | REQUEST/change | legislative | 0241 | Stuart Feldstein=fel | him=gar
-V 7 | denounced | ACCUSE/disapprove | legislative | 111 | Stuart Feldstein=fel | the politics of smear=smr
+V 7 | denounced | ACCUSE/disapprove | legislative | 111 | Stuart Feldstein=fel | the politics of smear=smr | id=dn
+V 8 | said | =dn | | | he=fel | @7:the politics of smear=smr
 V 9 | vote | =i | | | @2:House of Representatives=hou | @2:president of the United States=pre
 V 9 | walked out | PROTEST/boycott | legislative | 143 | Democrats=dem | @2:House of Representatives=hou | where=chamber | date=1998-12-19 | id=w
-V 9 | barred | REJECT/change | legislative | 123 | @2:House of Representatives=hou | them=dem
+V 9 | barred | REJECT/change | legislative | 123 | @2:House of Representatives=hou | them=dem | id=b
+V 9 | ruling | =b | | | @2:House of Representatives=hou | them=dem
 V 10 | stood | SUPPORT | legislative,executive | 051 | they=dem | the president=pre | date=1998-12-19 | where=Rose Garden | n=other:about 80:80
 V 11 | vowed | REJECT/change | executive | 1231 | The president=pre | @2:House of Representatives=hou | where=@10:Rose Garden
 V 11 | called for | REQUEST/yield | executive | 025 | The president=pre | @2:House of Representatives=hou | where=@10:Rose Garden
 V 13 | rejected | REJECT | legislative | 120 | Henry Lathrop=lat | 
+V 13 | case | ACCUSE/allege | legislative,executive,legal | 112 | Henry Lathrop=lat | him=pre
 V 14 | told | ACCUSE/allege | legislative,legal | 112 | Mr. Lathrop=lat | @12:He=pre
 V 16 | investigate | ACCUSE/investigate | executive,legal | 091 | Kendall Strathmore=str | the president=pre | when=January | date=1998-01 | st=h
 V 17 | accused | ACCUSE/allege | executive,legal | 112 | Mr. Strathmore=str | him=pre | when=September | date=1998-09 | st=h
@@ -248,30 +255,42 @@ V 0 | arrested | COERCE/arrest | legislative,rights-freedoms | 173 | @10:Capitol
 V 0 | backs | SUPPORT | legislative,legal | 051 | Senate panel=sen | judge=wex | id=v
 V 1 | detained | =a | | | @10:Capitol police=pol | More than 300 people=pro | when=Thursday | date=2018-10-04 | where=Capitol Hill | n=arrested:More than 300 people:300
 V 1 | marched | PROTEST/demo | legislative,gender | 141 | thousands=pro | Thomas Wexcombe=wex | when=Thursday | date=2018-10-04 | where=Capitol Hill | n=protesters:thousands:- | id=m
-V 1 | accused | ACCUSE/allege | gender,crime | 112 | two women=two | Thomas Wexcombe=wex
+V 1 | accused | ACCUSE/allege | gender,crime | 112 | two women=two | Thomas Wexcombe=wex | id=ac
 V 1 | assault | ASSAULT/sexual | gender,crime | 1821 | Thomas Wexcombe=wex | @11:Hannah Loeb=loe | by=two women=two | st=h | id=s
 V 2 | cleared | =v | | | US Senate=sen | Thomas Wexcombe=wex | when=Friday | date=2018-10-05
 V 2 | arrested | =a | | | police=pol | more than 300 people=pro | n=arrested:more than 300 people:300 | where=Senate office building | date=2018-10-04
 V 2 | crowded | PROTEST/obstruct | legislative,gender | 144 | more than 300 people=pro | @0:Senate=sen | where=Senate office building | date=2018-10-04 | id=c
 V 3 | voted | =v | | | Senators=sen | @2:Thomas Wexcombe=wex
 V 3 | joining | SUPPORT | legislative | 051 | Wade Hollister=hol | @2:Thomas Wexcombe=wex | date=2018-10-05
-V 4 | broke | REJECT | legislative,gender | 120 | Lydia Marchetti=mar | @5:Wexcombe=wex
+V 4 | broke | REJECT | legislative,gender | 120 | Lydia Marchetti=mar | @5:Wexcombe=wex | id=br
+V 4 | believe | SUPPORT | gender,legislative | 051 | Lydia Marchetti=mar | her#1=loe
+V 4 | vote | =br | | | Lydia Marchetti=mar | @5:Wexcombe=wex
 V 5 | denied | REJECT | legal,gender | 016 | Wexcombe=wex | @1:two women=two
 V 5 | admitted | CONCEDE | legal | 015 | he#1=wex | the committee=com | when=Thursday evening | date=2018-10-04 | id=ad
+V 5 | allegation | =ac | | | @1:two women=two | him=wex
+V 5 | did | REJECT | legal,gender | 016 | Wexcombe=wex | @1:two women=two | when=Thursday evening | date=2018-10-04
 V 6 | wrote | =ad | | | he=wex | @5:the committee=com
 V 7 | marched | =m | | | The women=pro | @5:Wexcombe=wex | where=steps of the supreme court
+V 7 | accept | REJECT | gender,legislative | 120 | The women=pro | @5:Wexcombe=wex
+V 8 | said#2 | ACCUSE/disapprove | gender | 111 | Priya Nandakumar=nan | @5:Wexcombe=wex
 V 9 | chanted | =m | | | They=pro | @5:Wexcombe=wex
 V 10 | charged | ACCUSE/allege | legal,rights-freedoms | 115 | Capitol police=pol | 302 people=pro | by=Capitol police=pol | n=other:302 people:302
+V 10 | demonstrating | =c | | | 302 people=pro | | by=Capitol police=pol
 V 11 | told | ACCUSE/allege | gender,legislative | 112 | Hannah Loeb=loe | Wexcombe=wex | when=last week | date=2018-09-24/2018-09-30
 V 11 | pinned | =s | | | Wexcombe=wex | her=loe | by=Dr Hannah Loeb=loe | when=1983 | date=1983 | where=Maryland
 V 12 | said | ACCUSE/allege | gender | 112 | Carla Benning=ben | he=wex
+V 12 | exposed | ASSAULT/sexual | gender,crime | 1821 | he=wex | her=ben | by=Carla Benning=ben | st=h
 V 13 | ordered | REQUEST/change | executive,legal | 104 | White House=wh | FBI=fbi
 V 13 | demanded | REQUEST/change | legislative | 104 | Arizona senator=ari | White House=wh
 V 13 | inquiry | ACCUSE/investigate | legal,gender | 091 | FBI=fbi | the judge=wex | id=q
+V 13 | claims | =ac | | | @1:two women=two | the judge=wex
 V 14 | condemned | ACCUSE/disapprove | legislative | 111 | Democrats=dem | @13:FBI=fbi
-V 15 | said | ACCUSE/disapprove | legislative | 111 | Miriam Osgood=osg | bureau=fbi
+V 15 | said | ACCUSE/disapprove | legislative | 111 | Miriam Osgood=osg | bureau=fbi | id=os
+V 15 | described | =os | | | who=osg | the bureau's file=fbi
 V 16 | report | =q | | | @15:bureau=fbi | @13:the judge=wex
 V 16 | accused | ACCUSE/allege | legislative | 112 | Clay Burdette=bur | the left=lef
+V 16 | shot back | REJECT | legislative | 120 | Republicans=rep | @14:Democrats=dem
+V 16 | scream | =c | | | people=pro | | by=Clay Burdette=bur
 V 17 | tweeting | ACCUSE/allege | executive | 112 | The president=pre | very rude elevator screamers=pro | when=Friday morning | date=2018-10-05
 V 19 | letter | ACCUSE/disapprove | legal | 110 | Loeb's lawyers=law | the bureau=fbi
 V 19 | offered | AGREE | legal | 030 | Loeb's lawyers=law | the bureau=fbi
@@ -360,11 +379,16 @@ E 21 Washington/GPE
 E 22 Whitlow/PER
 V 0 | attack | ASSAULT/beat | political-institutions,legislative | 182 | @1:the mob=mob | @1:Four policemen=off | where=Capitol | id=k
 V 1 | beaten | =k | | | the mob=mob | Four policemen=off | by=Four policemen=off | when=January 6 | date=2021-01-06
+V 1 | fought | =k | | | the mob=mob | Four policemen=off | when=January 6 | date=2021-01-06
+V 1 | abused | ACCUSE/disapprove | political-institutions | 111 | the mob=mob | they=off | by=Four policemen=off | when=January 6 | date=2021-01-06 | id=ab
 V 2 | beaten | =k | | | a crowd of the former president's supporters=mob | them#1=off | by=Four police officers=off | when=6 January | date=2021-01-06 | where=US Capitol
 V 2 | sprayed | ASSAULT | political-institutions | 180 | a crowd of the former president's supporters=mob | them#2=off | by=Four police officers=off | when=6 January | date=2021-01-06 | where=US Capitol
+V 2 | called | =ab | | | a crowd of the former president's supporters=mob | them#3=off | by=Four police officers=off | when=6 January | date=2021-01-06
 V 3 | hearing | ACCUSE/investigate | legislative,political-institutions | 090 | House select committee=com | @2:a crowd of the former president's supporters=mob | when=@2:Tuesday | date=2021-07-27 | id=h
 V 3 | assault | =k | | | |
-V 5 | hurled | ACCUSE/disapprove | religion-ethnicity | 111 | rioters=mob | him=whi | by=Officer Darnell Whitlow=whi | date=2021-01-06
+V 4 | bending | =k | | | @2:a crowd of the former president's supporters=mob | My=car | by=Sgt Emilio Cartagena=car
+V 5 | hurled | ACCUSE/disapprove | religion-ethnicity | 111 | rioters=mob | him=whi | by=Officer Darnell Whitlow=whi | date=2021-01-06 | id=sl
+V 6 | said#1 | =sl | | | @5:rioters=mob | my=whi | by=he=whi
 V 7 | dragged | ASSAULT/beat | political-institutions | 182 | @5:rioters=mob | Mick Fanning=fan | where=steps | date=2021-01-06
 V 7 | struck | ASSAULT | political-institutions | 180 | @5:rioters=mob | Mick Fanning=fan | date=2021-01-06
 V 7 | robbed | COERCE/seize | political-institutions | 1711 | @5:rioters=mob | Mick Fanning=fan | date=2021-01-06
@@ -375,18 +399,24 @@ V 10 | promised | AGREE | legislative | 030 | Cornelius Battle=bat | them=off
 V 11 | asked | REQUEST/assist | legislative,legal | 021 | He=bat | the justice department=doj
 V 12 | withdrawn | SANCTION/withdraw | legislative | 164 | Republican leaders=rep | @11:its=com | when=last week | date=2021-07-19/2021-07-25
 V 12 | vetoed | REJECT | legislative | 129 | Rosemary Calloway=cal | two of them=nom | when=last week | date=2021-07-19/2021-07-25
+V 12 | stayed away | PROTEST/boycott | legislative | 143 | Republican leaders=rep | @10:The committee=com
 V 13 | called | ACCUSE/disapprove | legislative | 111 | Kyle Brandvold=bra | the inquiry=com
 V 13 | inquiry | =h | | | @3:House select committee=com |
 V 13 | blamed | ACCUSE/allege | legislative | 112 | Kyle Brandvold=bra | Ms Calloway=cal
 V 14 | defied | REJECT | legislative | 128 | Two Republicans=two | him=bra
+V 15 | hearing | =h | | | @3:House select committee=com |
 V 16 | hinted | THREATEN/restrict | legislative | 130 | Mr Brandvold=bra | both=two
 V 17 | storming | =k | | | | | where=building | n=killed:Five people:5
+V 17 | died | =k | | | |
 V 18 | hurt | =k | | | @5:rioters=mob | About 140 officers=cpo | n=injured:About 140 officers:140
 V 18 | arrested | COERCE/arrest | legal,political-institutions | 173 | | more than 550 people=mob | n=arrested:more than 550 people:550
 V 19 | acquitted | CONCEDE | legislative,legal | 080 | the Senate=sen | he=fpr | when=February | date=2021-02 | st=h
 V 19 | voted | REJECT | legislative | 120 | seven of his party=sev | him=fpr | when=February | date=2021-02 | st=h
-V 20 | insisting | ACCUSE/allege | election | 112 | He=fpr | | when=Saturday | date=2021-07-24 | where=Phoenix
+V 20 | insisting | ACCUSE/allege | election | 112 | He=fpr | | when=Saturday | date=2021-07-24 | where=Phoenix | id=ins
+V 20 | repeated | =ins | | | He=fpr | | when=Saturday | date=2021-07-24 | where=Phoenix
 V 23 | said | ACCUSE/allege | political-institutions | 112 | he=whi | whoever sent them=fpr
+V 23 | attack | =k | | | |
+V 23 | stop | REQUEST/change | legislative,legal | 024 | he=whi | @21:a committee=com
 Q 0 | d | You won't see your boy again | Officers=off | | -
 Q 1 | i | they were beaten, crushed and abused | Four policemen=off | described | Congress=com
 Q 2 | i | a crowd of the former president's supporters had beaten them with flagpoles, sprayed them with chemicals and called them traitors | Four police officers=off | told | a congressional committee=com
@@ -462,10 +492,12 @@ E 22 Stephen Labiche/PER; Judiciary/ORG; James Orwig/PER
 V 0 | ousted | COERCE/restrict | legislative,political-institutions | 1722 | @1:House of Representatives=hou | US House speaker=mar | id=o
 V 0 | vote | =o | | | @1:House of Representatives=hou | US House speaker=mar
 V 0 | revolt | =o | | | hard-right rebels=reb | US House speaker=mar
+V 0 | deal | SUPPORT | legislative,economic | 057 | US House speaker=mar | | id=d
 V 1 | removed | =o | | | House of Representatives=hou | its Republican speaker=mar | when=Tuesday | date=2023-10-03
-V 1 | deal | SUPPORT | legislative,economic | 057 | his=mar; Democrats=dem | | id=d
+V 1 | deal | =d | | | his=mar; Democrats=dem |
 V 2 | vote | =o | | | @1:House of Representatives=hou | Kelvin Marsden=mar
 V 3 | ouster | =o | | | | Marsden=mar
+V 5 | lost | =o | | | | my=mar
 V 6 | revolt | =o | | | Trent Gannaway=gan; @1:eight members of his own party=reb | the speaker=mar
 V 6 | threatened | THREATEN/restrict | legislative | 130 | Trent Gannaway=gan | the speaker=mar | st=h
 V 6 | accused | ACCUSE/allege | legislative | 112 | Trent Gannaway=gan | the speaker=mar | id=a
@@ -473,8 +505,11 @@ V 7 | said | =a | | | Gannaway=gan | Speaker Marsden=mar | where=House floor
 V 8 | called | ACCUSE/disapprove | legislative | 111 | Brian Colquitt=col | Gannaway=gan
 V 9 | urged | REQUEST/assist | legislative | 022 | some Republicans=som | Democrats=dem
 V 9 | declined | REJECT/assist | legislative | 121 | Democrats=dem | some Republicans=som | when=Tuesday morning | date=2023-10-03 | id=r
+V 9 | meeting | CONSULT | legislative | 040 | Democrats=dem | | when=Tuesday morning | date=2023-10-03 | id=mt
 V 10 | wrote | REQUEST/yield | legislative | 025 | Harold Jessup=jes | sensible Republican members=rep
 V 11 | blamed | ACCUSE/allege | legislative,economic | 112 | Marsden=mar | them=dem | when=Sunday | date=2023-10-01
+V 12 | meeting | =mt | | | We=dem |
+V 14 | deposed | =o | | | @1:House of Representatives=hou | the deposed speaker=mar
 V 15 | ordered | REQUEST/yield | legislative | 105 | he=lin | Angela Forsythe=for | id=e
 V 16 | condemned | ACCUSE/disapprove | legislative | 111 | Forsythe=for | @14:Patrick Lindqvist=lin
 V 16 | eviction | =e | | | @14:Patrick Lindqvist=lin | Forsythe=for
@@ -483,6 +518,7 @@ V 17 | agreeing | CONCEDE | legislative | 083 | Marsden=mar | his opponents=reb 
 V 18 | negotiated | CONSULT | legislative,economic | 046 | He=mar; White House=wh | | when=May | date=2023-05 | st=h
 V 18 | denounced | ACCUSE/disapprove | legislative,economic | 111 | the rebels=reb | He=mar | st=h
 V 19 | pass | =d | | | he=mar; Democrats=dem | | when=Saturday | date=2023-09-30
+V 19 | turned | REQUEST/assist | legislative,economic | 022 | he=mar | Democrats=dem | when=Saturday | date=2023-09-30
 V 21 | meet | AGREE | legislative | 036 | Republicans=rep | | when=Tuesday | date=2023-10-10
 Q 3 | i | he would not seek the gavel a second time | Marsden=mar | told | colleagues=rep
 Q 3 | m | he had "slept well on Saturday night and would do it again" | Marsden=mar | saying | colleagues=rep
@@ -564,13 +600,18 @@ V 0 | blames | ACCUSE/disapprove | migration,executive | 111 | Texas governor=ha
 V 1 | ordered | =m | | | Wyatt Harlan=har | | when=Monday | date=2014-07-21 | where=Rio Grande Valley | n=troops:1,000:1000
 V 1 | saying | =b | | | he=har | the federal government=was | when=Monday | date=2014-07-21
 V 2 | deployment | =m | | | @1:Wyatt Harlan=har | | n=money:$12 million:12000000:USD
+V 3 | said | =b | | | Harlan=har | @1:the federal government=was | where=state Capitol
 V 4 | failure | =b | | | @3:Harlan=har | federal=was
 V 5 | charged | ACCUSE/allege | migration,illegal-drugs,trafficking | 112 | He=har | drug cartels=car
 V 7 | brushed | REJECT | executive,migration | 120 | White House=wh | @5:He=har | id=w
 V 7 | move | =m | | | @5:He=har |
 V 8 | suggested | ACCUSE/disapprove | executive,migration | 111 | Colin Abernathy=abe | the governor=har
+V 9 | complaint | =b | | | his=har | @1:the federal government=was
+V 9 | quipped | =w | | | Abernathy=abe | him=har
 V 11 | accused | ACCUSE/disapprove | election,migration | 111 | Arnulfo Cantu=can | the governor=har
-V 12 | complained | ACCUSE/disapprove | migration | 110 | Omar Luera=lue | @11:the governor=har
+V 11 | said | REJECT/assist | military,migration | 122 | Arnulfo Cantu=can | the governor=har
+V 12 | complained | ACCUSE/disapprove | migration | 110 | Omar Luera=lue | @11:the governor=har | id=co
+V 13 | said | =co | | | he=lue | @11:the governor=har
 V 14 | caught | COERCE/arrest | migration | 173 | Border Patrol=bp | More than 57,000 unaccompanied minors=chi | by=the Border Patrol=bp | when=since October | date=2013-10/2014-07 | where=southwestern frontier | n=arrested:More than 57,000 unaccompanied minors:57000
 V 15 | met | CONSULT | executive,migration | 040 | Harlan=har; the president=pre | | by=aides=aid | when=July 9 | date=2014-07-09 | where=Dallas
 V 15 | urged | REQUEST/assist | military,migration | 023 | Harlan=har | him=pre | by=aides=aid | when=July 9 | date=2014-07-09 | id=u
@@ -582,6 +623,8 @@ V 17 | rallied | PROTEST/demo | migration | 141 | rival crowds=riv | | when=Satu
 V 18 | blocked | PROTEST/obstruct | migration | 144 | protesters=mur | migrants=mig | when=Last month | date=2014-06 | where=Murrieta | st=h
 V 19 | dispatched | MOBILIZE/troops | military,migration | 154 | Presidents of both parties=bot | | when=2006 | date=2006 | where=border | n=troops:some 6,000 soldiers:6000 | st=h
 V 19 | followed | MOBILIZE/troops | military,migration | 154 | Presidents of both parties=bot | | when=2010 | date=2010 | where=border | n=troops:1,200:1200 | st=h
+V 19 | put | MOBILIZE/troops | military,migration | 154 | Presidents of both parties=bot | | where=border | st=h | id=ms
+V 20 | missions | =ms | | | @19:Presidents of both parties=bot |
 Q 0 | m | blames Washington for 'humanitarian disaster' | Texas governor=har | blames | 
 Q 1 | m | he could not "sit on the porch and watch" while the federal government failed to stem a tide of Central American children | Wyatt Harlan=har | saying | 
 Q 3 | d | A country that can't say who walks through its back door isn't safe, | Harlan=har | said | 
@@ -665,15 +708,19 @@ V 3 | arrested | =a | | | @2:FBI=fbi | Miroslav "Mick" Radovich=rad; Jack Hartig
 V 6 | released | CONCEDE | legal,corruption | 080 | a judge=jud | him#1=rad | when=that afternoon | date=2008-12-09 | n=money:$4,500:4500:USD
 V 6 | ordered | REQUEST/assist | legal | 101 | a judge=jud | him#2=rad | when=that afternoon | date=2008-12-09
 V 7 | told | =c | | | Thomas Gilfoyle=gil | the governor=rad
+V 8 | said | =c | | | Gilfoyle=gil | @7:the governor=rad
+V 10 | affidavit | =c | | | @7:Thomas Gilfoyle=gil | Radovich=rad
 V 11 | accused | ACCUSE/allege | corruption,health | 1121 | @7:Thomas Gilfoyle=gil | He=rad
 V 11 | threatening | THREATEN/relations | corruption,health | 1311 | He=rad | children's hospital=hos | by=@7:Thomas Gilfoyle=gil | n=money:$8 million:8000000:USD
 V 12 | demanded | REQUEST/change | corruption,rights-freedoms | 104 | he=rad | Tribune=tri | by=agents=fbi
 V 12 | called for | REQUEST/change | legislative | 0241 | editorial writers=edi | his=rad | st=h
 V 13 | denies | REJECT | corruption,legal | 016 | the governor=rad | @7:Thomas Gilfoyle=gil | by=Sheldon Katzman=kat
+V 13 | going | REJECT/change | executive,corruption | 1231 | the governor=rad | | by=Sheldon Katzman=kat
 V 15 | urged | REQUEST/change | executive,corruption | 0241 | Paula Quigley=qui | him=rad | id=u
 V 15 | begin | ACCUSE/allege | legislative,corruption | 112 | lawmakers=spe | him=rad | by=the House speaker=spe | when=next week | date=2008-12-15/2008-12-21 | st=f
 V 16 | begged | =u | | | she=qui | Mick=rad
 V 19 | found guilty | SANCTION/convict | corruption,legal | 116 | | Gus Rydell=ryd | when=2006 | date=2006 | st=h
+V 19 | serving | COERCE/arrest | legal,corruption | 173 | | Gus Rydell=ryd | where=Wisconsin
 V 20 | jailed | COERCE/arrest | legal | 173 | | Two earlier governors=two | when=in the 1970s and 1980s | st=h | n=arrested:Two earlier governors:2
 Q 0 | i | he tried to SELL a Senate seat | Feds=pro | say | 
 Q 1 | d | I've got a gold bar in my hand, | Illinois chief=rad | bragging | 
@@ -771,6 +818,8 @@ V 2 | protests | PROTEST/demo | gender,legal | 141 | @12:demonstrators=dcp | US 
 V 3 | upheld | SUPPORT | legal,gender | 051 | the justices=sc | Mississippi=mis | date=2022-06-24
 V 4 | said | ACCUSE/disapprove | legal,gender | 111 | Leonard Pastore=pas | the court of 1973=sc
 V 5 | dissented | REJECT | legal,gender | 120 | The three liberal judges=lib | this Court=sc
+V 6 | shouted | PROTEST/demo | gender,legal | 141 | hundreds of people=pep | | when=Friday | date=2022-06-24 | where=building | n=protesters:hundreds of people:-
+V 7 | losing | =r | | | @2:US Supreme Court=sc |
 V 10 | banned | COERCE/restrict | gender,health,legal | 172 | Eric Stroud=atg | | where=Missouri
 V 10 | judgment | =r | | | @2:US Supreme Court=sc |
 V 12 | called | =c | | | The president=pre | @2:US Supreme Court=sc
@@ -780,12 +829,15 @@ V 13 | promised | AGREE | gender,executive | 033 | He=pre | women=wom
 V 14 | praised | SUPPORT | legal,gender | 051 | Kent Mulgrave=mul | the justices=sc
 V 14 | ruling | =r | | | the justices=sc |
 V 15 | voted | SUPPORT | legislative,legal | 051 | Two senators=two | judges of the majority=gar | st=h
+V 15 | said | ACCUSE/allege | legal,gender | 112 | Two senators=two | judges of the majority=gar
 V 16 | accused | ACCUSE/allege | legal,gender | 112 | Sandra Colebrook=col | Neil Garrison=gar
 V 16 | decision | =old | | | @2:US Supreme Court=sc |
+V 16 | misleading | COERCE/misinformation | legal,misinformation | 170 | Justice Neil Garrison=gar | her#1=col | by=Sandra Colebrook=col | when=2018 | date=2018 | st=h
 V 17 | said | ACCUSE/disapprove | human-rights,gender | 111 | Marisol Bianchi=bia | @2:US Supreme Court=sc
 V 17 | judgment | =r | | | @2:US Supreme Court=sc |
 V 17 | offered | SUPPORT | gender,diplomatic | 018 | the French president=fra | American women=wom
 V 18 | inquiry | ACCUSE/investigate | legal | 090 | the court=sc | whom=lea | when=May | date=2022-05
+V 18 | result | =r | | | the court=sc |
 V 19 | marched | PROTEST/demo | gender | 141 | Abortion opponents=opp | @2:US Supreme Court=sc | when=every January since 1974 | where=Washington | st=h
 V 20 | fired | ASSAULT/crowd-control | gender,repression | 175 | police=pol | a crowd=cro | when=late on Friday | date=2022-06-24 | where=Phoenix
 V 20 | pounded | PROTEST/demo | gender,legislative | 141 | a crowd=cro | Arizona senate=asn | when=late on Friday | date=2022-06-24 | where=Arizona senate
@@ -847,6 +899,8 @@ P As for Mrs Valdez, she will fly back to her therapy in Houston this week.
 @ jud | federal judge | p | USAJUD
 @ mem | members of both parties | g | USALEG
 @ cbs | CBS | o | USAJRN
+@ sp | Standard & Poor's | o | USABUS
+@ usa | United States | c | USA
 E 0 US/GPE; House/ORG
 E 1 Tea Party/ORG; Republicans/NORP; Democrats/NORP
 E 2 House of Representatives/ORG; last night/DATE; America/GPE; Treasury/ORG
@@ -883,17 +937,22 @@ V 9 | wrote | =c | | | he=car | @6:White House=wh; @6:leaders of Congress=ldr
 V 10 | voted | REJECT | legislative,economic | 120 | Sixty-six Republicans=tea | Joe Brennan=bre | n=other:Sixty-six:66 | date=2011-08-01
 V 11 | said | ACCUSE/disapprove | legislative,economic | 111 | Walt Jessop=jes | @10:Joe Brennan=bre
 V 11 | vowed | REJECT/change | legislative,economic | 123 | Walt Jessop=jes | @10:Joe Brennan=bre
-V 12 | defended | SUPPORT | legislative,economic | 052 | Mr Brennan=bre | @6:White House=wh
+V 12 | defended | SUPPORT | legislative,economic | 052 | Mr Brennan=bre | @6:White House=wh | id=df
 V 12 | package | =d | | | Mr Brennan=bre; @6:White House=wh |
+V 13 | told | =df | | | he=bre | @6:White House=wh
 V 14 | spent | CONSULT | legislative,executive | 040 | the vice-president=vp; their troops=dem | | when=Monday | date=2011-08-01 | where=basement room
 V 14 | begging | REQUEST/assist | legislative,executive | 022 | the vice-president=vp | them=dem | when=Monday | date=2011-08-01
+V 14 | boast | =df | | | @12:Mr Brennan=bre | @6:White House=wh
+V 14 | furious | ACCUSE/disapprove | legislative,economic | 111 | Democratic leaders=dem | @12:Mr Brennan=bre
 V 15 | said | ACCUSE/disapprove | legislative | 111 | he=vp | some Republicans=tea | by=two people who were there=ppl | id=t
 V 15 | remark | =t | | | his=vp | some Republicans=tea | by=two people who were there=ppl
 V 15 | denied | REJECT | executive | 016 | his office=vpo | two people who were there=ppl
 V 17 | Talks | CONSULT | legislative,economic | 046 | the president=pre; Mr Brennan=bre | | st=h
 V 17 | walked | SANCTION/withdraw | legislative,economic | 164 | the Speaker=bre | the president=pre | when=July 22 | date=2011-07-22 | st=h | id=w
 V 18 | complained | ACCUSE/disapprove | executive,economic | 110 | the president=pre | @17:Mr Brennan=bre | when=that evening | date=2011-07-22 | st=h
+V 19 | threatened | THREATEN/restrict | economic | 130 | Standard & Poor's=sp | the United States=usa
 V 20 | shooting | =s | | | @21:The gunman=gun | Six people=vic | when=January | date=2011-01 | where=Tucson | n=killed:Six people:6
+V 20 | killed | =s | | | @21:The gunman=gun | Six people=vic | when=January | date=2011-01 | where=Tucson
 V 21 | found unfit | CONCEDE | legal | 080 | a judge=jud | The gunman=gun | when=May | date=2011-05 | st=h
 Q 5 | d | One vote might have decided it, and I didn't want the missing one to be mine, | she=val | said | 
 Q 8 | m | called the agreement "a fruit basket with a rattlesnake in it" | Emmanuel Carver=car | called | 
@@ -948,6 +1007,7 @@ P She fled Kismayu in 2008 and was interviewed by American officials, she says, 
 @ wes | people at Westgate mall | l | KENCVL
 @ hrg | human rights groups | g | KENNGO
 @ tdr | Garissa traders | l | KENBUS
+@ au | African Union | o | IGO
 E 0 Somali/NORP; US/GPE
 E 1 Friday/DATE; Minnesota/GPE; Dadaab/FAC; Nairobi/GPE; African Union/ORG; Washington/GPE
 E 2 New York/GPE; American/NORP; Muslim/NORP; Somalia/GPE; Sudan/GPE; Libya/GPE
@@ -974,10 +1034,15 @@ V 1 | Order | =b | | | Washington=gov | refugees=som | when=Friday | date=2017-0
 V 2 | stopped | SANCTION/convict | legal,migration | 116 | A federal judge=sta | @12:the government=gov | where=New York | id=r
 V 2 | held | COERCE/arrest | migration | 173 | @12:the government=gov | travellers=tra | where=American airports | id=h
 V 2 | order | =b | | | @7:The president=pre | citizens of seven mainly Muslim countries=cit
+V 2 | bars | =b | | | @7:The president=pre | citizens of seven mainly Muslim countries=cit
 V 3 | ruling | =r | | | @11:Carol Stanhope=sta | @12:the government=gov | when=late on Saturday | date=2017-01-28
 V 3 | besieged | PROTEST/demo | migration,rights-freedoms | 141 | thousands of people=pro | @7:The president=pre | when=Saturday | date=2017-01-28 | where=from Boston to Los Angeles | n=protesters:thousands of people:- | id=p
+V 3 | chanting | =p | | | thousands of people=pro | @7:The president=pre
 V 4 | sent | COERCE/deport | migration | 174 | | some 140 Somali refugees=som | when=Saturday | date=2017-01-28 | where=Dadaab camp | n=displaced:some 140:140
+V 6 | punishing | =b | | | @7:The president=pre | us=som
 V 7 | signed | =b | | | The president=pre | @2:citizens of seven mainly Muslim countries=cit | when=Friday | date=2017-01-27 | where=Pentagon
+V 8 | suspends | =b | | | @7:The president=pre | @2:citizens of seven mainly Muslim countries=cit
+V 8 | closes | =b | | | @7:The president=pre |
 V 9 | defended | SUPPORT | executive,migration | 052 | Craig Molloy=mol | @7:The president=pre | when=Sunday | date=2017-01-29 | id=df
 V 9 | measure | =b | | | @7:The president=pre | @2:citizens of seven mainly Muslim countries=cit
 V 11 | decision | =r | | | Carol Stanhope=sta | @12:the government=gov
@@ -992,6 +1057,8 @@ V 15 | condemned | ACCUSE/disapprove | legal,migration | 111 | Attorneys general
 V 15 | ban | =b | | | @7:The president=pre | @2:citizens of seven mainly Muslim countries=cit
 V 15 | take | ACCUSE/allege | legal,migration | 115 | Washington State=was | the president=pre | by=Washington State=was | when=today | date=2017-01-30 | st=f
 V 16 | criticised | ACCUSE/disapprove | diplomatic,migration | 111 | Mariam Tshabane=tsh | @12:the government=gov | where=Addis Ababa
+V 16 | summit | CONSULT/multilateral | diplomatic | 040 | African Union=au | | where=Addis Ababa
+V 16 | closing | =b | | | the country=gov |
 V 18 | announced | THREATEN/restrict | migration | 132 | Nairobi=ken | @4:Somali refugees=som | when=last May | date=2016-05 | st=h | id=sh
 V 18 | attack | ASSAULT/firearms | terrorism | 193 | al-Shabaab gunmen=sha | 67 people=wes | when=2013 | date=2013 | where=Westgate mall | n=killed:67 people:67 | st=h | id=w
 V 18 | killed | =w | | | al-Shabaab gunmen=sha | 67 people=wes | when=2013 | date=2013 | where=Westgate mall | n=killed:67 people:67
@@ -1078,18 +1145,24 @@ E 20 Pyongyang/GPE; April/DATE; last November/DATE; United States/GPE
 E 22 Pentagon/ORG; U.S./GPE; 28,500 troops/NUM; Korea/LOC
 E 23 Seoul/GPE
 V 0 | cancellation | REJECT/meet | diplomatic,cbrn | 125 | White House=wh | N. Korea=nk | id=x
+V 0 | says | AGREE | diplomatic,cbrn | 036 | White House=wh | N. Korea=nk | id=dr
 V 1 | called off | =x | | | United States=usa | North Korea=nk | when=Thursday | date=2018-05-24
 V 1 | blaming | ACCUSE/disapprove | diplomatic | 111 | United States=usa | Pyongyang=nk | when=Thursday | date=2018-05-24 | id=bl
+V 1 | ajar | =dr | | | United States=usa | North Korea=nk
+V 1 | insults | ACCUSE/disapprove | diplomatic | 111 | Pyongyang=nk | United States=usa | by=United States=usa
 V 2 | cancellation | =x | | | The president=pre | North Korean leader=kim | when=in the morning | date=2018-05-24
+V 4 | on | =dr | | | my=pre | @2:North Korean leader=kim
 V 6 | denounced | ACCUSE/disapprove | diplomatic | 111 | Ri Myong-suk=ri | U.S. vice president=vp | date=2018-05-24 | id=dn
 V 6 | warned | THREATEN/violence | diplomatic,cbrn | 138 | Ri Myong-suk=ri | Americans=usa | date=2018-05-24
+V 6 | letter | =x | | | @2:The president=pre | @2:North Korean leader=kim
 V 7 | words | =dn | | | @6:Ri Myong-suk=ri | @6:U.S. vice president=vp
+V 7 | said | =bl | | | Laura Whitcombe=whi | @6:North Korean=nk
 V 8 | said | ACCUSE/allege | diplomatic | 112 | she=whi | the North=nk | id=ac
 V 8 | accusing | =ac | | | she=whi | the North=nk
 V 8 | failing | REJECT/meet | diplomatic | 125 | the North=nk | @1:United States=usa | by=she=whi | when=last week | date=2018-05-14/2018-05-20 | where=Singapore | id=st
 V 10 | stood us up | =st | | | they=nk | us=usa | by=the official=sof
-V 11 | declined | REJECT | diplomatic | 120 | Whitcombe=whi | 
 V 12 | decision | =x | | | @2:The president=pre | @2:North Korean leader=kim
+V 12 | text | =x | | | @2:The president=pre | @2:North Korean leader=kim
 V 13 | met | CONSULT/visit | diplomatic | 042 | The South's leader=moo | U.S. president=pre | when=Tuesday | date=2018-05-22 | where=White House
 V 13 | urged | REQUEST/meet | diplomatic,cbrn | 026 | The South's leader=moo | him=pre | when=Tuesday | date=2018-05-22
 V 14 | convened | CONSULT | diplomatic,executive | 040 | He=moo; his security aides=aid | | when=at midnight | date=2018-05-25
@@ -1097,6 +1170,7 @@ V 14 | regret | ACCUSE/disapprove | diplomatic | 110 | He=moo | @13:U.S. preside
 V 14 | cancellation | =x | | | @13:U.S. president=pre | @2:North Korean leader=kim
 V 16 | praised | SUPPORT | diplomatic,legislative | 051 | Douglas Pruitt=pru | the president=pre
 V 16 | criticized | ACCUSE/disapprove | diplomatic,legislative | 111 | Maria Echeverria=ech | the White House=wh
+V 17 | letter | =x | | | @13:U.S. president=pre | @2:North Korean leader=kim
 V 18 | visited | CONSULT/visit | diplomatic | 042 | Karras=kar | Pyongyang=nk | when=this spring | date=2018-03/2018-05 | st=h
 V 18 | brought home | RETREAT/release | diplomatic | 0841 | Pyongyang=nk | three American detainees=det | when=May 10 | date=2018-05-10 | n=other:three:3 | st=h
 V 19 | blew up | RETREAT/disarm | cbrn,diplomatic | 0873 | The North=nk | @1:United States=usa | when=Thursday morning | where=Punggye-ri | date=2018-05-24
@@ -1184,16 +1258,21 @@ E 22 Justice Without Walls/ORG; 2006/DATE; last year/DATE; Border Patrol/ORG; Gu
 V 0 | confirm | ACCUSE/allege | migration,executive | 112 | Inspectors=ig | officials=gov | id=rep
 V 0 | lied | COERCE/misinformation | migration,misinformation | 170 | officials=gov | Congress=con | by=Inspectors=ig | id=lie
 V 0 | act | REQUEST/change | migration,legislative | 104 | @1:Justice Without Walls=jww | Congress=con | id=rq
+V 0 | separated | COERCE | migration,repression | 170 | officials=gov | children=chi | id=sep
 V 1 | findings | =rep | | | Watchdog=ig | @2:United States government=gov
-V 1 | torn apart | COERCE | migration,repression | 170 | @2:United States government=gov | families=chi | where=border | id=sep
+V 1 | torn apart | =sep | | | @2:United States government=gov | families=chi | where=border
 V 2 | separated | =sep | | | United States government=gov | thousands of children=chi | by=Justice Without Walls=jww | where=Mexican border | n=other:thousands of children:-
 V 2 | admitted | CONCEDE | migration | 015 | it#1=gov | | st=h | by=Justice Without Walls=jww
 V 2 | misled | =lie | | | United States government=gov | Congress=con | by=Justice Without Walls=jww
 V 2 | report | =rep | | | inspector general of the Department of Homeland Security=ig | United States government=gov
+V 2 | said | ACCUSE/allege | migration,human-rights | 1122 | Justice Without Walls=jww | United States government=gov | id=jac
+V 2 | doing | =sep | | | it#1=gov |
 V 3 | report | =rep | | | @2:inspector general of the Department of Homeland Security=ig | border agents=agt
 V 3 | took | COERCE | migration | 170 | border agents=agt | at least 860 children=chi | by=report=ig | where=El Paso | n=other:at least 860 children:860 | st=h
-V 4 | said | ACCUSE/allege | migration,human-rights | 1122 | Teresa Quintanar=qui | @2:United States government=gov
+V 4 | said | =jac | | | Teresa Quintanar=qui | @2:United States government=gov
+V 4 | crimes | =sep | | | @2:United States government=gov | families=chi | by=Teresa Quintanar=qui
 V 6 | call on | =rq | | | We=jww | Congress=con
+V 7 | told | REJECT | migration,executive | 016 | Kristen Oldham=old | | st=h
 V 8 | recommended | REQUEST/change | migration | 0242 | her own deputy=dep | her=old | by=Internal e-mails=ig | st=h
 V 9 | resigned | RETREAT/resign | executive | 0831 | Ms Oldham=old | | when=last spring | st=h
 V 10 | rejected | REJECT | migration,executive | 120 | A lawyer for her=law | @8:inspector general=ig | when=Tuesday
@@ -1212,7 +1291,8 @@ V 19 | Protests | PROTEST/demo | migration | 141 | | the president=pre | where=m
 V 19 | abandon | CONCEDE | migration,executive | 083 | the president=pre | Protests=pro | when=20 June of that year | date=2018-06-20 | st=h | id=ab
 V 19 | signed | =ab | | | he#1=pre | | when=20 June of that year | date=2018-06-20
 V 20 | accused | ACCUSE/allege | migration | 112 | lawyers for the American Civil Liberties Union=acl | agents=agt
-V 20 | removing | COERCE | migration | 170 | agents=agt | over 1,100 more children=chi | by=lawyers for the American Civil Liberties Union=acl | n=other:over 1,100 more children:1100
+V 20 | separations | COERCE | migration | 170 | agents=agt | | id=sp2
+V 20 | removing | =sp2 | | | agents=agt | over 1,100 more children=chi | by=lawyers for the American Civil Liberties Union=acl | n=other:over 1,100 more children:1100
 V 22 | sued | ACCUSE/allege | legal,migration | 115 | Justice Without Walls=jww | Border Patrol=bp | when=last year | st=h
 Q 0 | i | officials lied about separated children | Inspectors=ig | confirm | 
 Q 1 | i | Watchdog's findings vindicate families torn apart at the border | Justice Without Walls=jww | says | 
@@ -1302,14 +1382,20 @@ V 3 | shouted | =s | | | Esteban Villarreal=est | You=rut
 V 3 | called | ACCUSE/allege | migration,terrorism | 112 | You=rut | him#1=adr | by=Esteban Villarreal=est | id=t
 V 4 | led | COERCE/arrest | legislative,rights-freedoms | 173 | Capitol Police officers=cp | Villarreal=est | date=2026-02-10 | where=room | id=a
 V 4 | left | =w | | | Rutherford=rut | @6:Judiciary Committee=com
+V 4 | questions | =h | | | @6:Judiciary Committee=com | Rutherford=rut
 V 6 | departure | =w | | | the secretary=rut | Judiciary Committee=com
+V 6 | session | =h | | | Judiciary Committee=com | the secretary=rut
+V 7 | see | REJECT | legislative,executive | 120 | Democrats=dem | @6:Sen. Randall Pike=pik
 V 8 | told | ACCUSE/disapprove | legislative,executive | 111 | Sen. Jolene Abara=aba | He#1=rut
+V 8 | ran#1 | =w | | | He#1=rut | @6:Judiciary Committee=com
 V 9 | demand | REQUEST/meet | legislative,executive | 106 | Abara=aba; six colleagues=six | Rutherford=rut | id=d
 V 9 | face | THREATEN/restrict | legislative,executive | 130 | Abara=aba; six colleagues=six | Rutherford=rut
 V 10 | dismissed | REJECT/meet | legislative,executive | 125 | Meg Tolliver=tol | @9:Abara=aba; @9:six colleagues=six
 V 10 | letter | =d | | | @9:Abara=aba; @9:six colleagues=six | the secretary=rut
 V 11 | killed | =k | | | agents=bp | Adrian Villarreal=adr | when=January 22 | date=2026-01-22 | where=Laredo
+V 11 | fire | =k | | | agents=bp | Adrian Villarreal=adr | when=January 22 | date=2026-01-22 | where=Laredo
 V 12 | described | =t | | | Rutherford=rut | the boy=adr | when=that same night | date=2026-01-22
+V 12 | run | ASSAULT | migration,terrorism | 180 | the boy=adr | two agents=bp | by=Rutherford=rut | date=2026-01-22
 V 14 | investigation | ACCUSE/investigate | crime,migration | 091 | Texas Rangers=ran | @11:agents=bp
 V 14 | looking into | ACCUSE/investigate | rights-freedoms,migration | 092 | FBI=fbi | @11:agents=bp | by=the FBI=fbi | id=f
 V 14 | shooting | =k | | | @11:agents=bp |
@@ -1317,12 +1403,15 @@ V 15 | charged | ACCUSE/allege | legal,migration | 115 | | agent=bp | st=n
 V 16 | declined | REJECT/change | executive,migration | 123 | Rutherford=rut | Curtis Hathorne=hat | when=Tuesday | date=2026-02-10 | id=dc
 V 16 | outburst | =s | | | @21:Villarreal=est | Rutherford=rut
 V 16 | remark | =t | | | his=rut | @12:the boy=adr
+V 16 | questioning | =h | | | Curtis Hathorne=hat | Rutherford=rut | when=Tuesday | date=2026-02-10
 V 17 | apologize | =dc | | | I=rut | @16:Curtis Hathorne=hat
+V 17 | standing | SUPPORT | migration,executive | 052 | I=rut | our agents=bp
 V 19 | marched | PROTEST/demo | migration,rights-freedoms | 141 | Thousands of people=mar | @11:agents=bp | where=Laredo, San Antonio and Houston | n=protesters:Thousands of people:-
 V 19 | killing | =k | | | @11:agents=bp | @11:Adrian Villarreal=adr
 V 19 | left | PROTEST/strike | migration,rights-freedoms | 143 | students at 30 Texas high schools=stu | @11:agents=bp | when=Monday | date=2026-02-09
 V 20 | argued | ACCUSE/disapprove | legislative,executive | 111 | a Treasury secretary=tre | a House chairwoman=hcw | when=2019 | date=2019 | st=h
 V 21 | released | RETREAT/release | legal | 0841 | @4:Capitol Police officers=cp | Villarreal=est | by=Sofia Lindgren=lin | when=within the hour | date=2026-02-10
+V 21 | charges | ACCUSE/allege | legal | 115 | @4:Capitol Police officers=cp | Villarreal=est | by=Sofia Lindgren=lin | st=n
 Q 0 | d | Look at my son's face | grieving father=est | shouts | 
 Q 3 | d | Look at my son's face! | Esteban Villarreal=est | shouted | @2:Dale Rutherford=rut
 Q 3 | d | You called him a terrorist. Look at him! | Esteban Villarreal=est | shouted | You=rut
@@ -1402,21 +1491,28 @@ V 0 | lunging | =a | | | man=kos | Candidate for governor=bru
 V 1 | swung | =a | | | A man=kos | Lyle Brubaker=bru | by=police=pol | when=Thursday night | date=2022-07-21 | where=GREENSBURG
 V 4 | arrested | COERCE/arrest | election,legal | 173 | State troopers=tro | David Kosar=kos | date=2022-07-21 | id=ar
 V 4 | charged | ACCUSE/allege | election,legal | 115 | State troopers=tro | him=kos | id=c
+V 4 | assault | =a | | | him=kos | @2:Brubaker=bru | by=State troopers=tro
 V 5 | turned | CONCEDE | legal,election | 080 | A judge=jud | him=kos | when=early Friday | date=2022-07-22
 V 6 | swinging | =a | | | him=kos | my=bru | by=Brubaker=bru
 V 6 | told | ACCUSE/disapprove | legal,election | 111 | Brubaker=bru | @5:A judge=jud
+V 9 | complaint | =c | | | investigators=inv | Kosar=kos
 V 11 | condemned | ACCUSE/disapprove | election | 111 | Anne Marchand=mar | @9:Kosar=kos | id=m
 V 11 | attack | =a | | | @9:Kosar=kos | Brubaker=bru
+V 11 | tweet | =m | | | Anne Marchand=mar | @9:Kosar=kos
+V 12 | wrote | =m | | | she=mar | @9:Kosar=kos
 V 13 | condemn | =m | | | I=mar | @9:Kosar=kos
 V 13 | assault | =a | | | @9:Kosar=kos | @12:Sen. Brubaker=bru
 V 14 | blamed | ACCUSE/allege | election,legal | 112 | Brubaker campaign=cam | her#1=mar | id=b
 V 14 | signed | SUPPORT | legislative,legal | 051 | she=mar | | by=Brubaker campaign=cam | when=2019 | date=2019 | st=h
+V 14 | pointed | ACCUSE/allege | election | 112 | it=cam | her own party=dpt
 V 15 | called | ACCUSE/disapprove | election | 111 | Tess Delgado=del | @14:Brubaker campaign=cam
 V 15 | insinuation | =b | | | @14:Brubaker campaign=cam | Marchand=mar
+V 16 | said | SUPPORT | election | 052 | Delgado=del | Governor Marchand=mar
 V 17 | denied | REJECT | legal,election | 016 | Vince Palermo=pal | 
 V 17 | charge | =c | | | his office=pal | @9:Kosar=kos
 V 18 | picked | COERCE/arrest | election,legal | 173 | Federal agents=fed | Kosar=kos | when=Friday afternoon | date=2022-07-22 | where=his mother's house | id=ar2
 V 19 | faces | ACCUSE/allege | election,legal | 115 | U.S. Attorney Robert Shea=she | He=kos | by=U.S. Attorney Robert Shea=she
+V 19 | assaulting | =a | | | He=kos | candidate=bru
 V 20 | arrest | =ar2 | | | @18:Federal agents=fed | @18:Kosar=kos
 V 22 | assault | =a | | | | a candidate=bru
 V 22 | threw | ASSAULT | election | 180 | a woman=wom | a congressman=cmn | when=May | date=2022-05 | where=Johnstown | st=h
@@ -1506,11 +1602,13 @@ V 1 | Sit-in | =s | | | civil rights veteran=thr | Republicans=rep
 V 1 | cut | COERCE/censor | legislative,rights-freedoms | 1721 | Republicans=rep | @0:Democrats=dem | id=c
 V 2 | seized | =s | | | Democratic members of the House of Representatives=dem | | when=Wednesday | date=2016-06-22 | where=floor of their own chamber
 V 2 | massacre | ASSAULT/firearms | terrorism,lgbt | 193 | @14:The gunman=kar | @14:49 people=vic | where=Florida | id=m
+V 2 | sitting | =s | | | Democratic members of the House of Representatives=dem | | where=floor of their own chamber
 V 3 | protest | =s | | | Their=dem; Amos Threadgill=thr |
 V 3 | fractured | ASSAULT/beat | repression,rights-freedoms | 175 | Alabama state troopers=ala | Amos Threadgill=thr | when=1965 | date=1965 | where=bridge | st=h
-V 6 | refused | REJECT/change | legislative | 123 | Brett Hanlon=han | they=dem
+V 6 | refused | REJECT/change | legislative | 123 | Brett Hanlon=han | they=dem | id=rf
 V 6 | dismissed | ACCUSE/disapprove | legislative | 111 | Brett Hanlon=han | they=dem
 V 6 | sit-in | =s | | | they=dem |
+V 7 | said | =rf | | | he=han | @12:The Democrats=dem
 V 8 | switched off | =c | | | Republicans=rep | @12:Democrats=dem
 V 9 | cries | ACCUSE/disapprove | legislative | 111 | @12:The Democrats=dem | Mr Hanlon=han | when=Around 10pm | date=2016-06-22
 V 10 | screamed | ACCUSE/allege | terrorism,legislative | 112 | Gil Hargrove=har | jihad=isl
@@ -1523,10 +1621,13 @@ V 16 | rejected | REJECT | legislative,terrorism | 120 | the Senate=sen | | when
 V 17 | pleaded | REQUEST/change | legislative,executive | 0242 | The president=pre | Congress=con
 V 17 | killing | ASSAULT/firearms | crime | 193 | | 20 schoolchildren=kid | when=2012 | date=2012 | where=Connecticut | n=killed:20 schoolchildren:20 | st=h
 V 17 | praised | SUPPORT | legislative | 051 | The president=pre | Mr Threadgill=thr
+V 17 | sitting | =s | | | Mr Threadgill=thr |
 V 18 | accused | ACCUSE/allege | legislative,legal | 112 | National Rifle Association=nra | the protesters=dem
 V 20 | leave | PROTEST/obstruct | legislative,natural-resource | 144 | Republicans=rep | | when=2008 | date=2008 | where=darkened chamber | st=h
 V 21 | arrested | COERCE/arrest | legislative | 173 | | Nobody=dem | st=n
+V 21 | considering | THREATEN/restrict | legislative | 130 | the Speaker's office=spo | @12:The Democrats=dem
 V 22 | jailed | COERCE/arrest | rights-freedoms | 173 | | Mr Threadgill=thr | st=h
+V 23 | fined | SANCTION/convict | rights-freedoms,legal | 116 | | I=thr | st=h
 Q 0 | d | No bill, no break | Democrats=dem | | 
 Q 4 | d | I was taught that if the door is shut you sit down in front of it, | Threadgill=thr | told | his colleagues=dem
 Q 5 | d | * | @4:Threadgill=thr | | @4:his colleagues=dem
@@ -1613,31 +1714,39 @@ V 1 | hit out | =s | | | Prameela Nayar=nay | New Delhi=ind | when=Friday
 V 1 | cancelled | =x | | | Raghav Sahni=sah | House Foreign Affairs Committee=com
 V 1 | refused | REJECT | diplomatic,legislative | 120 | the panel=com | Raghav Sahni=sah | id=r
 V 2 | urges | REQUEST/yield | legislative,rights-freedoms | 0251 | Nayar=nay | India=ind | id=u
+V 2 | curbs | COERCE/withhold | rights-freedoms,territory | 172 | India=ind | Jammu and Kashmir=kas | id=cb
 V 3 | cancellation | =x | | | @1:Raghav Sahni=sah | @1:House Foreign Affairs Committee=com
 V 3 | tweeted | =s | | | she=nay | @4:Indian government=ind
+V 4 | scared | =x | | | Indian government=ind | @1:House Foreign Affairs Committee=com
 V 5 | dialogue | CONSULT/visit | diplomatic | 042 | Mr Sahni=sah | @7:Harlan McKay=mck | where=Washington
 V 5 | told | REJECT/meet | diplomatic,legislative | 125 | he=sah | her=nay | id=n
 V 6 | said | REJECT | diplomatic,rights-freedoms | 120 | the minister=sah | @2:Nayar=nay
+V 6 | draft | =u | | | @2:Nayar=nay | @2:India=ind
 V 7 | met | CONSULT | diplomatic,legislative | 040 | He=sah; leaders of the Senate panel=spn | | by=sources in the embassy=src
 V 7 | talks | CONSULT | diplomatic | 040 | He=sah; Harlan McKay=mck | | by=sources in the embassy=src | when=Wednesday
 V 8 | snub | =x | | | @6:the minister=sah | @1:House Foreign Affairs Committee=com
 V 9 | accused | ACCUSE/allege | diplomatic,rights-freedoms | 112 | Evelyn Warrick=war | India=ind
 V 10 | backed | SUPPORT | legislative,diplomatic | 051 | Kalyani Harrow=har | her colleague=nay
+V 10 | writing | ACCUSE/disapprove | diplomatic,legislative | 111 | Kalyani Harrow=har | @9:India=ind
 V 11 | informed | =x | | | the embassy=emb | Saul Engelmann=eng | by=a Congressional aide=aid | when=Tuesday night
 V 12 | turned down | =r | | | Mr Engelmann=eng | @11:the embassy=emb
+V 12 | demand | REQUEST/change | diplomatic,legislative | 104 | @11:the embassy=emb | Mr Engelmann=eng
 V 13 | defended | SUPPORT | diplomatic | 052 | Vaishali Deshmukh=des | the Minister=sah | where=New Delhi
 V 13 | decision | =x | | | the Minister=sah |
+V 13 | asked | ACCUSE/disapprove | diplomatic,religion-ethnicity | 111 | Vaishali Deshmukh=des | Ms Nayar=nay | where=New Delhi
 V 14 | called | ACCUSE/disapprove | diplomatic | 111 | The Congress=inc | @13:the Minister=sah | id=c
-V 14 | it | =x | | | @13:the Minister=sah |
 V 15 | told | =c | | | Shashank Menon=men | You=ind
 V 15 | boycotted | REJECT/meet | diplomatic,cbrn | 125 | India=ind | | st=n | when=1998 | date=1998
+V 15 | walking | =x | | | You=ind |
 V 16 | revoked | COERCE/restrict | territory,political-institutions | 172 | India=ind | Jammu and Kashmir=kas | when=August 5 | st=h
 V 16 | detained | COERCE/arrest | territory,repression | 173 | India=ind | hundreds of politicians=pol | n=arrested:hundreds of politicians:- | st=h
 V 17 | eased | CONCEDE | rights-freedoms | 081 | @16:India=ind | Valley=kas
+V 17 | Curbs | =cb | | | @16:India=ind | Valley=kas | where=Valley
 V 18 | draft | =u | | | Ms Nayar=nay | New Delhi=ind
 V 18 | asks | REQUEST/yield | legislative,rights-freedoms | 0253 | Ms Nayar=nay; Steve Watanabe=wat | New Delhi=ind | when=December 6
 V 19 | protest | PROTEST/demo | diplomatic | 141 | Hundreds of Indian-Americans=dia | her#1=nay | when=last week | where=outside her Seattle office | n=protesters:Hundreds:-
 V 19 | accusing | ACCUSE/allege | diplomatic | 1125 | Hundreds of Indian-Americans=dia | her#2=nay | when=last week
+V 20 | affair | =x | | | @13:the Minister=sah |
 Q 0 | d | Thin skin | Congresswoman=nay | | 
 Q 3 | d | The cancellation shows a thin skin that does not become the world's largest democracy, | she=nay | tweeted | 
 Q 4 | d | * | @3:she=nay | | 
@@ -1721,6 +1830,7 @@ E 23 Huffman/PER
 V 0 | expels | SANCTION/expel | legislative,corruption | 166 | Ohio House=hou | former speaker=huf | id=x
 V 0 | indicted | ACCUSE/allege | corruption,legal | 1121 | @4:Federal prosecutors=pro | former speaker=huf | id=c
 V 1 | Vote | =x | | | @0:Ohio House=hou | Garrett Huffman=huf
+V 1 | thrown | =x | | | @0:Ohio House=hou | Garrett Huffman=huf | where=Statehouse
 V 2 | expel | =x | | | Ohio lawmakers=hou | Garrett Huffman=huf | when=Wednesday | date=2021-06-16
 V 2 | charged | =c | | | @4:Federal prosecutors=pro | Garrett Huffman=huf
 V 3 | arrested | COERCE/arrest | corruption,legal | 173 | | Huffman=huf; four associates=ass | when=last July | date=2020-07 | where=farm | id=a
@@ -1729,18 +1839,22 @@ V 5 | pleaded | REJECT | corruption,legal | 016 | He=huf | @4:Federal prosecutor
 V 6 | told | =d | | | Huffman=huf | @4:Federal prosecutors=pro
 V 6 | vote | =x | | | House=hou | Huffman=huf
 V 9 | called | ACCUSE/disapprove | legislative,corruption | 111 | Bryan Stalter=sta | his old friend=huf
+V 9 | expulsion | =x | | | @6:House=hou | his old friend=huf
 V 10 | sold | ACCUSE/allege | legislative,corruption | 1121 | Stalter=sta | Mr. Huffman=huf
 V 11 | voting | =x | | | Republicans=rep; Democrat=dem | @10:Mr. Huffman=huf
 V 12 | opposed | REJECT | legislative | 120 | Sue Dietrich=die | @9:Bryan Stalter=sta
 V 12 | warning | ACCUSE/disapprove | legislative,legal | 111 | Sue Dietrich=die | the House=hou
+V 12 | convicting | =x | | | the House=hou | a man=huf | by=Rep. Sue Dietrich=die
 V 13 | resisted | REJECT/change | legislative | 123 | Rob Cupwell=cup | @16:Democrats=dem | st=h
+V 13 | calls | REQUEST/change | legislative | 1041 | @16:Democrats=dem | Rob Cupwell=cup | st=h | id=cl
+V 13 | said | SUPPORT | legislative | 051 | Rob Cupwell=cup | @12:the House=hou
 V 14 | signed | SUPPORT | legislative,economic | 051 | Mark Dearborn=dea | | when=2019 | date=2019 | st=h
 V 14 | asked | REQUEST/change | legislative,economic | 0242 | Mark Dearborn=dea | @6:House=hou | st=h
 V 14 | arrests | =a | | | | @18:Two of the men=ass
 V 14 | applauded | SUPPORT | legislative,corruption | 051 | Mark Dearborn=dea | @13:House=hou | id=ap
 V 14 | expulsion | =x | | | @13:House=hou | @10:Mr. Huffman=huf
 V 15 | told | =ap | | | he=dea | @13:House=hou | where=Chillicothe
-V 16 | demanded | REQUEST/change | legislative | 1041 | Democrats=dem | Huffman=huf | when=last summer | date=2020-06/2020-08 | st=h
+V 16 | demanded | =cl | | | Democrats=dem | @13:Rob Cupwell=cup | when=last summer | date=2020-06/2020-08
 V 17 | tweeted | ACCUSE/disapprove | legislative | 111 | Emilia Sykora=syk | you=hou
 V 18 | picked up | =a | | | | Huffman=huf; Two of the men=ass
 V 18 | pleaded | CONCEDE | legal,corruption | 015 | Two of the men=ass | 
@@ -1844,11 +1958,14 @@ V 7 | wounded | =b | | | | two retired officers=ret | n=injured:two retired offi
 V 8 | praised | SUPPORT | executive | 051 | Calthorpe=cal | the officers=ret
 V 8 | criticise | ACCUSE/disapprove | executive | 111 | Calthorpe=cal | the man who chose him=pre | st=n
 V 9 | told | =r3 | | | he=cal | her=kas
+V 10 | displeased | ACCUSE/disapprove | executive,legislative | 111 | She=kas | @9:he=cal | id=kd
+V 11 | asked | =kd | | | she=kas | you=cal
 V 12 | accused | ACCUSE/allege | legal,executive | 112 | Lamar Tuttle=tut | the previous attorney general=pag | id=ch
 V 12 | charge | =ch | | | Lamar Tuttle=tut | the latter=pag
 V 12 | denied | REJECT | legal,executive | 016 | the latter's spokesman=spo | Lamar Tuttle=tut | when=within the hour
 V 13 | apologised | =ap | | | Calthorpe=cal | Senator Ines Carrasco=car
-V 13 | called | ACCUSE/allege | legislative | 112 | he=cal | her=car | when=2020 | date=2020 | st=h
+V 13 | called | ACCUSE/allege | legislative | 112 | he=cal | her=car | when=2020 | date=2020 | st=h | id=tw
+V 13 | tweet | =tw | | | he=cal | her=car | when=2020 | date=2020
 V 14 | regret | =ap | | | I#1=cal | Senator=car
 V 14 | accepted | CONCEDE | legislative | 056 | she=car | he=cal
 V 17 | resigned | RETREAT/resign | executive,legal | 0831 | Elliot Richardson=ric | | when=October 1973 | date=1973-10 | st=h
@@ -1951,6 +2068,7 @@ V 1 | pleaded | =p | | | Jonah Abelman=abe | | when=Tuesday | date=2006-01-03
 V 2 | carried | =w | | | Abelman=abe; FBI=fbi | | by=Two people familiar with the matter=ppl | when=beginning in August | date=2005-08
 V 2 | indicted | ACCUSE/allege | legal,corruption | 115 | a grand jury=gj | him=abe | when=August | date=2005-08 | where=Florida | st=h
 V 3 | singing | =w | | | He=abe | | by=one of the people=ppl
+V 4 | tapes | =w | | | @2:Abelman=abe; @2:FBI=fbi |
 V 5 | admitted | =p | | | once cocky lobbyist=abe | Judge Helen Sugarman=sug
 V 6 | regret | =p | | | Abelman=abe | Your Honor=sug
 V 8 | deal | =p | | | him=abe | 
@@ -1961,10 +2079,12 @@ V 11 | blamed | ACCUSE/allege | corruption,legislative | 112 | Bart Neely=nee | 
 V 12 | dismissed | REJECT | corruption,legislative | 120 | Neely's office=neo | liar=abe
 V 12 | plea | =p | | | liar=abe | 
 V 15 | called | ACCUSE/disapprove | corruption,executive | 111 | Sid McConaughey=mcc | Abelman=abe
-V 17 | accused | ACCUSE/allege | corruption,legislative | 1121 | Carla Pescatore=pes | Republicans=rep
+V 17 | accused | ACCUSE/allege | corruption,legislative | 1121 | Carla Pescatore=pes | Republicans=rep | id=ah
+V 17 | line | =ah | | | Carla Pescatore=pes | Republicans=rep
 V 18 | investigating | ACCUSE/investigate | corruption,legislative | 091 | Indian Affairs Committee=iac | Abelman=abe | when=2004 | date=2004 | st=h
 V 20 | pleaded | CONCEDE | legal,corruption | 015 | Sandoz=san | | when=November | date=2005-11 | st=h
 V 20 | agreed | AGREE | legal,corruption | 031 | Sandoz=san | @4:Justice Department=doj | when=November | date=2005-11 | st=h
+V 23 | pay | SANCTION/convict | legal,corruption | 116 | | Abelman=abe | n=money:$25 million:25000000:USD
 Q 0 | i | Lobbyist at heart of bribery probe wore a wire | sources=ppl | say | 
 Q 2 | i | Abelman carried a recording device for the FBI beginning in August, when a grand jury in Florida indicted him over the purchase of a casino fleet | Two people familiar with the matter=ppl | said | 
 Q 3 | d | He's been singing since the summer, | one of the people=ppl | said | 
@@ -2051,6 +2171,7 @@ E 20 Mexico/GPE
 E 21 some 11 billion U.S. dollars/MONEY; 3 billion/MONEY
 E 22 17 lawmakers/NUM; next Wednesday/DATE
 V 0 | yields | CONCEDE | executive,legislative,migration | 083 | U.S. president=pre | @2:congressional leaders=cgl | id=y
+V 0 | ends | =y | | | U.S. president=pre |
 V 1 | agreed | =y | | | The U.S. president=pre | @2:congressional leaders=cgl | when=Friday | date=2019-01-25
 V 1 | retreating | =y | | | The U.S. president=pre | | when=Friday | date=2019-01-25
 V 1 | demand | REQUEST/change | executive,legislative,migration | 104 | The U.S. president=pre | @4:Congress=con | id=d
@@ -2060,9 +2181,9 @@ V 2 | signed | SUPPORT | executive,legislative | 051 | he#2=pre | @4:Congress=co
 V 3 | deal | =dl | | | we=pre |
 V 4 | threatened | THREATEN/restrict | executive,legislative | 132 | he=pre | Congress=con | date=2019-01-25
 V 6 | concession | =y | | | @4:he=pre | @4:Congress=con
-V 7 | It | =y | | | @4:he=pre | @4:Congress=con
 V 7 | lunch | CONSULT | legislative,executive | 040 | several Republican senators=rse; vice president=vp | | by=people briefed on it=ppl | when=Thursday | date=2019-01-24
 V 7 | scolded | ACCUSE/disapprove | legislative,executive | 111 | several Republican senators=rse | vice president=vp | by=people briefed on it=ppl | when=Thursday | date=2019-01-24
+V 8 | told | ACCUSE/disapprove | legislative,executive | 111 | Linda Markham=mar | @4:he=pre
 V 9 | refused | REJECT/meet | legislative,executive | 125 | Democrats=dem | @4:he=pre
 V 10 | said | REJECT/change | legislative,migration | 123 | D'Agostino=dag | @11:the president=pre
 V 12 | accused | ACCUSE/disapprove | executive,migration | 111 | Conservative commentators=cmt | the president=pre | id=c
@@ -2074,8 +2195,10 @@ V 14 | withdrew | REJECT | executive,legislative | 120 | he=pre | the Senate=sen
 V 14 | passed | SUPPORT | legislative | 051 | the Senate=sen | | st=h
 V 15 | meeting | CONSULT | executive,legislative | 040 | He=pre; Democratic leaders=dld | | when=Jan. 9 | date=2019-01-09 | where=White House | st=h
 V 15 | walked out | SANCTION/withdraw | executive,legislative | 164 | He=pre | Democratic leaders=dld | when=Jan. 9 | date=2019-01-09 | where=White House | st=h
+V 15 | calling | ACCUSE/disapprove | executive,legislative | 111 | He=pre | Democratic leaders=dld | st=h
 V 16 | asked | REQUEST/change | executive,legislative | 020 | D'Agostino=dag | him=pre | when=A week later | date=2019-01-16 | st=h
 V 16 | denying | REJECT/assist | executive,legislative | 121 | he=pre | her=dag | st=h
+V 17 | spoken | CONSULT | executive,legislative | 040 | The two=pre; The two=dag | | by=aides=aid | st=n
 V 18 | sued | ACCUSE/allege | legal,rights-freedoms | 115 | Unions representing federal workers=uni | the government=gov | when=December | date=2018-12 | st=h
 V 18 | welcomed | SUPPORT | executive | 051 | Unions representing federal workers=uni | @13:The president=pre
 V 18 | reopening | =y | | | @13:The president=pre |

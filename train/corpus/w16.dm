@@ -80,6 +80,9 @@ V 3 | arrested | COERCE/arrest | legal | 173 | FBI agents=fbi; deputy U.S. marsh
 V 3 | searched | COERCE/seize | legal | 1711 | FBI agents=fbi; deputy U.S. marshals=mar | Dale Hostetter=hos | by=court papers=pro | where=his duplex
 V 3 | seized | COERCE/seize | legal | 1711 | FBI agents=fbi; deputy U.S. marshals=mar | Dale Hostetter=hos | by=court papers=pro | n=other:nine rifles:9
 V 4 | said | =t |  |  | Hostetter=hos | Corinne Abelard=abe | where=Washington chambers
+V 4 | messages | =t |  |  | Hostetter=hos | Corinne Abelard=abe | where=Washington chambers
+V 5 | know | =t |  |  | I=hos | @4:Corinne Abelard=abe
+V 6 | know | =t |  |  | I=hos | @4:Corinne Abelard=abe
 V 7 | sentenced | =s |  |  | The judge=abe | Todd Renner=ren | when=in January | date=2023-01
 V 7 | beating | ASSAULT/beat | political-institutions | 182 | Todd Renner=ren | a police officer=off | by=The judge=abe | when=Jan. 6, 2021 | date=2021-01-06 | st=h
 V 7 | riot | PROTEST/riot | political-institutions | 145 | @1:his brother-in-law=ren |  | when=Jan. 6, 2021 | date=2021-01-06 | st=h
@@ -91,6 +94,9 @@ V 12 | killed | =nb |  |  | a lawyer=law | the judge's 20-year-old son=son
 V 12 | wounded | =nb |  |  | a lawyer=law | her husband=hus
 V 13 | pleaded not guilty | REJECT | legal | 016 | Hostetter=hos | @8:Prosecutors=pro | where=@9:the courthouse
 V 13 | held | =a |  |  | Magistrate Judge Ellen Kuczek=kuc | him=hos
+V 13 | tapes | =t |  |  | Hostetter=hos | @7:The judge=abe
+V 14 | said | REJECT | legal | 016 | Priya Dhaliwal=dha | @8:Prosecutors=pro | id=dn
+V 15 | said | =dn |  |  | Dhaliwal=dha | @8:Prosecutors=pro
 V 21 | investigated | ACCUSE/investigate | legal | 091 | U.S. Marshals Service=mar |  | when=last year | date=2022 | n=other:1,300 threats:1300 | st=h
 V 22 | admitted | CONCEDE | legal | 015 | a Texas woman=tex |  | when=In December | date=2022-12 | st=h
 V 22 | threat | THREATEN/violence | legal | 138 | a Texas woman=tex | a judge in Florida=flj | where=Florida | st=h
@@ -98,6 +104,7 @@ V 22 | sentenced | SANCTION/convict | legal | 116 |  | she#2=tex | when=next mon
 V 23 | condemned | ACCUSE/disapprove | legal | 111 | Rep. Gary Stelzer=ste | @13:Hostetter=hos | when=on Wednesday | date=2023-03-15
 V 23 | threats | =t |  |  | @13:Hostetter=hos | @20:Abelard=abe
 V 23 | said | ACCUSE/disapprove | legal,legislative | 111 | Rep. Gary Stelzer=ste | the courts=crt | when=on Wednesday | date=2023-03-15
+V 23 | called | SUPPORT | legal,political-institutions | 052 | Rep. Gary Stelzer=ste | Jan. 6 defendants=rio | st=h
 Q 1 | i | Dale Hostetter left eleven voicemails~~Capitol attack | A grand jury=jury | says | -
 Q 4 | d | You took two years from him and I am going to take all of yours, | Hostetter=hos | said | Corinne Abelard=abe
 Q 5 | d | I know the school. | @4:Hostetter=hos |  | -
@@ -182,8 +189,10 @@ E 24 Scotland Yard/ORG
 E 25 2021/DATE
 V 0 | strip-searched | COERCE/seize | inequality,legal | 1711 | Met officer=gar | schoolgirl=girl | id=s
 V 0 | ruling | SANCTION/convict | inequality,legal | 116 | @1:a panel=pan | Met officer=gar | id=r
+V 0 | sacked | =r |  |  |  | Met officer=gar
 V 1 | found | =r |  |  | a panel=pan | A Metropolitan Police constable=gar
 V 1 | strip-search | =s |  |  | he=gar | a 15-year-old black girl=girl | by=a panel=pan | where=her school in east London
+V 1 | dismissed | =r |  |  |  | A Metropolitan Police constable=gar
 V 2 | search | =s |  |  | PC Lee Garrod=gar | @1:a 15-year-old black girl=girl | by=the hearing=pan
 V 2 | hearing | ACCUSE/allege | legal | 115 | @1:a panel=pan | PC Lee Garrod=gar | where=Southwark
 V 3 | warnings | SANCTION/convict | inequality,legal | 116 | @1:a panel=pan | Hannah Mistry=mis; Paul Coe=coe
@@ -307,6 +316,7 @@ V 16 | held | =a |  |  |  | They=sus | where=Wayne County
 V 18 | served | SANCTION/convict | crime,legal | 116 |  | he=man | st=h
 V 18 | walked out | RETREAT/release | crime,legal | 0841 |  | he=man | when=in February | date=2021-02 | where=the Lebanon prison | st=h
 V 19 | demanding | REQUEST/change | legal | 104 | he=wee | the state parole authority=par
+V 22 | cried | SUPPORT | crime | 051 | she=gra | @14:the Indiana officers=swat
 Q 2 | i | little Zariah Combs~~snatched | Police=pol | say | -
 Q 4 | d | She had a juice box and one shoe, and she wanted to know where her kitty was, | Dayton Police Major Terrence Hollis=hol | said | -
 Q 5 | d | I've done this for twenty-two years. | @4:Dayton Police Major Terrence Hollis=hol |  | -
@@ -387,6 +397,9 @@ V 2 | testimony | =te |  |  | @0:RCMP officer=cor | Karim Bouzidi=bou | when=@1:
 V 2 | trial | =t |  |  |  | Karim Bouzidi=bou; Anwar Sattari=sat
 V 2 | charged | =t |  |  | @8:Crown=cro | Karim Bouzidi=bou; Anwar Sattari=sat
 V 3 | pleaded not guilty | REJECT | terrorism,legal | 016 | Both=bou; Both=sat | @8:Crown=cro
+V 4 | posed | COERCE/misinformation | intelligence,terrorism,misinformation | 170 | The officer=cor | @2:Karim Bouzidi=bou; @2:Anwar Sattari=sat | st=h
+V 4 | ban | COERCE/censor | legal | 1721 |  | 
+V 5 | said | =te |  |  | He=cor | Mr. Bouzidi=bou
 V 7 | testified | =te |  |  | the corporal=cor | @6:He=bou
 V 9 | said | =te |  |  | @8:he=cor | He=bou
 V 10 | accused | ACCUSE/allege | terrorism,legal | 112 | Brent Oakley=oak | RCMP=rcmp | id=o
@@ -499,6 +512,7 @@ V 7 | haul | =se | | | @2:South Australian police=pol | | n=money:$45 million:45
 V 9 | say | THREATEN/arrest | illegal-drugs,legal | 130 | I=lin | the rest of them=fin
 V 10 | charged | ACCUSE/allege | illegal-drugs,legal | 115 | | Mr Kovac=kov | when=last night | date=2018-09-12
 V 12 | complained | ACCUSE/disapprove | legal | 110 | Anthea Rowe QC=row | @14:Police=pol | where=@11:Adelaide Magistrates Court | id=co
+V 12 | refused | COERCE/restrict | legal,rights-freedoms | 172 | @14:Police=pol | her client=kov | by=Anthea Rowe QC=row
 V 13 | complaint | =co | | | @12:Anthea Rowe QC=row | -
 V 13 | remanded | COERCE/arrest | illegal-drugs,legal | 173 | The magistrate=gos | him=kov
 V 14 | search | =r | | | Police=pol | | where=Salisbury
@@ -598,18 +612,24 @@ V 2 | accused | =ac | | | Women=wom | his superiors=met
 V 2 | testimony | =ac | | | Women=wom | his superiors=met
 V 2 | inquiry | =in | | | | his superiors=met
 V 3 | infiltrated | COERCE/misinformation | intelligence,misinformation | 170 | The officer=mar | environmental and anti-racist groups=grp | when=between 1996 and 2002 | date=1996/2002 | where=Leeds | st=h
+V 4 | relationships | =de |  |  | He=mar | at least four women=wom
 V 5 | evidence | =ac | | | the mother=ell | - | when=Thursday | date=2021-11-18
+V 6 | told | =ac | | | she=ell | @13:The Met=met
+V 7 | want | REQUEST/change | legal,gender | 104 | I=ell | @3:Metropolitan police=met
 V 8 | noted | SUPPORT | intelligence | 051 | a detective inspector=det | Marsh=mar | when=in 1999 | date=1999 | st=h
 V 9 | described | =ac | | | A second woman=bea | he=mar
 V 9 | sit-in | PROTEST/obstruct | environment | 144 | those who took part=sit | an oil company=oil | when=in 1998 | date=1998 | where=the offices of an oil company | st=h | id=si
+V 9 | filmed | COERCE | intelligence,environment | 170 | he=mar | those who took part=sit | by="Bea"=bea | when=in 1998 | date=1998 | where=the offices of an oil company | st=h
 V 10 | arrested | COERCE/arrest | legal,environment | 173 | | Eleven people=sit | n=arrested:Eleven people:11 | st=h
 V 10 | protest | =si | | | Eleven people=sit | @9:an oil company=oil
 V 10 | convicted | SANCTION/convict | legal | 116 | | all=sit | st=h | id=cv
 V 10 | quashed | CONCEDE | legal | 081 | court of appeal=cou | @10:Eleven people=sit | when=in 2014 | date=2014 | st=h
 V 10 | verdicts | =cv | | | | @10:all=sit
+V 11 | said | =ac |  |  | Bea=bea | @13:The Met=met
 V 13 | paid | AID | reparations | 071 | Met=met | Ellen=ell | when=in 2016 | date=2016 | n=money:£425,000:425000:GBP | st=h
 V 13 | apologised | =ap | | | Met=met | Ellen=ell | when=on Thursday | date=2021-11-18
 V 13 | admitted | =ap | | | Oliver Standing=sta | @2:Women=wom | when=on Thursday | date=2021-11-18
+V 13 | relationships | =de |  |  | @3:Danny Marsh=mar | @2:Women=wom
 V 14 | denied | REJECT | legal | 016 | He=sta | @2:Women=wom
 V 15 | warning | THREATEN/restrict | legal | 132 | Sir Nicholas Ferrers=fer | the public seats=sup
 V 16 | vigil | PROTEST/demo | gender | 141 | about 60 supporters=sup | @13:Met=met | where=Outside | n=protesters:about 60 supporters:60
@@ -711,6 +731,7 @@ V 9 | texts | =bg | | | @10:Scarangella=sca | @10:the restaurant owner=own
 V 10 | wrote | =bg | | | Scarangella=sca | the restaurant owner=own | by=@1:prosecutors=pro | when=on Nov. 9 | date=2023-11-09
 V 10 | raided | COERCE/seize | corruption,legal | 1711 | agents=fbi | the mayor=may | when=two days after | date=2023-11-07 | where=Brooklyn fund-raising office | st=h | id=ra
 V 10 | carted off | COERCE/seize | corruption,legal | 1711 | agents=fbi | the mayor=may | date=2023-11-07 | n=other:eleven boxes:11 | st=h
+V 12 | wore | COOPERATE | corruption,legal | 063 | The owner=own; @10:agents=fbi |
 V 14 | call for | REQUEST/change | executive,corruption | 1041 | Comptroller Nydia Bracewell=bra | the mayor=may
 V 15 | tweeted | ACCUSE/disapprove | executive,corruption | 111 | she=bra | this administration=may
 V 17 | shot back | ACCUSE/disapprove | executive,election | 111 | The mayor's office=moff | Bracewell=bra
@@ -720,6 +741,7 @@ V 19 | copped | CONCEDE | corruption,legal | 015 | ex-Buildings Commissioner Har
 V 19 | gave | SANCTION/convict | corruption,legal | 116 | a judge=jud | him=pin | when=in January | date=2024-01 | st=h
 V 20 | resigned | RETREAT/resign | corruption | 0831 | A police inspector=ins | | when=days later | date=2024 | st=h
 V 20 | searched | COERCE/seize | corruption,legal | 1711 | agents=fbi | his=ins | st=h
+V 21 | accused | ACCUSE/allege | corruption | 112 |  | The mayor=may | st=n
 Q 0 | m | go swimming with your phone, | City Hall fixer=sca | begged | witness=own
 Q 4 | d | The defendant sold the safety of New Yorkers for a better hairline, | Manhattan U.S. Attorney Gregory Stamm=sta | said | -
 Q 5 | d | * | @4:Manhattan U.S. Attorney Gregory Stamm=sta | | -
@@ -804,6 +826,7 @@ V 0 | protests | PROTEST/demo | repression,religion-ethnicity | 141 | | | where=
 V 1 | charged | =c | | | A Kentucky prosecutor=syk | a fired police officer=bra | when=on Wednesday | date=2020-06-17
 V 1 | shooting | =s | | | a fired police officer=bra | Terrell Mackey=mac | by=A Kentucky prosecutor=syk
 V 1 | brought | =p | | | thousands of people=pro | | n=protesters:thousands of people:-
+V 1 | death | =s |  |  | a fired police officer=bra | Terrell Mackey=mac
 V 2 | fired | =s | | | Kyle Brandstetter=bra | Mackey#1=mac | by=Roberta Sykes=syk | when=on June 4 | date=2020-06-04
 V 3 | struck | =s | | | @2:Kyle Brandstetter=bra | him=mac
 V 5 | killed | =s | | | | he#2=mac | by=@4:Sykes=syk
@@ -812,8 +835,10 @@ V 6 | announcement | =c | | | @4:Sykes=syk | Brandstetter=bra
 V 6 | held | COERCE/arrest | legal | 173 | | Brandstetter=bra | where=Louisville Metro jail
 V 7 | shooting | =s | | | His=bra | @2:Mackey#1=mac | by=Stan Wheelock=whe
 V 7 | accused | ACCUSE/allege | legal | 112 | His attorney=whe | Sykes=syk | id=w
+V 7 | told | REJECT | legal | 016 | Stan Wheelock=whe | Sykes=syk
 V 8 | said | =w | | | Wheelock=whe | She=syk
 V 9 | charged | ACCUSE/allege | legal | 115 | | A second officer=sec | st=n
+V 9 | cooperating | COOPERATE | legal | 063 | A second officer=sec | 
 V 10 | decision | =c | | | the prosecutor=syk | -
 V 10 | phone call | CONSULT/phone | legal | 041 | the prosecutor=syk; Denise=den | -
 V 13 | appealed | REQUEST/yield | repression | 025 | She=den | demonstrators=pro | id=ca
@@ -822,6 +847,7 @@ V 14 | fired | ASSAULT/crowd-control | repression | 175 | police=pol | a crowd o
 V 14 | threw | PROTEST/riot | repression | 145 | some protesters=pro | a line of officers=pol | when=For the second straight night | date=2020-06-17 | where=Jefferson Square | n=protesters:several hundred:-
 V 15 | arrested | COERCE/arrest | repression,legal | 173 | @14:police=pol | At least 40 people=pro | by=police=pol | n=arrested:At least 40 people:40
 V 16 | shove | ASSAULT/beat | rights-freedoms,repression | 175 | officers=pol | a photographer=pho | by=A CNN crew=cnn | id=sh
+V 16 | knock | =sh |  |  | officers=pol | her=pho | by=A CNN crew=cnn
 V 17 | investigation | ACCUSE/investigate | rights-freedoms | 091 | Interim Police Chief Yvonne Tasker=tas | @16:officers=pol
 V 17 | incident | =sh | | | @16:officers=pol | @16:a photographer=pho
 V 18 | imposed | COERCE/curfew | repression | 1723 | Mayor Brian Colter=col | | id=cf
@@ -833,6 +859,7 @@ V 20 | death | ASSAULT | repression | 175 | | George Floyd=flo | date=2020-05 | 
 V 20 | shooting | ASSAULT/firearms | repression,religion-ethnicity | 175 | police=pol | a Black emergency worker=wor | when=in March | date=2020-03 | where=her own apartment | st=h
 V 21 | said | ACCUSE/allege | repression | 112 | a teenager=tee | the officer=bra | when=in 2017 | date=2017 | st=h
 V 21 | choked | ASSAULT/beat | repression | 175 | the officer=bra | him=tee | by=a teenager=tee | date=2017 | st=h
+V 21 | stop | COERCE/restrict | repression | 172 | the officer=bra | him=tee | by=a teenager=tee | when=in 2017 | date=2017 | st=h
 V 22 | review | ACCUSE/investigate | repression | 091 | @15:police=pol | him=bra | st=h
 V 22 | cleared | CONCEDE | legal | 081 | @15:police=pol | him=bra | st=h
 Q 2 | i | the former officer, Kyle Brandstetter~~steering wheel | Roberta Sykes=syk | said | -
@@ -930,6 +957,7 @@ V 6 | detained | =a |  |  | Magistrate Judge Lynette Barros=bar | All three=cou 
 V 7 | accuses | ACCUSE/allege | illegal-drugs,legal | 115 | A criminal complaint=pro | them=cou | when=Wednesday | date=2022-08-24 | id=c
 V 8 | says | ACCUSE/allege | illegal-drugs,trafficking | 112 | The DEA=dea | he=sas
 V 9 | told | CONCEDE | illegal-drugs,legal | 015 | the driver=dri | agents=dea | by=the complaint=pro
+V 9 | complaint | =c |  |  | @7:A criminal complaint=pro | the driver=dri
 V 13 | blasted | ACCUSE/disapprove | illegal-drugs,executive | 111 | Sen. Brad Hollister=hol | Biden administration=wh | id=bl
 V 13 | bust | =s |  |  |  | -
 V 14 | caught | =s |  |  | They=cbp |  | by=@15:Hollister=hol
@@ -966,7 +994,7 @@ P Ackroyd, 63, wept as he entered the plea before U.S. District Judge Miriam Cas
 P "I knew it was wrong when I picked up the telephone," Ackroyd told the judge.
 P "I have dishonored my district and, what is worse, I have made a criminal of my own boy."
 P His son, Kevin Ackroyd, 28, is expected to admit the same charge on Thursday, according to two people familiar with the matter.
-P The Republican from Pennsylvania, an early supporter of President Donald Trump, was charged in August 2018 with using confidential information about Lyrantis Therapeutics, an Australian biotechnology firm on whose board he served.
+P The Republican from Pennsylvania, an early supporter of President Walter Harlow, was charged in August 2018 with using confidential information about Lyrantis Therapeutics, an Australian biotechnology firm on whose board he served.
 P Prosecutors said he called his son from the lawn of the White House, minutes after learning that a treatment for multiple sclerosis had failed, and that the call enabled the family to avoid losses of $912,000.
 P Both men denied the allegations at the time and the congressman dismissed the case as "meritless" and politically motivated.
 P He won re-election that November by less than one percentage point.
@@ -977,7 +1005,7 @@ P A lawyer for Ackroyd, Jonathan Baer, said outside the courthouse that his clie
 P Shares of Lyrantis, which lost 92 percent of their value in a day when the result was made public in 2017, were little changed in Sydney.
 P House Speaker Nancy Pelosi's office said the seat would remain vacant until a special election called by the governor.
 P The White House, which had stood by the lawmaker as recently as July, declined to comment.
-P Trump attacked the Justice Department on Twitter last year for bringing the case so close to the midterm elections, writing that an "easy win" was now in doubt.
+P Harlow attacked the Justice Department on Twitter last year for bringing the case so close to the midterm elections, writing that an "easy win" was now in doubt.
 P The Office of Congressional Ethics opened an inquiry into Ackroyd's investments in 2017 after a newspaper in Scranton reported that he had boasted in a corridor of having made millionaires of his colleagues.
 P The panel found "substantial reason to believe" that he had broken House rules but its report gathered dust.
 P Separately, the U.S. Securities and Exchange Commission said on Wednesday it had settled a civil suit against the Ackroyds, who agreed to give back their gains and never again to serve as officers of a public company.
@@ -992,7 +1020,7 @@ P "But he took the oath, he knew what was in it."
 @ bae | Jonathan Baer | p | USA | defence lawyer
 @ pel | House Speaker's office | o | USALEG
 @ wh | White House | o | USAGOV
-@ tru | Donald Trump | p | USAGOV | President
+@ tru | Walter Harlow | p | USAGOV | President
 @ doj | Justice Department | o | USAGOV
 @ oce | Office of Congressional Ethics | o | USALEG
 @ sec | U.S. Securities and Exchange Commission | o | USAGOV
@@ -1002,7 +1030,7 @@ E 1 NEW YORK/GPE; Oct 2/DATE; Reuters/ORG; U.S./GPE; Dennis Ackroyd/PER; Wednesd
 E 2 Ackroyd/PER; U.S./GPE; Miriam Castellano/PER; Manhattan/GPE
 E 3 Ackroyd/PER
 E 5 Kevin Ackroyd/PER; Thursday/DATE
-E 6 Republican/NORP; Pennsylvania/GPE; Donald Trump/PER; August 2018/DATE; Lyrantis Therapeutics/ORG; Australian/NORP
+E 6 Republican/NORP; Pennsylvania/GPE; Walter Harlow/PER; August 2018/DATE; Lyrantis Therapeutics/ORG; Australian/NORP
 E 7 White House/FAC; $912,000/MONEY
 E 9 that November/DATE
 E 10 Ackroyd/PER
@@ -1012,7 +1040,7 @@ E 13 Ackroyd/PER; Jonathan Baer/PER
 E 14 Lyrantis/ORG; 2017/DATE; Sydney/GPE
 E 15 House/ORG; Nancy Pelosi/PER
 E 16 White House/ORG; July/DATE
-E 17 Trump/PER; Justice Department/ORG; Twitter/ORG; last year/DATE
+E 17 Harlow/PER; Justice Department/ORG; Twitter/ORG; last year/DATE
 E 18 Office of Congressional Ethics/ORG; Ackroyd/PER; 2017/DATE; Scranton/GPE
 E 19 House/ORG
 E 20 U.S. Securities and Exchange Commission/ORG; Wednesday/DATE; Ackroyds/PER
@@ -1023,17 +1051,21 @@ V 1 | resigned | RETREAT/resign | legislative,corruption | 0831 | he#1=ack | | w
 V 2 | plea | =p | | | Ackroyd=ack | | where=Manhattan
 V 2 | denials | REJECT | corruption,legal | 016 | Ackroyd=ack | @7:Prosecutors=pro | st=h | id=d
 V 3 | told | =p | | | Ackroyd=ack | the judge=cas
+V 4 | dishonored | =p | | | I#1=ack | @3:the judge=cas
+V 5 | admit | CONCEDE | corruption,legal | 015 | Kevin Ackroyd=kev | | by=two people familiar with the matter=peo | when=on Thursday | date=2019-10-03 | st=f
 V 6 | charged | ACCUSE/allege | corruption,legal | 115 | @7:Prosecutors=pro | The Republican=ack; @5:Kevin Ackroyd=kev | when=in August 2018 | date=2018-08 | st=h | id=c
 V 7 | said | =c | | | Prosecutors=pro | he=ack
 V 8 | denied | =d | | | Both men=ack; Both men=kev | @7:Prosecutors=pro | when=at the time | date=2018-08
 V 8 | dismissed | =d | | | the congressman=ack | @7:Prosecutors=pro | when=at the time | date=2018-08
 V 8 | case | =c | | | @7:Prosecutors=pro | the congressman=ack
+V 8 | allegations | =c | | | @7:Prosecutors=pro | Both men=ack; Both men=kev
 V 10 | promised | AGREE | legal | 035 | Ackroyd=ack | prosecutors=pro
+V 10 | agreement | SUPPORT | legal | 057 | Ackroyd=ack; prosecutors=pro |
 V 11 | sentencing | SANCTION/convict | legal | 116 | Castellano=cas | him#1=ack | when=Jan. 17 | date=2020-01-17 | st=f
 V 11 | released | CONCEDE | legal | 081 | Castellano=cas | him#1=ack | n=money:$500,000:500000:USD
 V 11 | ordered | REQUEST/change | legal | 104 | Castellano=cas | him#2=ack
 V 16 | stood by | SUPPORT | executive | 051 | The White House=wh | the lawmaker=ack | when=July | date=2019-07 | st=h
-V 17 | attacked | ACCUSE/disapprove | executive,election | 111 | Trump=tru | Justice Department=doj | when=last year | date=2018 | st=h
+V 17 | attacked | ACCUSE/disapprove | executive,election | 111 | Harlow=tru | Justice Department=doj | when=last year | date=2018 | st=h
 V 17 | case | =c | | | Justice Department=doj | -
 V 18 | inquiry | ACCUSE/investigate | legislative,corruption | 091 | Office of Congressional Ethics=oce | Ackroyd=ack | when=in 2017 | date=2017 | st=h | id=i
 V 19 | found | ACCUSE/allege | legislative,corruption | 112 | The panel=oce | he=ack | st=h
@@ -1047,7 +1079,7 @@ Q 8 | m | the case as "meritless" and politically motivated | the congressman=ac
 Q 12 | d | Nobody is above the law, and that includes those who are elected to write it, | Acting U.S. Attorney Audrey Lindholm=lin | said | -
 Q 13 | m | his client wanted "to look his grandchildren in the eye." | Jonathan Baer=bae | said | -
 Q 15 | i | the seat would remain vacant until a special election called by the governor | House Speaker Nancy Pelosi's office=pel | said | -
-Q 17 | m | an "easy win" was now in doubt | Trump=tru | writing | -
+Q 17 | m | an "easy win" was now in doubt | Harlow=tru | writing | -
 Q 18 | i | he had boasted~~his colleagues | - | reported | -
 Q 19 | m | "substantial reason to believe" that he had broken House rules | The panel=oce | found | -
 Q 20 | i | it had settled a civil suit against the Ackroyds~~public company | U.S. Securities and Exchange Commission=sec | said | -
@@ -1126,6 +1158,8 @@ V 2 | killing | =m | | | three men=bro; three men=ver; three men=iea | Angelo Sc
 V 2 | death | =m | | | | Angelo Scarfone=sca | when=in May 2016 | date=2016-05
 V 3 | picked up | =a | | | @2:Hamilton police=pol | Jason Brophy=bro; Nicola Versace=ver | when=on Thursday morning | date=2017-07-27 | where=Burlington
 V 4 | warrant | THREATEN/arrest | crime,legal | 130 | @2:Hamilton police=pol | Rocco Ieraci=iea
+V 5 | said | ACCUSE/allege | crime | 112 | Det.-Sgt. Peter Thomlinson=tho | These=bro; These=ver; These=iea
+V 6 | die | =m | | | | her father=sca | by=@5:Det.-Sgt. Peter Thomlinson=tho
 V 7 | shot | =m | | | the gunman=iea | him=sca | by=Thomlinson=tho | when=at 8:05 a.m. | date=2016-05
 V 7 | set on fire | ASSAULT/destroy | crime | 1712 | | | by=Thomlinson=tho | date=2016-05 | where=Stoney Creek
 V 8 | slaying | ASSAULT/firearms | crime | 180 | the three=bro; the three=ver; the three=iea | a Vaughan restaurant owner=res | by=investigators=pol | when=in March of this year | date=2017-03 | where=Vaughan | id=v
@@ -1235,12 +1269,14 @@ V 13 | expelled | SANCTION/expel | corruption,political-institutions | 160 | The
 V 13 | found | SANCTION/convict | corruption | 116 | Independent Commission Against Corruption=ica | he=tan | when=in 2013 | date=2013 | st=h
 V 14 | inquiry | ACCUSE/investigate | corruption | 091 | @13:Independent Commission Against Corruption=ica | he=tan | st=h | id=i
 V 14 | pressed | REQUEST/change | corruption,executive | 104 | he=tan | Sandra Keogh=keo | when=in August 2007 | date=2007-08 | st=h
+V 15 | told | ACCUSE/allege | corruption,executive | 112 | Ms Keogh=keo | he=tan | st=h
 V 16 | said | THREATEN | corruption,executive | 130 | He=tan | you#1=keo | by=she=keo | when=@14:in August 2007 | date=2007-08 | st=h
 V 16 | trial | ACCUSE/allege | corruption,legal | 115 | | He=tan | when=in May | date=2016-05 | st=h
 V 17 | accused | ACCUSE/allege | corruption,legal | 112 | Tancred=tan | ICAC=ica | st=h
 V 17 | sued | ACCUSE/allege | corruption,legal | 115 | Tancred=tan | it=ica | n=money:$5 million:5000000:AUD | st=h | id=su
 V 17 | thrown out | REJECT | legal | 120 | | Tancred=tan | when=last year | date=2015 | st=h
 V 17 | case | =su | | | Tancred=tan | ICAC=ica
+V 17 | protested | REJECT | corruption,legal | 016 | Tancred=tan | 
 V 19 | examining | ACCUSE/investigate | corruption,natural-resource | 091 | Police=pol | the family of another former minister=fam
 Q 1 | m | he had "sold the public's water" | the judge=bea | told | him=tan
 Q 6 | d | You were entrusted with power so that others might benefit from it, | the judge=bea | said | -
@@ -1323,6 +1359,7 @@ V 1 | condemn | ACCUSE/disapprove | terrorism | 111 | politicians from all sides
 V 1 | attack | =s |  |  |  | the off-duty officer=cro
 V 2 | shot | =s |  |  | the gunmen=gun | a senior police officer=cro | where=Omagh
 V 2 | murder | =s |  |  | the gunmen=gun | a senior police officer=cro
+V 2 | hunting | ACCUSE/investigate | terrorism,legal | 091 | Detectives=psn | the gunmen=gun
 V 3 | shot | =s |  |  | two masked men=gun | Detective Chief Inspector Alan Crothers=cro | when=shortly before 8pm on Wednesday | date=2023-02-22 | where=the car park of the Killyclogher Road sports complex
 V 6 | fired | =s |  |  |  |  | by=he=dun
 V 8 | arrested | =a |  |  |  | Three men=thr | where=Omagh | n=arrested:Three men:3
@@ -1338,6 +1375,7 @@ V 11 | praised | SUPPORT | terrorism | 051 | Sir Jeffrey Donaldson=don | the det
 V 12 | condemned | ACCUSE/disapprove | terrorism | 111 | Taoiseach Leo Varadkar=var | @2:the gunmen=gun
 V 12 | offered | AGREE | terrorism | 031 | Taoiseach Leo Varadkar=var | @2:Detectives=psn
 V 12 | act | =s | | | | -
+V 17 | going | =s |  |  |  | Alan=cro | by=@15:Liam Devine=dev
 V 18 | murder | ASSAULT/firearms | terrorism | 180 | New IRA=nir | the journalist Lyra McKee=mck | when=in April 2019 | date=2019-04 | where=Londonderry | st=h | id=mk
 V 18 | inquiries | ACCUSE/investigate | terrorism,legal | 091 | The chief inspector=cro | New IRA=nir | st=h
 V 18 | shot | =mk |  |  | New IRA=nir | the journalist Lyra McKee=mck | when=in April 2019 | date=2019-04 | where=Londonderry
@@ -1347,6 +1385,7 @@ V 20 | inquiry | ACCUSE/investigate | terrorism,legal | 091 | Chris Heaton-Harri
 V 20 | bombing | =ob |  |  |  | -
 V 23 | walked | PROTEST/demo | terrorism | 141 | Some hundreds of people=mar | @2:the gunmen=gun | when=yesterday evening | date=2023-02-23 | where=the sports complex | n=protesters:Some hundreds of people:-
 V 23 | shooting | =s |  |  |  | -
+V 24 | cordon | COERCE/restrict | terrorism | 172 | @2:Detectives=psn | 
 Q 0 | m | New IRA the 'primary focus' | @2:Detectives=psn |  | -
 Q 2 | i | they were treating~~New IRA | Detectives=psn | said | -
 Q 5 | m | children had run "in sheer terror" for cover | Assistant Chief Constable Mark Dunlop=dun | told | -
@@ -1373,7 +1412,7 @@ P No arrests have been made in any of the three cases.
 P External Affairs Ministry spokesperson Arvind Mehrotra condemned the incident and said the Indian High Commission in Canberra had taken up the matter with the Department of Foreign Affairs and Trade.
 P "We have asked that the culprits be brought to book and that places of worship be given protection," Mehrotra told reporters in New Delhi.
 P "Radical elements must not be allowed to vitiate the atmosphere in a friendly country."
-P The Prime Minister, Anthony Albanese, who is to travel to Ahmedabad this week for talks with Prime Minister Narendra Modi, said Australia would not tolerate such vandalism.
+P The Prime Minister, Garrett Lyle, who is to travel to Ahmedabad this week for talks with Prime Minister Narendra Modi, said Australia would not tolerate such vandalism.
 P The Australian High Commissioner, Barry O'Farrell, tweeted that he was "as shocked as Indians" and that freedom of speech did not extend to "hate with a spray can".
 P The Sikh community has distanced itself from the act.
 P Harpreet Kaur Gill, secretary of a gurdwara in Craigieburn, visited the temple on Saturday evening with twenty volunteers who helped to scrub the wall.
@@ -1395,7 +1434,7 @@ S "I did not come here for 1984."
 @ call | Punjabi-speaking caller | p | UNK
 @ vic | Victoria Police | o | AUSCOP
 @ meh | Arvind Mehrotra | p | INDGOV | External Affairs Ministry spokesperson
-@ alb | Anthony Albanese | p | AUSGOV | Prime Minister
+@ alb | Garrett Lyle | p | AUSGOV | Prime Minister
 @ mod | Narendra Modi | p | INDGOV | Prime Minister
 @ ofa | Barry O'Farrell | p | AUSGOV | High Commissioner
 @ gil | Harpreet Kaur Gill | p | AUSREL | gurdwara secretary
@@ -1417,7 +1456,7 @@ E 5 February/DATE; Mahashivratri/EVT; pro-Khalistan/NORP
 E 6 Victoria Police/ORG
 E 8 External Affairs Ministry/ORG; Arvind Mehrotra/PER; Indian High Commission/ORG; Canberra/GPE; Department of Foreign Affairs and Trade/ORG
 E 9 Mehrotra/PER; New Delhi/GPE
-E 11 Anthony Albanese/PER; Ahmedabad/GPE; this week/DATE; Narendra Modi/PER; Australia/GPE
+E 11 Garrett Lyle/PER; Ahmedabad/GPE; this week/DATE; Narendra Modi/PER; Australia/GPE
 E 12 Australian/NORP; Barry O'Farrell/PER; Indians/NORP
 E 13 Sikh/NORP
 E 14 Harpreet Kaur Gill/PER; Craigieburn/GPE; Saturday evening/DATE
@@ -1445,23 +1484,25 @@ V 8 | incident | =g |  |  |  | -
 V 8 | taken up | =p |  |  | Indian High Commission=ind | Department of Foreign Affairs and Trade=aus | by=External Affairs Ministry spokesperson Arvind Mehrotra=meh
 V 9 | asked | REQUEST/assist | religion-ethnicity,diplomatic | 021 | We=ind | @8:Department of Foreign Affairs and Trade=aus | by=Mehrotra=meh | id=rq
 V 10 | allowed | =rq |  |  | @9:Mehrotra=meh | -
-V 11 | travel | AGREE | diplomatic,executive | 036 | The Prime Minister, Anthony Albanese=alb | Prime Minister Narendra Modi=mod | when=this week | date=2023-03-06/2023-03-12 | where=Ahmedabad
-V 11 | said | ACCUSE/disapprove | religion-ethnicity | 111 | The Prime Minister, Anthony Albanese=alb | @1:suspected Khalistan supporters=sup
+V 11 | travel | AGREE | diplomatic,executive | 036 | The Prime Minister, Garrett Lyle=alb | Prime Minister Narendra Modi=mod | when=this week | date=2023-03-06/2023-03-12 | where=Ahmedabad
+V 11 | said | ACCUSE/disapprove | religion-ethnicity | 111 | The Prime Minister, Garrett Lyle=alb | @1:suspected Khalistan supporters=sup
 V 11 | vandalism | =g |  |  |  | -
 V 12 | tweeted | ACCUSE/disapprove | religion-ethnicity,diplomatic | 111 | Barry O'Farrell=ofa | @1:suspected Khalistan supporters=sup
 V 13 | act | =g | | | | -
 V 14 | visited | CONSULT/visit | religion-ethnicity | 042 | Harpreet Kaur Gill=gil | the temple=tem | when=on Saturday evening | date=2023-03-04
+V 14 | helped | AID | religion-ethnicity | 070 | Harpreet Kaur Gill=gil | the temple=tem | when=on Saturday evening | date=2023-03-04
 V 16 | banned | COERCE/restrict | religion-ethnicity,territory | 1722 | India=ind | Sikhs For Justice=sfj | when=in 2019 | date=2019 | st=h
 V 16 | denied | REJECT | religion-ethnicity | 016 | Sikhs For Justice=sfj | -
 V 16 | accused | ACCUSE/allege | religion-ethnicity,misinformation | 112 | Sikhs For Justice=sfj | Indian agencies=age | id=sf
 V 16 | incident | =g | | | | -
+V 16 | staging | COERCE/misinformation | religion-ethnicity,misinformation | 170 | Indian agencies=age | | by=Sikhs For Justice=sfj
 V 17 | rejected | REJECT | religion-ethnicity,diplomatic | 016 | The ministry=ind | @16:Sikhs For Justice=sfj
 V 17 | charge | =sf | | | @16:Sikhs For Justice=sfj | @16:Indian agencies=age
 V 18 | arrested | COERCE/arrest | religion-ethnicity,legal | 173 |  | three=three | when=In January | date=2023-01 | where=Federation Square | n=arrested:three:3 | st=h
 V 18 | clashed | ASSAULT | religion-ethnicity | 180 | supporters of the referendum=ref; men carrying the tricolour=men |  | when=In January | date=2023-01 | where=Federation Square | n=injured:two persons:2 | st=h
 V 19 | met | CONSULT | religion-ethnicity | 040 | Colleen Brackett=bra; leaders of both communities=com |  | st=h
 V 19 | promised | AGREE | religion-ethnicity | 033 | Colleen Brackett=bra | leaders of both communities=com | n=money:150,000 dollars:150000:AUD | st=h
-V 20 | talks | CONSULT | diplomatic,executive | 040 | @11:Anthony Albanese=alb; @11:Narendra Modi=mod |  | by=Sources in the High Commission=src | where=Ahmedabad | st=f
+V 20 | talks | CONSULT | diplomatic,executive | 040 | @11:Garrett Lyle=alb; @11:Narendra Modi=mod |  | by=Sources in the High Commission=src | where=Ahmedabad | st=f
 Q 2 | i | The walls~~morning aarti | Dinesh Tripathi=tri | told | -
 Q 3 | d | Small children were with us. | @4:he=tri |  | -
 Q 4 | d | What do you tell a child who asks why somebody hates her god? | he=tri | said | -
@@ -1470,7 +1511,7 @@ Q 6 | i | it had launched~~opposite the temple | Victoria Police=vic | said | -
 Q 8 | i | the Indian High Commission~~Foreign Affairs and Trade | Arvind Mehrotra=meh | said | -
 Q 9 | d | We have asked that the culprits be brought to book and that places of worship be given protection, | Mehrotra=meh | told | -
 Q 10 | d | * | @9:Mehrotra=meh |  | -
-Q 11 | i | Australia would not tolerate such vandalism | The Prime Minister, Anthony Albanese=alb | said | -
+Q 11 | i | Australia would not tolerate such vandalism | The Prime Minister, Garrett Lyle=alb | said | -
 Q 12 | m | he was "as shocked~~"hate with a spray can" | Barry O'Farrell=ofa | tweeted | -
 Q 15 | d | My father and Tripathi-ji's father came on the same ship, | she=gil | said | -
 Q 17 | m | rejected the charge as "laughable" | The ministry=ind | rejected | -
@@ -1567,9 +1608,11 @@ V 5 | accused | =c |  |  | agents of the Federal Bureau of Investigation=fbi | h
 V 6 | pleaded not guilty | REJECT | legal | 016 | She=qia | @2:U.S. prosecutors=pro
 V 7 | trial | =t |  |  | the government=pro | -
 V 8 | said | ACCUSE/disapprove | legal | 111 | Sedgwick=sed | They=fbi
+V 9 | jail | =a |  |  | they=fbi | a scientist=qia | by=@8:Sedgwick=sed
 V 10 | case | =c | | | | -
-V 12 | ordered | SANCTION/expel | diplomatic | 166 | State Department=sta | the Chinese consulate in Houston=chi | when=last year | date=2020 | where=Houston | st=h
+V 12 | ordered | SANCTION/expel | diplomatic | 166 | State Department=sta | the Chinese consulate in Houston=chi | when=last year | date=2020 | where=Houston | st=h | id=hc
 V 12 | shutting | SANCTION/expel | diplomatic | 166 | China=chi | the U.S. mission in Chengdu=usa | when=last year | date=2020 | where=Chengdu | st=h
+V 12 | step | =hc |  |  | State Department=sta | China=chi
 V 13 | denied | REJECT | technology,diplomatic | 016 | Beijing=chi | -
 V 14 | accused | ACCUSE/allege | diplomatic | 112 | Foreign Ministry spokesperson Shen Guowei=she | U.S. border officers=bor | when=On Wednesday | date=2021-07-14
 V 14 | questioned | COERCE/restrict | diplomatic,rights-freedoms | 172 | U.S. border officers=bor | at least 40 Chinese students=stu | by=Shen Guowei=she | when=since May | date=2021-05/2021-07 | where=airports | n=other:at least 40:40 | id=q
@@ -1681,14 +1724,18 @@ V 6 | raids | =r |  |  | the police=dub | -
 V 6 | recovered | COERCE/seize | cyber,legal | 1711 | the police=dub | @5:The two=adi; @5:The two=pon | by=Jamal Al Jassim=jas | id=rc
 V 9 | accused | =c |  |  | Court papers=pro | the duo=adi; the duo=pon
 V 9 | hacking | COERCE/cyber | cyber | 176 | the duo=adi; the duo=pon | a law firm in New York=law | by=Court papers=pro | n=money:$922,857:922857:USD | st=h
+V 10 | alleged | =c |  |  | @9:Court papers=pro | Adigun=adi
 V 11 | described | ACCUSE/disapprove | legal | 111 | his lawyer=pea | @2:United Arab Emirates=uae | id=ds
 V 11 | hand-over | =d |  |  |  | his client=adi
+V 11 | said | REJECT | cyber,legal | 016 | Gal Pearlman=pea | @9:Court papers=pro
+V 11 | kidnap | =d |  |  | @2:United Arab Emirates=uae | his client=adi | by=Gal Pearlman=pea
 V 14 | dismissed | REJECT | legal | 120 | US Department of Justice=doj | @11:his lawyer=pea
 V 14 | expelled | =d |  |  | the UAE=uae | Adigun=adi | by=US Department of Justice=doj
 V 14 | claim | =ds | | | @11:his lawyer=pea | @2:the United Arab Emirates=uae
 V 15 | asked | REQUEST/assist | cyber,legal | 0213 | it=efc | the FBI=fbi | by=Economic and Financial Crimes Commission=efc | id=as
 V 15 | seized | =rc | | | | @5:The two=adi; @5:The two=pon
 V 16 | appealed | REQUEST/assist | cyber,legal | 021 | Wale Adesoji=ade | Nigerians who lost money=vic
+V 17 | cautioned | REQUEST/change | inequality | 024 | Ronke Fadahunsi=fad | 
 V 20 | denied | REJECT | corruption | 016 | A former presidential candidate=can | blogger=blo
 V 20 | threatened | THREATEN | legal | 130 | A former presidential candidate=can | a blogger=blo
 V 21 | charged | ACCUSE/allege | cyber,legal | 115 | US prosecutors=pro | 80 persons=eig | when=In August last year | date=2019-08 | n=other:80 persons:80 | st=h
@@ -1786,13 +1833,17 @@ V 3 | attacks | =b |  |  |  | -
 V 4 | said | ACCUSE/allege | repression | 112 | Mireille Kwarteng=kwa | @5:Federal agents=fed | id=k
 V 5 | used | =k |  |  | @4:Mireille Kwarteng=kwa | Federal agents=fed
 V 6 | fired | ASSAULT/firearms | repression | 175 | agents=fed | nurse practitioner Jolie Abernathy=abe | by=the complaint=acl | when=the early hours of July 22 | date=2020-07-22 | where=outside the Mark O. Hatfield courthouse
+V 6 | complaint | =s |  |  | @2:American Civil Liberties Union of Oregon=acl | agents=fed
 V 8 | beat | ASSAULT/beat | repression | 175 | Portland officers=pol | a volunteer=tso | by=the complaint=acl | when=Three nights later | date=2020-07-25
 V 8 | sprayed | ASSAULT/crowd-control | repression | 175 | Portland officers=pol | him#2=tso | by=the complaint=acl | when=Three nights later | date=2020-07-25
+V 8 | complaint | =s |  |  | @2:American Civil Liberties Union of Oregon=acl | Portland officers=pol
 V 12 | barred | COERCE/restrict | legal,rights-freedoms | 172 | U.S. District Judge Amos Whitford=whi | federal officers=fed | when=Last month | date=2020-07 | st=h | id=or
 V 12 | order | =or |  |  | U.S. District Judge Amos Whitford=whi | -
 V 12 | violated | REJECT | legal,rights-freedoms | 128 | federal officers=fed | U.S. District Judge Amos Whitford=whi | by=ACLU=acl | date=2020-07 | n=other:at least seven:7
 V 13 | defended | SUPPORT | executive,legislative | 052 | Chad Wolf=wol | his agents=fed
 V 13 | hurled | PROTEST/riot | repression | 145 | "violent anarchists"=pro | his agents=fed | by=Chad Wolf=wol | where=the building
+V 13 | deployment | MOBILIZE/police | executive,repression | 153 | Chad Wolf=wol | 
+V 13 | telling | ACCUSE/allege | executive,legislative | 112 | Chad Wolf=wol | "violent anarchists"=pro
 V 14 | rejected | REJECT/yield | executive | 1246 | He=wol | Oregon Governor Kate Brown=bro
 V 14 | demand | REQUEST/yield | executive | 1056 | Oregon Governor Kate Brown=bro | they=fed
 V 15 | agreement | SUPPORT | executive | 057 | the governor=bro; the vice president=vp |  | when=on July 29 | date=2020-07-29
@@ -1801,6 +1852,7 @@ V 15 | taken | MOBILIZE/police | executive | 153 | state troopers=tro | -
 V 16 | lawsuit | =s | | | | -
 V 17 | retreat | =pb |  |  | @15:the agents=fed | -
 V 18 | investigate | ACCUSE/investigate | repression,legal | 091 | inspector general=ins | @15:the agents=fed | when=on July 23 | date=2020-07-23 | where=Portland
+V 18 | use | =b |  |  |  |  | where=Portland
 V 19 | called on | REQUEST/change | legislative,repression | 024 | The ACLU=acl | Congress=con
 V 19 | urged | REQUEST/change | repression | 024 | The ACLU=acl | Mayor Ted Wheeler=whe | id=w
 V 19 | tear-gassed | ASSAULT/crowd-control | repression | 175 | @15:the agents=fed | Mayor Ted Wheeler=whe | when=last month | date=2020-07 | where=the fence | st=h
@@ -1892,10 +1944,11 @@ V 0 | Fury | ACCUSE/disapprove | terrorism | 111 | 7/7 widow=whi | trio=mah; tri
 V 1 | told | =s |  |  | @3:the Old Bailey judge=orm | Al-Qaeda fanatics=mah; Al-Qaeda fanatics=bna; Al-Qaeda fanatics=bso
 V 2 | jailed | =s |  |  |  | Three British terrorists=mah; Three British terrorists=bna; Three British terrorists=bso | when=yesterday | date=2006-03-06
 V 2 | screamed | =f |  |  | a woman whose husband died on the Piccadilly line=whi | them=mah; them=bna; them=bso | when=yesterday | date=2006-03-06
+V 2 | died | ASSAULT/suicide-attack | terrorism | 1831 | @15:July 7 bombers=bom | husband=ste | where=Piccadilly line | st=h | id=b
 V 3 | ordered | =s |  |  | the Old Bailey judge=orm | him=mah | where=Old Bailey
 V 4 | given | =s |  |  | @3:the Old Bailey judge=orm | Nadeem=bna; Sohail Bhatt=bso
 V 5 | yelled | =f |  |  | Karen Whitlock=whi | You=mah; You=bna; You=bso
-V 6 | murder | ASSAULT/suicide-attack | terrorism | 1831 | @15:July 7 bombers=bom | my Steve=ste | by=@5:Karen Whitlock=whi | st=h | id=b
+V 6 | murder | =b |  |  | @15:July 7 bombers=bom | my Steve=ste | by=@5:Karen Whitlock=whi
 V 7 | bombings | =b |  |  |  |  | when=July | date=2005-07
 V 8 | snared | COERCE/arrest | terrorism,legal | 173 | armed police=pol | They=mah; They=bna; They=bso | when=in November 2004 | date=2004-11 | st=h
 V 8 | smashed | COERCE/seize | terrorism,legal | 1711 | armed police=pol | They=mah; They=bna; They=bso | when=in November 2004 | date=2004-11 | where=four houses | st=h | id=r
@@ -1912,15 +1965,18 @@ V 13 | accused | ACCUSE/allege | terrorism,legal | 112 | Mr Yusuf=yus | Greater 
 V 14 | said | =y |  |  | he=yus | -
 V 14 | demanding | REQUEST/assist | reparations,legal | 103 | he=yus | @13:Greater Manchester Police=gmp | where=the steps of the court
 V 15 | raids | =r |  |  | @8:armed police=pol | Mahbub=mah
+V 15 | watched | COERCE | intelligence,terrorism | 170 | the security services=mi5 | Mahbub=mah | st=h
 V 16 | calls | REQUEST/change | terrorism | 104 | @17:Shadow Home Secretary David Haverhill=hav | @18:The Prime Minister=pm | when=last night | date=2006-03-06 | id=c
 V 17 | said | =c |  |  | Shadow Home Secretary David Haverhill=hav | @18:The Prime Minister=pm
 V 18 | refused | REJECT/change | terrorism,executive | 123 | The Prime Minister=pm | @17:Shadow Home Secretary David Haverhill=hav | st=h
 V 19 | praised | SUPPORT | terrorism,intelligence | 051 | Home Secretary Charles Clarke=cla | the surveillance teams=mi5
 V 20 | struck | =b |  |  | four suicide bombers=bom | Fifty-two people=vic | when=last summer | date=2005-07 | where=London | n=killed:Fifty-two people:52
 V 20 | attack | ASSAULT/explosives | terrorism | 183 |  |  | when=two weeks later | date=2005-07 | where=London | st=h
+V 20 | died | =b |  |  | four suicide bombers=bom | Fifty-two people=vic | when=last summer | date=2005-07
 V 21 | trial | =t |  |  |  |  | where=the Old Bailey
 V 24 | sentences | =s |  |  |  | Bhatt brothers=bna; Bhatt brothers=bso
 V 24 | say | SUPPORT | terrorism | 051 | elders=eld | @3:the Old Bailey judge=orm
+V 25 | hold | COERCE/arrest | terrorism,legal | 173 |  |  | n=arrested:more than 90 men:90
 Q 0 | d | YOU CALL YOURSELVES SOLDIERS? | 7/7 widow=whi |  | trio=mah
 Q 1 | i | they will die in prison | @3:the Old Bailey judge=orm | told | Al-Qaeda fanatics=mah
 Q 5 | d | You call yourselves soldiers? | Karen Whitlock=whi | yelled | -
@@ -2016,7 +2072,7 @@ V 1 | walked out | =s |  |  | The leader of a militant group=mcs | 300 lawmen=la
 V 1 | standoff | =si |  |  | 300 lawmen=law | his followers=rep | n=other:300 lawmen:300
 V 1 | hostage | ASSAULT/abduct | territory | 181 | his followers=rep | a neighboring couple=rud | id=h
 V 2 | signed | SUPPORT | territory | 057 | Roland McSwain=mcs | @5:the Texas Rangers=ran
-V 2 | handcuffed | COERCE/arrest | territory,legal | 173 |  | Roland McSwain=mcs
+V 2 | handcuffed | COERCE/arrest | territory,legal | 173 |  | Roland McSwain=mcs | id=hc
 V 3 | laid down | =s |  |  | Four others=vel | state troopers=tro | where=a roadblock
 V 4 | hunted | MOBILIZE/police | territory | 153 | @1:300 lawmen=law | two men=two | when=Sunday | date=1997-05-04 | where=the canyons east of the camp
 V 5 | negotiations | CONSULT | territory | 046 | Mike Coppinger=cop; @2:Roland McSwain=mcs | -
@@ -2033,6 +2089,7 @@ V 12 | said | =cr |  |  | a retired FBI negotiator=ret | -
 V 13 | defended | SUPPORT | territory | 052 | Gov. George W. Bush=bus | the Rangers=ran
 V 13 | bargain | =ex |  |  | the Rangers=ran | -
 V 13 | congratulated | SUPPORT | territory | 051 | Gov. George W. Bush=bus | the Rangers=ran
+V 13 | ending | =s |  |  |  | 
 V 14 | demanded | REQUEST/change | territory | 104 | McSwain=mcs | @15:Coppinger=cop | id=dm
 V 14 | warned | THREATEN/violence | territory | 138 | McSwain=mcs | @5:the Texas Rangers=ran
 V 15 | refused | REJECT/change | territory | 123 | Coppinger=cop | @14:McSwain=mcs
@@ -2041,14 +2098,17 @@ V 15 | let | RETREAT/access | territory | 0863 | Coppinger=cop | the group's law
 V 15 | offer | AGREE | territory | 036 | @14:McSwain=mcs | Coppinger=cop | date=1997-05-01
 V 16 | charged | ACCUSE/allege | legal,territory | 115 | Jeff Davis County Attorney Bart Medler=med | all seven=rep | n=other:seven:7
 V 16 | kidnapping | =h | | | all seven=rep | -
+V 17 | led | =hc |  |  |  | McSwain=mcs | where=the county courthouse
 V 18 | recognize | REJECT | legal,territory | 128 | I=mcs | this court=med
 V 19 | allowed | CONCEDE | human-security | 081 | @1:300 lawmen=law | Residents of the Davis Mountains=res | when=on Sunday | date=1997-05-04
+V 20 | filed | COERCE | legal | 170 | The group=rep | public officials=off | when=in the past two years | st=h
 V 21 | contempt | SANCTION/convict | legal | 116 | A federal judge in Dallas=jud | McSwain=mcs | when=last year | date=1996 | where=Dallas | st=h
 V 21 | jailed | COERCE/arrest | legal | 173 | A federal judge in Dallas=jud | him=mcs | when=last year | date=1996 | st=h
 V 21 | ignored | REJECT | legal | 128 | he=mcs | A federal judge in Dallas=jud | st=h
 V 21 | order | REQUEST/change | legal | 104 | A federal judge in Dallas=jud | he=mcs | st=h
 V 22 | condemned | ACCUSE/disapprove | territory | 111 | A rival faction=riv | him=mcs
 V 22 | kidnapping | =h |  |  |  | -
+V 22 | disowned | SANCTION/discontinue | territory | 160 | A rival faction=riv | him=mcs | when=in March | date=1997-03
 V 23 | standoff | =si |  |  |  | -
 V 23 | case | ACCUSE/allege | terrorism,legal | 115 | the government=gov | Timothy McVeigh=mcv | where=Denver | id=mv
 V 23 | charged | =mv |  |  |  | Timothy McVeigh=mcv
@@ -2144,11 +2204,14 @@ V 3 | indicted | =i | | | A multicounty grand jury=jur | the three-term Republic
 V 4 | cuffed | =a | | | Agents with the Oklahoma State Bureau of Investigation=osb | him=mad | when=at 8:40 a.m. | date=2026-01-29
 V 4 | carrying | COERCE/seize | corruption,legal | 1711 | Agents with the Oklahoma State Bureau of Investigation=osb | him=mad | date=2026-01-29 | where=his office
 V 5 | arrest | =a | | | | -
+V 5 | said | ACCUSE/disapprove | corruption,legal | 111 | Leigh Ann Purcell=pur | @4:him=mad
 V 7 | indictment | =i | | | @3:A multicounty grand jury=jur | Maddox=mad
+V 7 | pocketed | =k | | | Maddox=mad | | by=The indictment=jur | n=money:$212,000:212000:USD
 V 8 | asked | =q | | | county commissioner Dub Hensley=hen | the sheriff=mad | by=prosecutors=pro | when=last March | date=2025-03
 V 8 | pull | COERCE/restrict | corruption,repression | 172 | deputies=dep | him#1=hen | by=prosecutors=pro | when=last March | date=2025-03 | where=State Highway 9 | st=h
 V 8 | plant | COERCE/misinformation | corruption,misinformation | 170 | deputies=dep | him#1=hen | by=prosecutors=pro | when=last March | date=2025-03 | st=h | id=pl
 V 8 | hold | =j | | | deputies=dep | him#2=hen | by=prosecutors=pro | date=2025-03
+V 10 | letter | =q | | | my=hen | @8:the sheriff=mad
 V 11 | pleaded not guilty | REJECT | corruption,legal | 016 | Maddox=mad | @8:prosecutors=pro
 V 11 | bail | CONCEDE | legal | 081 | Associate District Judge Norma Jean Two Hatchet=two | Maddox=mad | n=money:$100,000:100000:USD
 V 11 | suspended | COERCE/restrict | corruption,legal | 172 | Associate District Judge Norma Jean Two Hatchet=two | him=mad
@@ -2159,6 +2222,7 @@ V 13 | denied | REJECT | corruption,legal | 016 | He=ras | @8:prosecutors=pro
 V 13 | planted | =pl | | | | -
 V 14 | agreed | AGREE | corruption,legal | 0313 | Two of the sheriff's deputies=ddp | @8:prosecutors=pro | by=a person close to the grand jury=per
 V 15 | session | CONSULT | corruption | 040 | Commissioners=com | | when=Thursday night | date=2026-01-29
+V 15 | voted | SUPPORT | executive | 051 | Commissioners=com | Undersheriff Paula Kionute=kio | when=Thursday night | date=2026-01-29
 V 16 | hollered for | REQUEST/change | corruption | 104 | some of them=peo | @15:Commissioners=com
 V 17 | promised | AGREE | human-security | 034 | Kionute=kio | families=fm2
 V 18 | convicted | SANCTION/convict | corruption,legal | 116 | | Big Rusty=big | when=1981 | date=1981 | st=h
@@ -2166,8 +2230,10 @@ V 18 | nabbed | COERCE/arrest | corruption,legal | 173 | the FBI=fbi | better th
 V 19 | paid | AID | reparations | 071 | the state=sta | the family of a Kiowa teenager=fam | when=In 2019 | date=2019 | n=money:$1.4 million:1400000:USD | st=h
 V 19 | shocked | ASSAULT/torture | repression | 1822 | jailers=jai | him=tee | where=the jail | n=killed:teenager:1 | st=h | id=sh
 V 19 | prison | SANCTION/convict | legal | 116 | | two of them=jai | st=h
+V 19 | died | =sh | | | | a Kiowa teenager=tee | where=the jail
 V 20 | apologized | CONCEDE | repression | 055 | Maddox=mad | @19:the family of a Kiowa teenager=fam | when=at the time | st=h
 V 20 | death | =sh | | | | -
+V 20 | swore | AGREE | repression | 034 | Maddox=mad | @19:the family of a Kiowa teenager=fam | st=h
 V 24 | trial | =tr | | | | -
 Q 5 | d | It's a sad day when the badge has to arrest the badge, | Leigh Ann Purcell=pur | said | -
 Q 6 | d | * | @5:Leigh Ann Purcell=pur | | -

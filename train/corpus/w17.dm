@@ -60,6 +60,7 @@ V 4 | ignored | ACCUSE/disapprove | economic,rights-freedoms | 111 | We=dow | @5
 V 5 | offered | AGREE | economic | 0312 | government=gov | most teachers=tea
 V 6 | bitterly disappointed | ACCUSE/disapprove | economic | 111 | Helen Marchbank=kee | union leaders=neu
 V 6 | accused | ACCUSE/allege | economic | 112 | Helen Marchbank=kee | union leaders=neu
+V 6 | decision | =st |  |  | union leaders=neu | @5:government=gov
 V 7 | talks | CONSULT | economic | 040 | She=kee; NEU=neu |  | when=last Friday | date=2023-01-27 | id=ta
 V 7 | rejected | REJECT | economic | 120 | NEU=neu | She=kee
 V 8 | meeting | =ta |  |  | she=kee; one official who had sat in the room=neu | 
@@ -67,12 +68,14 @@ V 10 | picket line | =st |  |  | his own sister=tea | @5:government=gov | where=
 V 14 | action | =st |  |  | @16:Teachers=tea | ministers=gov
 V 14 | criticised | ACCUSE/disapprove | economic | 111 | Alison Farrar=opp | ministers=gov
 V 14 | urged | REQUEST/meet | economic | 026 | Alison Farrar=opp | them=gov
+V 15 | replied | AGREE | economic | 036 | prime minister's spokesman=spo | @7:NEU=neu
 V 16 | walked out | PROTEST/strike | economic | 143 | train drivers=rai |  | when=Wednesday | date=2023-02-01
 V 16 | stayed away | PROTEST/strike | economic | 143 | civil servants=civ | @5:government=gov | when=Wednesday | date=2023-02-01 | n=protesters:about 100,000 civil servants:100000
 V 17 | striking | PROTEST/strike | economic | 143 | Educational Institute of Scotland=scot |  | when=since November | date=2022-11/2023-02 | where=Scotland#1
 V 17 | closed | PROTEST/strike | economic | 143 | NEU's forerunner=neu |  | st=h | when=2016 | date=2016
 V 19 | accepted | SUPPORT | economic | 050 | ministers=gov | pay review body=rev | st=h | when=last July | date=2022-07
 V 19 | asked | REQUEST/change | economic | 0242 | unions=neu | @19:ministers=gov
+V 19 | recommended | REQUEST/change | economic | 0242 | pay review body=rev | ministers=gov | st=h | when=last July | date=2022-07
 V 20 | stoppages | =fu |  |  | @19:unions=neu | @19:ministers=gov | when=28 February | date=2023-02-28 | where=north of England
 Q 2 | i | more than half of schools had been closed or partly closed by the stoppage, the first of seven strike days it has planned in a dispute over pay | National Education Union=neu | said | -
 Q 3 | d | Nobody goes into teaching to stand in the drizzle outside the gates, | Denise Ollerton=dow | said | -
@@ -151,26 +154,31 @@ E 18 Penhallow/PER
 E 19 Twitter/ORG
 E 22 European/NORP
 V 0 | demand | REQUEST/change | legislative,executive | 104 | UK lawmakers=mps | PM=pm | id=de
+V 0 | remark | REJECT/change | legislative,executive | 123 | PM=pm | UK lawmakers=mps | id=hu
 V 1 | demanded | =de |  |  | British lawmakers=mps | prime minister=pm | when=Thursday | date=2019-09-26
-V 1 | dismissed | REJECT/change | legislative,executive | 123 | he=pm | a colleague's plea=hol | date=2019-09-25 | id=hu
+V 1 | dismissed | =hu | legislative,executive | 123 | he=pm | a colleague's plea=hol | date=2019-09-25
 V 1 | plea | REQUEST/change | legislative,executive | 0242 | colleague=hol | he=pm | id=pl
 V 2 | suspension | COERCE/restrict | political-institutions,legislative,executive | 172 | @1:prime minister=pm | House of Commons=mps | st=h | id=su
 V 2 | ruled | SANCTION/convict | legal,political-institutions | 116 | Supreme Court=cou | @1:prime minister=pm | date=2019-09-24 | id=ru
 V 3 | pleaded | =pl |  |  | Judith Penhallow=hol | him#1=pm
+V 3 | telling | ACCUSE/disapprove | legislative,gender | 111 | Judith Penhallow=hol | him#2=pm | date=2019-09-25
 V 4 | retorted | =hu |  |  | he=pm | @3:Judith Penhallow=hol
 V 6 | appealed | REQUEST/change | legislative | 024 | Speaker=spe | all sides=mps | when=Thursday morning | date=2019-09-26
 V 7 | shot | ASSAULT/targeted | political-institutions,terrorism | 186 |  | Catherine Loxley=lox | st=h | when=a week before the 2016 referendum | date=2016-06-16 | where=northern England | id=ki
+V 7 | stabbed | =ki |  |  |  | Catherine Loxley=lox
 V 8 | begged | REQUEST/change | legislative | 024 | Martin Loxley=mar | politicians=mps
+V 8 | sick | ACCUSE/disapprove | legislative | 111 | Martin Loxley=mar | @9:The prime minister=pm
 V 9 | condemned | ACCUSE/disapprove | legislative | 111 | members on both sides=mps | The prime minister=pm
 V 10 | ashamed | ACCUSE/disapprove | legislative,executive | 111 | Dominic Hargreave=lod | He=pm
 V 10 | expelled | SANCTION/expel | legislative | 160 | @1:prime minister=pm | Dominic Hargreave=lod | when=this month | date=2019-09
 V 10 | voting | REJECT | legislative | 120 | Dominic Hargreave=lod | the government=gov
 V 11 | said | REJECT/change | legislative,executive | 123 | Downing Street=pm | @1:lawmakers=mps
+V 12 | telling | ACCUSE/disapprove | legislative,diplomatic | 111 | The prime minister=pm | @1:British lawmakers=mps
 V 13 | called on | REQUEST/change | executive,political-institutions | 1041 | Scottish nationalists=snp; Labour=lab | him=pm
 V 14 | thundering | ACCUSE/disapprove | legislative,political-institutions | 111 | Nigel Astbury=nig | the opposition=lab
 V 15 | held | =ru |  |  | the court=cou | @12:The prime minister=pm | when=Tuesday | date=2019-09-24
-V 15 | advice | REQUEST/assist | political-institutions,executive | 020 | @12:The prime minister=pm | the queen=que | st=h
 V 15 | shutdown | =su |  |  | @12:The prime minister=pm | @14:Parliament#1=mps
+V 15 | judgment | =ru |  |  | the court=cou | @12:The prime minister=pm | when=Tuesday | date=2019-09-24
 V 16 | leave | SANCTION/withdraw | political-institutions,diplomatic | 166 | Britain=gbr | European Union=eu | st=f | when=Oct. 31 | date=2019-10-31
 V 17 | rejected | REJECT | legislative,diplomatic | 120 | Lawmakers=mps | the previous government=gov | st=h | when=between January and March | date=2019-01/2019-03 | n=other:three times:3
 V 18 | arrested | COERCE/arrest | crime,legislative | 173 | police=pol | a man=man
@@ -266,8 +274,10 @@ V 8 | called | ACCUSE/disapprove | environment,legal | 111 | Holger Brinkmann=se
 V 8 | break-in | =br |  |  |  | 
 V 8 | seek | THREATEN/arrest | environment,legal | 130 | he=sen | @4:the group=let
 V 9 | denounced | ACCUSE/disapprove | environment | 111 | federal interior minister=min | the activists=let
+V 11 | warned | REQUEST/change | environment,legislative | 024 | Tobias Amend=gre | @10:The coalition=gov
 V 12 | vote | REJECT/change | legislative,environment | 123 | my party=grn | @10:The coalition=gov
 V 12 | dumb#1 | ACCUSE/disapprove | environment | 111 | he=gre | @9:the activists=let
+V 15 | asked | ACCUSE/disapprove | environment | 111 | She=tra | children=let
 V 16 | blocking | PROTEST/obstruct | environment | 1442 | Last Generation=let |  | st=h | when=January 2022 | date=2022-01
 V 17 | dragged | ASSAULT/beat | environment | 182 | Drivers=tru | its members=let | st=h
 V 17 | drove | ASSAULT | environment | 180 | a trucker=tru | a young man=act2 | st=h | when=in 2023 | date=2023 | where=Stralsund | id=dr
@@ -354,26 +364,34 @@ E 21 Ohio/GPE; Senate/ORG; Wednesday/DATE
 E 22 Bill Hruska/PER; State Patrol/ORG
 V 0 | ORDERS | SANCTION/convict | legislative | 116 | Wisconsin Senate=sen | Democrats=dem | id=fi
 V 0 | tells | REQUEST/yield | legal,rights-freedoms | 1051 | judge=jud | state=off | id=or
+V 0 | runaway | PROTEST/boycott | legislative,economic | 143 | Democrats=dem | Wisconsin Senate=sen | id=bo
 V 1 | voted | =fi |  |  | Republicans in the Wisconsin Senate=rep | 14 absent Democrats=dem | when=Wednesday | date=2011-03-02 | n=money:$100:100:USD
 V 1 | ordered | =or |  |  | Dane County judge=jud | the state=off | when=Wednesday | date=2011-03-02
 V 1 | protest | PROTEST/demo | economic,rights-freedoms | 1413 | @4:protesters=pro | @3:Governor=gov | where=Capitol | id=pr
+V 1 | absent | =bo |  |  | Democrats=dem | Wisconsin Senate=sen
 V 3 | refused | REJECT/change | economic,rights-freedoms | 1233 | The Governor=gov | @4:protesters=pro
 V 4 | slept | PROTEST/obstruct | economic,rights-freedoms | 1443 | protesters=pro | @3:The Governor=gov | when=since Feb. 15 | date=2011-02-15/2011-03-02 | where=marble floors | n=protesters:About 200 protesters:200 | id=oc
 V 4 | locked | COERCE/restrict | rights-freedoms | 1721 | @1:the state=off | newcomers=pro | when=Sunday evening | date=2011-02-27 | where=@1:Capitol | id=lo
-V 6 | change | ACCUSE/disapprove | rights-freedoms | 111 | @5:Karen Maddow-Lutz=hut | You=off
+V 4 | turned away | =lo |  |  | @1:the state=off | newcomers=pro
+V 5 | said | ACCUSE/disapprove | rights-freedoms | 111 | Karen Maddow-Lutz=hut | @1:the state=off | id=chg
+V 6 | change | =chg | rights-freedoms | 111 | @5:Karen Maddow-Lutz=hut | You=off
 V 7 | found | SANCTION/convict | legal,rights-freedoms | 116 | Arlene Novak=jud | officials=off
 V 7 | closure | =lo |  |  | officials=off | @4:protesters=pro
 V 7 | gave | =or |  |  | Arlene Novak=jud | officials=off
 V 8 | replied | REJECT | legal | 016 | Department of Administration=off | @7:Arlene Novak=jud
 V 8 | order | =or |  |  | @7:Arlene Novak=jud | it=off
-V 10 | boarded | PROTEST/boycott | legislative,economic | 143 | The Democrats=dem | @9:Senate=sen | when=Feb. 17 | date=2011-02-17 | id=bo
+V 10 | boarded | =bo | legislative,economic | 143 | The Democrats=dem | @9:Senate=sen | when=Feb. 17 | date=2011-02-17
 V 11 | Come | REQUEST/change | legislative | 104 | Brandvold=fit | @10:The Democrats=dem
 V 12 | penalty | =fi |  |  | @1:Republicans in the Wisconsin Senate=rep | Fred Zielinski=mil
 V 13 | stay | REJECT/change | legislative | 123 | the group=dem | @11:Brandvold=fit
+V 14 | feelers | CONSULT | legislative | 040 | Both parties=rep; Both parties=dem |  | where=McDonald's in Kenosha | id=fe
+V 14 | contacts | =fe |  |  | Both parties=rep; Both parties=dem | 
 V 15 | called | CONSULT/phone | executive | 041 | a blogger=pre | the Governor=gov | when=Last week | date=2011-02-20/2011-02-26 | id=ca
 V 16 | accused | ACCUSE/allege | rights-freedoms | 112 | Union leaders=uni | him=gov
 V 17 | conversation | =ca |  |  | His=gov; @15:a blogger=pre | 
+V 17 | rejected | REJECT | rights-freedoms | 016 | he=gov | @16:Union leaders=uni
 V 19 | counter-rally | PROTEST/demo | economic | 141 | Dale Pruitt=pri | @16:Union=uni | when=@18:Wednesday | date=2011-03-02 | n=protesters:perhaps 40 people:40
+V 19 | grumbled | ACCUSE/disapprove | economic | 111 | Dale Pruitt=pri | state workers=pro
 V 21 | passed | SUPPORT | legislative,economic | 050 | Ohio's Senate=ohi |  | when=Wednesday | date=2011-03-02
 V 21 | promised | AGREE | executive,legislative | 030 | its governor=ohg | Ohio's Senate=ohi
 V 22 | arrests | COERCE/arrest | rights-freedoms | 173 | State Patrol=pol | the sitters=pro | st=n | by=Bill Hruska=pat
@@ -437,6 +455,7 @@ P Coughlan is still waiting for hers, she says, which is why she went to the sup
 @ dep | Sinn Féin deputy who left | p | IRLLEGPTY | deputy
 @ don | Donal Curtin | p | IRLCVL
 @ tds | Irish politicians | g | IRLPTY
+@ sd | Social Democrats | o | IRLPTYOPP
 E 0 Ireland/GPE
 E 1 Cork/GPE; this morning/DATE
 E 2 RTÉ/ORG; last Friday/DATE; Kanturk/GPE
@@ -457,18 +476,24 @@ E 20 December 2022/DATE
 E 21 October 2023/DATE
 E 22 Coughlan/PER
 V 0 | sorry | CONCEDE | election,health | 055 | Taoiseach=tao | care worker=car | id=so
+V 0 | beneath | =so |  |  | Taoiseach=tao | care worker=car
 V 1 | apologised | =so |  |  | THE TAOISEACH=tao | disability worker=car
 V 1 | brushed off | REJECT | election,health | 120 | he=tao | disability worker=car | where=a Cork supermarket | id=br
 V 3 | tells | ACCUSE/disapprove | health,inequality | 111 | Bernadette Coughlan=car | him=tao
 V 3 | not true | =br |  |  | he=tao | Bernadette Coughlan=car | when=@2:last Friday | date=2024-11-22 | where=@2:Kanturk
+V 3 | walks away | =br |  |  | he#1=tao | Bernadette Coughlan=car
 V 4 | clown | =so |  |  | he=tao | @3:Bernadette Coughlan=car | where=outside his polling station in Co Wicklow
 V 5 | deserved | =so |  |  | @4:he=tao | She=car
 V 6 | rang | CONSULT/phone | election | 041 | He=tao; her=car |  | by=he=tao | when=Saturday evening | date=2024-11-23 | id=ph
+V 6 | gracious | SUPPORT | election | 051 | he=tao | she=car
 V 7 | phone call | =ph |  |  | Coughlan=car; @6:He=tao |  | by=Coughlan=car
 V 8 | sorry | =so |  |  | He=tao | she=car
+V 8 | laughed | ACCUSE/disapprove | election,health | 111 | she=car | He=tao
 V 9 | charging | ACCUSE/disapprove | election,executive | 111 | Órla McGettigan=mcg | the government=hse | id=ch
+V 9 | pounced | =ch |  |  | Órla McGettigan=mcg | the government=hse
 V 10 | attack | =ch |  |  | @9:Órla McGettigan=mcg | @9:the government=hse
 V 11 | rich | ACCUSE/disapprove | election | 111 | he=ff | party=sf
+V 11 | resignations | RETREAT/resign | political-institutions | 083 | party=sf |  | st=h
 V 12 | quit | RETREAT/resign | political-institutions | 083 | Sinn Féin press officers=pre |  | when=September | date=2024-09 | n=other:Two:2 | st=h | id=qu
 V 12 | investigation | ACCUSE/investigate | crime | 091 | police=gar | former colleague=col | st=h
 V 12 | walked out | SANCTION/withdraw | political-institutions | 160 | one of the party's deputies=dep | the party=sf | when=October | date=2024-10 | st=h | id=wa
@@ -478,7 +503,9 @@ V 13 | regretted | CONCEDE | political-institutions | 055 | McGettigan=mcg |  | 
 V 13 | promised | AGREE | political-institutions | 034 | McGettigan=mcg |  | st=h
 V 15 | sighed | ACCUSE/disapprove | election,human-security | 111 | Donal Curtin=don | They=tds
 V 18 | ruled out | REJECT/assist | election | 121 | Brannigan=ff; the Taoiseach=tao | Sinn Féin=sf
+V 18 | courting | REQUEST/assist | election | 021 | McGettigan=mcg | Social Democrats=sd
 V 19 | signed | SUPPORT | executive,legislative | 057 | Fianna Fáil=ffp; Fine Gael=fg; Greens=gre |  | st=h | date=2020 | id=si
+V 19 | pact | =si |  |  | Fianna Fáil=ffp; Fine Gael=fg; Greens=gre | 
 V 20 | deal | =si |  |  | @19:Fianna Fáil=ffp; @19:Fine Gael=fg; @19:Greens=gre | 
 V 21 | threatened | THREATEN/restrict | health,economic | 133 | Care staff in bodies funded by the state=uni | ministers=hse | st=h | when=October 2023 | date=2023-10 | id=th
 V 21 | called it off | CONCEDE | health,economic | 082 | Care staff in bodies funded by the state=uni | ministers=hse | st=h | id=of
@@ -565,7 +592,9 @@ V 1 | marched | =ma |  |  | students=stu | @4:government=gov | when=Tuesday | da
 V 2 | parade | =ma |  |  | @1:students=stu | 
 V 2 | kettling | COERCE/restrict | rights-freedoms,repression | 1721 | Police=pol | a smaller crowd=stu | where=corner of St. Denis and Sherbrooke | id=ke
 V 2 | loading | =ar |  |  | Police=pol | 518 people=stu | n=arrested:518 people:518
+V 2 | closed in | =ke |  |  | Police=pol | a smaller crowd=stu
 V 3 | warned | THREATEN/arrest | rights-freedoms,legal | 132 | We=pol | them=stu
+V 3 | gathering | =ma |  |  | them=stu | 
 V 4 | rammed | COERCE/restrict | rights-freedoms,legislative | 1721 | the government=gov | @1:students=stu | when=last Friday | date=2012-05-18 | where=National Assembly | id=bi
 V 6 | ignore | REJECT | rights-freedoms,legal | 128 | CLASSE=cla | @4:the government=gov | when=Monday | date=2012-05-21 | id=ig
 V 7 | send | =ig |  |  | its spokesman=ver | @4:the government=gov
@@ -588,6 +617,7 @@ V 19 | resigned | RETREAT/resign | executive | 0831 | Lucie Bombardier=for |  | 
 V 20 | objected | ACCUSE/disapprove | rights-freedoms,legal | 111 | Quebec Bar=bar | @16:the government=gov
 V 22 | rounded up | =ar |  |  | @2:Police=pol | those=stu | when=Tuesday night | date=2012-05-22
 V 22 | let go | RETREAT/release | legal | 0841 | @2:Police=pol | all but a handful=stu | when=by breakfast | date=2012-05-23
+V 22 | back | PROTEST/demo | rights-freedoms | 1413 | a good many=stu | @16:the government=gov | st=f
 Q 3 | d | We warned them several times that the gathering was illegal, | Jacinthe Rouleau=con | said | -
 Q 6 | i | it would ignore the legislation | CLASSE=cla | announced | -
 Q 7 | d | If the price of speaking is a fine, send us the bill, | Philippe Verreault=ver | shouted | -
@@ -663,28 +693,38 @@ V 0 | coup | =du |  |  | @2:Liberal lawmakers=lib | PM=pm
 V 0 | swipe | ACCUSE/disapprove | political-institutions | 111 | PM=pm | wreckers=pik | id=sw
 V 1 | felled | =du |  |  | own colleagues=lib | Fourth prime minister=pm
 V 2 | chose | SUPPORT | executive,political-institutions | 051 | Liberal lawmakers=lib | Leighton Gartrell=gar | when=Friday | date=2018-08-24 | id=el
-V 3 | challenge | REQUEST/change | executive,political-institutions | 1041 | Brett Pikard=pik | @1:prime minister=pm | when=Tuesday | date=2018-08-21 | id=chal
+V 2 | plotting | REQUEST/change | executive,political-institutions | 1041 | @3:Brett Pikard=pik | @4:outgoing leader=pm | id=chal
+V 3 | challenge | =chal | executive,political-institutions | 1041 | Brett Pikard=pik | @1:prime minister=pm | when=Tuesday | date=2018-08-21
 V 3 | ballot | =el |  |  | @2:Liberal lawmakers=lib | Gartrell=gar
+V 3 | beat | =el |  |  | @2:Liberal lawmakers=lib | Gartrell=gar
 V 4 | petition | REQUEST/meet | executive,political-institutions | 106 | @2:Liberal lawmakers=lib | outgoing leader=pm | id=pe
 V 5 | appalled | =sw |  |  | he=pm | @3:Brett Pikard=pik
 V 6 | insurgency | =sw |  |  | @5:he=pm | @3:Brett Pikard=pik
-V 8 | leave | RETREAT/resign | legislative,executive | 083 | he=pm |  | st=f
-V 9 | pledged | SUPPORT | political-institutions | 051 | Pikard=pik | the man who had defeated him=gar
-V 10 | support | SUPPORT | political-institutions | 051 | he=pik | @9:the man who had defeated him=gar
+V 8 | leave | RETREAT/resign | legislative,executive | 083 | he=pm |  | st=f | id=lv
+V 8 | departure | =lv |  |  | he=pm | 
+V 9 | pledged | SUPPORT | political-institutions | 051 | Pikard=pik | the man who had defeated him=gar | id=ple
+V 9 | defeated | =el |  |  | @2:Liberal lawmakers=lib | the man who had defeated him=gar
+V 10 | support | =ple |  |  | he=pik | @9:the man who had defeated him=gar
+V 10 | saying | SUPPORT | political-institutions | 051 | he=pik | the previous leader=pm | st=h
 V 11 | resign | RETREAT/resign | executive | 083 | ministers=min |  | when=by Thursday night | date=2018-08-21/2018-08-23 | n=other:ten of them:10 | id=re
 V 11 | ballot | SUPPORT | executive,political-institutions | 051 | @2:Liberal lawmakers=lib | @4:outgoing leader=pm | when=Tuesday morning | date=2018-08-21
 V 12 | vouched | SUPPORT | executive | 051 | Dean Corrigan=whi | prime minister=pm | when=Wednesday | date=2018-08-22
 V 12 | telling | REQUEST/change | executive,political-institutions | 1041 | Dean Corrigan=whi | him=pm | when=the next day | date=2018-08-23
 V 13 | mocked | ACCUSE/disapprove | legislative,executive | 111 | Gordon Shillito=shu | the government=gov | id=mo
+V 13 | moved | REQUEST/change | legislative | 104 | Gordon Shillito=shu | the government=gov
+V 13 | send | COERCE/restrict | legislative,political-institutions | 172 | the government=gov | 
 V 14 | thundered | =mo |  |  | he=shu | government of Australia=gov
 V 15 | alleged | ACCUSE/allege | gender,political-institutions | 112 | Lucinda Baines=wom | senior men=sen
 V 15 | demanded | REQUEST/change | gender,political-institutions | 104 | Lucinda Baines=wom | party=lib
 V 15 | petition | =pe |  |  | women=lib | @12:prime minister=pm
+V 15 | bullied | COERCE | gender,political-institutions | 170 | senior men=sen | women=lib | by=Lucinda Baines=wom
 V 16 | denied | REJECT | gender,political-institutions | 016 | A spokesman for Pikard=pik | @15:Lucinda Baines=wom
 V 17 | dropped | CONCEDE | environment,legislative | 0832 | the prime minister=pm | backbenchers=bac | when=Monday | date=2018-08-20
 V 17 | threatened | THREATEN/restrict | environment,legislative | 130 | backbenchers=bac | the prime minister=pm | id=bth
 V 19 | toppling | REQUEST/change | executive,political-institutions | 1041 | the same man=pm | Alan Strang=hac | st=h | when=in 2015 | date=2015
+V 19 | lost | REQUEST/change | executive,political-institutions | 1041 | @2:Liberal lawmakers=lib | the same man=pm | st=h | when=In 2009 | date=2009
 V 21 | sack#2 | =du |  |  | this lot=lib | a prime minister=pm
+V 21 | said | ACCUSE/disapprove | political-institutions | 111 | Moira Petrakis=vot | this lot=lib
 Q 4 | i | which he had insisted must carry 43 signatures | he=pm | insisted | -
 Q 5 | d | Australians will be just dumbstruck and appalled by the conduct of the last week, | he=pm | told | -
 Q 6 | d | * | @5:he=pm | |
@@ -732,6 +772,8 @@ P From Tuesday the union plans to bring out a further 500 members every week.
 @ afp | AFP | o | FRAJRN
 @ stu | nursing students | g | DNKEDUMED
 @ lef | Danish left-wing parties | g | DNKPTY
+@ pol | Danish politicians | g | DNKPTY
+@ bec | Jørgen Bech | p | DNKCVL | patient
 E 0 Denmark/GPE
 E 1 COPENHAGEN/GPE; June 19/DATE; AFP/ORG; Nearly 5,000/NUM; Danish/NORP; Saturday/DATE
 E 2 About a tenth of the staff/NUM
@@ -754,11 +796,14 @@ E 21 2008/DATE
 E 22 Tuesday/DATE; a further 500 members/NUM
 V 0 | walk out | PROTEST/strike | economic,health | 1432 | Denmark's nurses=nur | @3:the regions=reg | id=st
 V 0 | rejecting | REJECT | economic,health | 127 | Denmark's nurses=nur | @3:the regions=reg | id=rj
+V 0 | deal | SUPPORT | economic,health | 057 | @3:their leaders=dsr; @3:the regions=reg |  | id=ac
 V 1 | strike | =st |  |  | Danish nurses=nur | @3:the regions=reg | when=on Saturday | date=2021-06-19 | n=protesters:Nearly 5,000:5000
 V 2 | downed tools | =st |  |  | staff in public hospitals=nur | @3:the regions=reg
 V 3 | stoppage | =st |  |  | nurses=nur | regions=reg
 V 3 | voted down | =rj |  |  | members=nur | the regions=reg
-V 3 | signed | SUPPORT | economic,health | 057 | their leaders=dsr; the regions=reg |  | id=ac
+V 3 | signed | =ac | economic,health | 057 | their leaders=dsr; the regions=reg | 
+V 3 | accord | =ac |  |  | their leaders=dsr; the regions=reg | 
+V 6 | wants | REQUEST/change | economic,gender | 0242 | She=chr | politicians=pol
 V 9 | deal | =ac |  |  | @3:their leaders=dsr; @3:the regions=reg | 
 V 9 | thrown out | =rj |  |  | @3:nurses=nur | @3:the regions=reg | when=Monday | date=2021-06-14
 V 10 | no | =rj |  |  | those who took part=nur | @3:the regions=reg | by=the union=dsr
@@ -768,10 +813,12 @@ V 12 | cannot | =br |  |  | Anders Lykke=neg | @10:the union=dsr
 V 13 | postponed | COERCE/restrict | economic,rights-freedoms | 172 | public conciliator=med | both sides=nur | n=other:twice:2
 V 13 | summoned | REQUEST/meet | economic | 106 | public conciliator=med | both sides=dsr; both sides=reg | when=Tuesday | date=2021-06-15
 V 13 | attempt | CONSULT/third-party | economic | 045 | her=med; both sides=dsr; both sides=reg |  | when=Tuesday | date=2021-06-15 | id=at
+V 13 | conflict | =st |  |  | both sides=nur | @11:Danish Regions=reg
 V 14 | session | =at |  |  | @13:her=med; @13:both sides=dsr; @13:both sides=reg | 
 V 16 | booed | ACCUSE/disapprove | economic,health | 111 | students in white coats=stu | her=pm | when=Thursday | date=2021-06-17 | where=Funen
 V 16 | declared | REJECT/change | economic,health | 1232 | she=pm | @10:the union=dsr | when=Thursday | date=2021-06-17
 V 17 | urged | REQUEST/change | economic,legislative | 0242 | left-wing parties=lef | her#2=pm
+V 20 | side | SUPPORT | economic,health | 051 | Jørgen Bech=bec | strikers=nur
 V 21 | walkout | PROTEST/strike | economic,health | 1432 | @3:nurses=nur | @3:the regions=reg | st=h | when=2008 | date=2008
 V 22 | bring out | PROTEST/strike | economic,health | 1432 | members=nur | @11:Danish Regions=reg | st=f | when=From Tuesday | date=2021-06-22 | n=protesters:a further 500 members:500
 Q 4 | d | We have been clapped for, and we have been sung to from balconies, | Birgitte Holmgaard=chr | told | AFP=afp
@@ -841,19 +888,27 @@ E 19 Today/DATE; Brussels/GPE
 E 20 European Council/ORG; Berlin/GPE; Tuesday/DATE
 E 21 Grantham/GPE; Iron Lady/PER; Joyce Pell/PER
 V 0 | sees off | SUPPORT | executive,legislative,political-institutions | 051 | @2:Conservative MPs=mps | PM=pm | id=vo
+V 0 | vote | =vo |  |  | @2:Conservative MPs=mps | PM=pm
 V 1 | promises | CONCEDE | executive,political-institutions | 0831 | leader=pm | @5:Tory backbenchers=mps | st=f | id=go
 V 1 | tell | REQUEST/change | executive,political-institutions | 1041 | Brexiteers=erg | her=pm | id=quit
 V 2 | voted | =vo |  |  | Conservative MPs=mps | The Prime Minister=pm | when=last night | date=2018-12-12 | where=Westminster
 V 3 | letters | REQUEST/change | executive,political-institutions | 1041 | @1:Brexiteers=erg | @2:The Prime Minister=pm | n=other:48 letters:48 | id=le
 V 4 | dash | CONSULT/visit | diplomatic,executive | 042 | She=pm | Berlin=ger | when=Tuesday | date=2018-12-11 | where=Berlin | id=vi
 V 5 | assured | =go |  |  | she#2=pm | them=mps | by=Tory backbenchers=mps
+V 5 | give up | =go |  |  | she#1=pm | Tory backbenchers=mps
 V 8 | cast | REQUEST/change | executive,political-institutions | 1041 | colleagues=erg | me=pm | id=ag
 V 10 | result | =vo |  |  | her MPs=mps | her#2=pm
 V 10 | urged | =quit |  |  | Peregrine Chudleigh=mog | her#2=pm
+V 10 | sniffed | ACCUSE/disapprove | executive,political-institutions | 111 | Peregrine Chudleigh=mog | her#2=pm
+V 10 | losing | =ag |  |  | a third of her MPs=erg | her#1=pm
 V 11 | snapped | REJECT/change | executive,political-institutions | 1231 | Caroline Wetherby=rud | Perry=mog
 V 13 | stormed out | RETREAT/resign | executive | 083 | two ministers=min |  | when=November 15 | date=2018-11-15 | st=h | n=other:two:2
 V 13 | handed in | REQUEST/change | executive,political-institutions | 1041 | Peregrine=mog | her=pm | when=November 15 | date=2018-11-15 | st=h
+V 13 | coup | =le |  |  | @1:Brexiteers=erg | her=pm
+V 13 | deal | SUPPORT | diplomatic,executive | 057 | her=pm; Brussels=eu |  | st=h | id=wd
 V 14 | pull | CONCEDE | legislative,executive | 083 | she#1=pm | @10:MPs=mps | when=Monday | date=2018-12-10 | id=pu
+V 14 | agreement | =wd |  |  | she#1=pm; @13:Brussels=eu | 
+V 14 | decision | =pu |  |  | she#1=pm | @10:MPs=mps | when=Monday | date=2018-12-10
 V 15 | called | ACCUSE/disapprove | legislative,executive | 111 | Bernard Trask=gri | @14:she#1=pm
 V 15 | climbdown | =pu |  |  | @14:she#1=pm | 
 V 16 | scoffed | ACCUSE/disapprove | executive | 111 | Labour's leader=lea | @14:she#1=pm
@@ -946,11 +1001,13 @@ V 9 | described | ACCUSE/disapprove | economic | 111 | it#1=gm | the union=uaw
 V 9 | offer | =of |  |  | its=gm | the union=uaw
 V 9 | answer | REJECT | economic | 127 | union=uaw | @8:The companies=big | id=an
 V 10 | dropped | REJECT | economic | 127 | Stanczak=fai | Stellantis=ste | when=Last month | date=2023-08 | id=tr
+V 10 | proposal | AGREE | economic | 0311 | Stellantis=ste | Stanczak=fai | when=Last month | date=2023-08
 V 11 | belongs | =tr |  |  | she=fai | @10:Stellantis=ste
 V 15 | spoke | CONSULT/phone | economic,executive | 041 | president=pre; Stanczak=fai; heads of the companies=big |  | by=White House=whi | when=Thursday | date=2023-09-14 | id=ca
 V 16 | asked | REQUEST/meet | economic,executive | 026 | He=pre | them=uaw; them=big | by=an aide=whi
 V 16 | calls | =ca |  |  | He=pre; them=uaw; them=big |  | by=an aide=whi
 V 17 | said | ACCUSE/disapprove | economic,election | 111 | she=fai | him=pre
+V 17 | endorse | SUPPORT | election | 051 | The UAW=uaw | him=pre | st=n
 V 18 | blamed | ACCUSE/allege | economic,environment | 112 | an Ohio senator=sen | @15:White House=whi
 V 20 | struck | PROTEST/strike | economic | 143 | GM workers=mem | GM=gm | st=h | when=2019 | date=2019 | n=protesters:some 48,000:48000
 V 20 | sat down | PROTEST/obstruct | economic | 144 | men=mem |  | st=h | when=the winter of 1936-37 | date=1936/1937 | where=Flint
@@ -1040,12 +1097,14 @@ V 3 | entered | =ra |  |  | police=pol | Korean Confederation of Trade Unions=kc
 V 4 | declaration | ACCUSE/disapprove | rights-freedoms | 111 | Yoo Hye-ran=yoo | @3:police=pol | id=war
 V 5 | strike | =st |  |  | @0:rail=uni | Korea Railroad Corp.=kor
 V 6 | walked off | =st |  |  | The workers=uni | @5:Korea Railroad Corp.=kor | when=Dec. 9 | date=2013-12-09
+V 6 | protest | =st |  |  | The workers=uni | @5:Korea Railroad Corp.=kor
 V 7 | denied | REJECT | economic | 016 | The government=gov | @6:The workers=uni
 V 8 | operation | =ra |  |  | @3:police=pol | @4:KCTU=kct
 V 8 | vowed | REJECT/yield | economic,executive | 124 | the President=pre | @6:The workers=uni | when=Monday morning | date=2013-12-23 | id=vow
 V 9 | gloss over | =vow |  |  | she=pre | @6:The workers=uni | by=her press secretary=prs
 V 10 | admitted | CONCEDE | legal | 015 | Seoul's police chief=chi | 
 V 10 | search | =ra |  |  | his men=pol | @4:KCTU=kct
+V 10 | maintained | REJECT | legal,rights-freedoms | 016 | Seoul's police chief=chi | @4:Yoo Hye-ran=yoo
 V 11 | told | REQUEST/assist | economic | 102 | Bae Myung-sik=lea | members=uni | when=Monday | date=2013-12-23
 V 12 | warrants | THREATEN/arrest | legal,economic | 130 | Courts=cou | him=lea; eight others=uni | when=last week | date=2013-12-15/2013-12-21
 V 13 | raid | =ra |  |  | @10:his men=pol | The confederation=kct
@@ -1054,11 +1113,13 @@ V 13 | demanding | REQUEST/change | executive,rights-freedoms | 1041 | The confe
 V 14 | condemned | ACCUSE/disapprove | rights-freedoms | 111 | Democratic Party=dp | @1:riot police=pol
 V 14 | break-in | =ra |  |  |  | 
 V 15 | urged | REQUEST/yield | economic | 0252 | Saenuri Party=sae | the union=uni
+V 15 | countered | REJECT | rights-freedoms,legal | 120 | Saenuri Party=sae | @14:Democratic Party=dp
 V 17 | suspended | COERCE/restrict | economic,rights-freedoms | 172 | KORAIL=kor | strikers=uni | n=other:more than 7,900 strikers:7900
 V 20 | sent | CONSULT/visit | economic | 042 | International Transport Workers' Federation=itu | @15:the union=uni | when=last week | date=2013-12-15/2013-12-21 | where=Seoul
 V 20 | called | ACCUSE/disapprove | rights-freedoms | 111 | International Transport Workers' Federation=itu | @10:his men=pol
 V 20 | arrests | =de |  |  | @10:his men=pol | all those held=kct | when=weekend | date=2013-12-22
 V 20 | asked | REQUEST/yield | rights-freedoms,legal | 0253 | International Transport Workers' Federation=itu | @10:his men=pol
+V 20 | held | =de |  |  | @10:his men=pol | all those held=kct
 V 21 | strikes | PROTEST/strike | economic | 143 | The union=uni |  | st=h | when=2003 and 2009 | date=2003/2009
 V 21 | dismissal | COERCE/restrict | economic,rights-freedoms | 172 | @17:KORAIL=kor | drivers=uni | st=h | n=other:scores of drivers
 V 22 | released | RETREAT/release | legal | 0841 | police=pol | All but a few of the 120=kct | by=police=pol | when=Monday evening | date=2013-12-23
@@ -1139,26 +1200,36 @@ E 20 Husby/GPE; Monira Yusuf/PER
 E 21 Three years ago/DATE; Union of Tenants/ORG; 4,000 people/NUM
 E 22 Swedish/NORP
 V 0 | ousted | REQUEST/change | executive,legislative | 1041 | @1:parliament=rik | Swedish PM=pm | id=nc
+V 0 | vote | =nc |  |  | @1:parliament=rik | Swedish PM=pm
 V 1 | toppled | =nc |  |  | parliament=rik | Prime Minister=pm | when=Monday | date=2021-06-21
 V 1 | brought | REQUEST/change | executive,legislative | 1041 | far right=sd | Prime Minister=pm | id=mo
+V 1 | vote | =nc |  |  | parliament=rik | Prime Minister=pm | when=Monday | date=2021-06-21
 V 3 | motion | =mo |  |  | Sweden Democrats=sd | @1:Prime Minister=pm
+V 3 | votes | =nc |  |  | Riksdag=rik | @1:Prime Minister=pm | n=other:181 votes:181
 V 4 | given up#2 | ACCUSE/disapprove | executive,human-security | 111 | Nadja Forsell=eks | the government#2=gov | id=gu
 V 5 | ultimatum | THREATEN/relations | executive,human-security | 139 | She=eks | @4:the government#1=gov | when=last Tuesday | date=2021-06-15 | id=ul
 V 6 | deadline | =ul |  |  | @5:She=eks | the Prime Minister=pm
 V 6 | called | ACCUSE/disapprove | executive,legislative | 111 | the Prime Minister=pm | @5:She=eks
+V 6 | topple | =nc |  |  | @5:She=eks | a cabinet=gov
 V 7 | invited | REQUEST/meet | economic,human-security | 026 | he=pm; Centre Party=cen | tenants=tru; landlords=lan | when=on Sunday | date=2021-06-20 | id=bid
 V 7 | offer | =bid |  |  | he=pm; Centre Party=cen | 
 V 7 | dismissed | REJECT | executive,human-security | 120 | Forsell=eks | he=pm; Centre Party=cen
+V 7 | bid | =bid |  |  | he=pm; Centre Party=cen | tenants=tru; landlords=lan | when=on Sunday | date=2021-06-20
 V 9 | defeat | =nc |  |  | @3:Riksdag=rik | he=pm
 V 11 | hold | AGREE | executive,legislative | 036 | He=pm | his partners=par
 V 13 | said | ACCUSE/disapprove | executive,legislative | 111 | Jonas Åkerblom=ake | the government=gov
 V 14 | voted | =nc |  |  | The Moderates=mod; the Christian Democrats=chd | @11:He=pm
 V 15 | outcome | =nc |  |  | @3:Riksdag=rik | @11:He=pm
+V 15 | described | ACCUSE/disapprove | executive,legislative | 111 | Per Hallgren=hol | @13:the government=gov
 V 16 | struck | SUPPORT | executive,legislative | 057 | Social Democrats=soc; Greens=gre; Centre=cen; Liberals=lib |  | st=h | when=January 2019 | date=2019-01 | id=pact
+V 16 | pact | =pact |  |  | Social Democrats=soc; Greens=gre; Centre=cen; Liberals=lib | 
+V 16 | froze out | REJECT/assist | legislative,executive | 121 | Social Democrats=soc; Greens=gre; Centre=cen; Liberals=lib | the Left=lef | st=h | date=2019-01
 V 17 | agreement | =pact |  |  | @16:Social Democrats=soc; @16:Greens=gre; @16:Centre=cen; @16:Liberals=lib | 
 V 17 | swallowed | CONCEDE | legislative,executive | 083 | Forsell's predecessor=prd | @16:Social Democrats=soc | st=h
+V 17 | assurance | AGREE | human-security,legislative | 034 | @16:Social Democrats=soc | Forsell's predecessor=prd | st=h
 V 19 | dropped | CONCEDE | human-security,legislative | 080 | her party=cen |  | when=Monday afternoon | date=2021-06-21
 V 19 | implored | REQUEST/change | legislative,executive | 024 | Kerstin Lööv=loo | the Left=lef; the Moderates=mod | when=Monday afternoon | date=2021-06-21
+V 19 | demand | REQUEST/change | human-security,legislative | 104 | her party=cen | @13:the government=gov | st=h
 V 21 | marched | PROTEST/demo | human-security | 141 | Union of Tenants=tru |  | st=h | when=Three years ago | date=2018 | where=@20:Husby | n=protesters:4,000 people:4000
 Q 4 | d | It is not the Left Party that has given up on the government, it is the government that has given up on the Swedish people, | Nadja Forsell=eks | told | a hushed chamber=rik
 Q 6 | m | called it "reckless" to topple a cabinet in the middle of a pandemic over an inquiry that has not even become a bill | the Prime Minister=pm | called | -
@@ -1215,6 +1286,7 @@ P "Name me one thing I said that was not true," he challenged.
 @ jew | Jewish reporter | p | GBRJRN
 @ hig | High Court | o | GBRJUD
 @ sta | Evening Standard | o | GBRJRN
+@ zio | Zionists | g | ISR
 E 0 Labour/ORG; Harkaway/PER; Hitler/PER
 E 1 London/GPE
 E 2 Len Harkaway/PER; London/GPE; Labour/ORG; yesterday/DATE; Hitler/PER; Israel/GPE
@@ -1234,13 +1306,16 @@ E 20 last night/DATE; Judith Sewell/PER; Liberty/ORG; Labour/ORG
 E 21 Harkaway/PER; Willesden/GPE; Standard/ORG
 V 0 | suspended | SANCTION/expel | political-institutions,religion-ethnicity | 160 | Labour=lab | Harkaway=ken | id=su
 V 0 | calls | ACCUSE/disapprove | religion-ethnicity | 111 | MP=man | him=ken | id=ca
+V 0 | outburst | ACCUSE/allege | religion-ethnicity | 112 | Harkaway=ken | @2:Zionism=zio | id=hit
 V 2 | suspended | =su |  |  | the party=lab | Len Harkaway=ken | when=yesterday | date=2016-04-28
 V 2 | defending | SUPPORT | religion-ethnicity | 052 | he=ken | MP=mp | when=yesterday | date=2016-04-28
 V 2 | posts | ACCUSE/disapprove | religion-ethnicity,diplomatic | 111 | MP=mp | Israel=isr | st=h | id=sh
+V 2 | claimed | =hit | religion-ethnicity | 112 | he=ken | Zionism=zio | when=yesterday | date=2016-04-28
 V 3 | bellowed | =ca |  |  | Jack Mannering=man | him=ken | where=Westminster television studio
 V 4 | yelled | =ca |  |  | Mannering=man | Len=ken
 V 5 | Go | =ca |  |  | @4:Mannering=man | @4:Len=ken
 V 7 | shared | =sh |  |  | Shazia Qadri=mp | Israel=isr | when=2014 | date=2014 | by=Toby Grice=blo
+V 7 | messages | =sh |  |  | Shazia Qadri=mp | Israel=isr | when=2014 | date=2014
 V 8 | commented | =sh |  |  | she=mp | @7:Israel=isr
 V 9 | regretted | CONCEDE | religion-ethnicity | 055 | she#1=mp |  | when=Wednesday | date=2016-04-27 | where=Commons
 V 9 | words | =sh |  |  | she#1=mp | @7:Israel=isr
@@ -1251,14 +1326,17 @@ V 11 | took | ACCUSE/disapprove | religion-ethnicity,political-institutions | 11
 V 12 | insisted | REJECT | religion-ethnicity,political-institutions | 016 | The leader=cor | @11:Ruth Applebaum=mir
 V 14 | branded | ACCUSE/disapprove | religion-ethnicity | 111 | Rob Whitlam=wat | Harkaway=ken
 V 14 | calling for | REQUEST/change | religion-ethnicity,political-institutions | 104 | MPs=mps | @11:the party=lab | n=other:39:39
+V 14 | remarks | =hit |  |  | Harkaway=ken | @2:Zionism=zio
 V 16 | clear | ACCUSE/disapprove | religion-ethnicity,political-institutions | 111 | he=pm | the top=cor
 V 18 | tweeted | ACCUSE/disapprove | religion-ethnicity | 111 | He=kha | @14:Harkaway=ken
+V 18 | comments | =hit |  |  | @14:Harkaway=ken | @2:Zionism=zio
 V 19 | barred | SANCTION/convict | legal,religion-ethnicity | 116 |  | Harkaway=ken | st=h | when=2006 | date=2006 | id=ba
 V 19 | likening | ACCUSE/disapprove | religion-ethnicity | 111 | he=ken | Jewish reporter=jew | st=h
 V 19 | ban | =ba |  |  |  | he=ken
 V 19 | overturned | REJECT | legal | 120 | High Court=hig |  | st=h | when=2006 | date=2006
 V 20 | inquiry | ACCUSE/investigate | religion-ethnicity,political-institutions | 090 | Judith Sewell=can | Labour's ranks=lab | st=f
 V 21 | sorry | CONCEDE | religion-ethnicity | 055 | he=ken | 
+V 22 | challenged | REJECT | religion-ethnicity | 120 | he=ken | @14:Rob Whitlam=wat
 Q 0 | m | calls him 'a disgusting apologist' | MP=man | calls | him=ken
 Q 2 | m | Hitler had once "supported Zionism" | he=ken | claimed | -
 Q 4 | d | You're a Nazi apologist, Len, a disgusting racist, rewriting history, | Mr Mannering=man | yelled | Len=ken
@@ -1319,6 +1397,7 @@ P A second day of marches has been called for Tuesday.
 @ yel | yellow vests | g | FRACVL
 @ prg | press freedom group | o | NGO
 @ edu | French education ministry | o | FRAGOV
+@ cfd | CFDT | o | FRALAB
 E 0 France/GPE; 800,000/NUM
 E 1 Paris/GPE; Nantes/GPE
 E 2 Eiffel Tower/FAC; Thursday/DATE; at least 800,000 people/NUM; French/NORP
@@ -1352,6 +1431,7 @@ V 5 | withdraw | REQUEST/change | economic | 1042 | @4:Lucien Maréchal=mar | th
 V 6 | procession | =ma |  |  |  |  | where=Paris
 V 6 | set fire | PROTEST/riot | economic | 145 | black-clad youths=bb |  | where=Place de la République | n=protesters:a few hundred black-clad youths | id=ri
 V 6 | smashed | PROTEST/riot | economic | 145 | black-clad youths=bb | 
+V 6 | strike | =st |  |  |  | 
 V 7 | violence | =ri |  |  |  | 
 V 7 | answered | =tg |  |  | Police=pol | @6:black-clad youths=bb | where=the capital
 V 7 | held | COERCE/arrest | legal,rights-freedoms | 173 | Police=pol | 71 people=bb | by=the prefecture=pol | n=arrested:71 people:71 | where=the capital
@@ -1360,11 +1440,17 @@ V 8 | demanded | REQUEST/change | rights-freedoms | 104 | a press freedom group=
 V 11 | stayed away | =st |  |  | primary teachers=tea | @3:government=gov | by=the education ministry=edu
 V 12 | tribute | SUPPORT | economic | 051 | The Prime Minister=pm | unions=uni | when=last night | date=2019-12-05
 V 13 | ruled out | REJECT/change | economic | 1232 | he#2=pm | @11:primary teachers=tea
+V 15 | favoured | SUPPORT | economic | 051 | CFDT=cfd | @3:this government=gov | st=h
+V 15 | stayed | PROTEST/strike | economic | 1432 | CFDT=cfd | @3:this government=gov | st=n
+V 16 | warned | THREATEN/restrict | economic | 133 | Claude Sorbier=riv | @12:The Prime Minister=pm
 V 17 | hailed | SUPPORT | economic | 051 | leader of the National Rally=rn | the strikers=uni
 V 18 | paralysed | PROTEST/strike | economic | 1432 | railwaymen=rai | Alain Jouvenel=jup | st=h | when=the winter of 1995 | date=1995-11/1995-12 | id=n95
 V 18 | buried | CONCEDE | economic | 0832 | Alain Jouvenel=jup | railwaymen=rai | st=h | when=15 December | date=1995-12-15
 V 19 | revolt | =n95 |  |  | @18:railwaymen=rai | He=jup
 V 20 | blocked | PROTEST/obstruct | economic | 1442 | yellow vests=yel | present government=gov | st=h | when=November 2018 | date=2018-11 | where=roundabouts
+V 20 | extracted | CONCEDE | economic | 0832 | present government=gov | yellow vests=yel | st=h | n=money:€10bn:10000000000:EUR
+V 20 | come along | =ma |  |  | yellow vests=yel | present government=gov
+V 21 | for | SUPPORT | economic | 051 | Hamid Belkacem=com | @17:the strikers=uni
 V 22 | marches | PROTEST/demo | economic | 1412 | @1:Unions=uni | @5:they=gov | st=f | when=Tuesday | date=2019-12-10
 Q 0 | d | We are all in the same metro | @9:Nadège Ferrand=dri | |
 Q 3 | i | nearly twice as many | the CGT union=cgt | claimed | -
@@ -1424,6 +1510,7 @@ P Catalonia, with a fifth of Spain's output and a language that was barred from 
 @ cpr | Catalan protesters | g | ESPCVLOPP
 @ frn | Francisco Franco | p | ESPGOV | dictator
 @ cat2 | people of Catalonia | l | ESPCVL
+@ eur | European Union | o | EUR
 E 0 Catalan/NORP; hundreds/NUM
 E 1 BARCELONA/GPE; Spain/GPE; AP/ORG; Catalonia/GPE
 E 2 Catalan/NORP; 844 people/NUM; Sunday/DATE; two of them/NUM
@@ -1445,12 +1532,17 @@ E 21 Catalans/NORP; Tuesday/DATE
 E 22 Catalonia/GPE; Spain/GPE; Franco/PER; November 2014/DATE
 V 0 | clashes | ASSAULT/crowd-control | repression,territory,rights-freedoms | 175 | @1:riot police=pol | @1:voters=vot | n=injured:hundreds | id=po
 V 0 | says | REJECT | territory,political-institutions | 129 | Catalan leader=reg | @5:the Spanish government=min | id=rt
+V 0 | hurt | =po |  |  | @1:riot police=pol | @1:voters=vot
 V 1 | declared | =rt |  |  | leader of Catalonia=reg | @5:the Spanish government=min
 V 1 | dragged | =po |  |  | riot police=pol | voters=vot | where=schools
 V 1 | fired | ASSAULT/crowd-control | repression,territory | 175 | riot police=pol | crowds=vot | id=rb
 V 1 | banned | COERCE/restrict | legal,territory | 1721 | @12:Constitutional Court=cou | @0:Catalan leader=cat | st=h | id=ban
+V 2 | treatment | =po |  |  | @1:riot police=pol | 844 people=vot | by=Catalan officials=cat | when=on Sunday | date=2017-10-01 | n=injured:844 people:844
+V 2 | hit | =rb |  |  | @1:riot police=pol | a man=vot
+V 3 | injured | ASSAULT | territory | 180 |  | officers=pol | by=interior ministry=min | date=2017-10-01 | n=injured:431:431
 V 4 | won | =rt |  |  | Oriol Casademunt=reg | @5:the Spanish government=min
 V 5 | shameful | ACCUSE/disapprove | territory,repression | 111 | @4:Oriol Casademunt=reg | the Spanish government=min
+V 5 | cannot | REQUEST/change | territory,diplomatic | 024 | @4:Oriol Casademunt=reg | Europe=eur
 V 7 | denied | REJECT | territory,political-institutions | 120 | the Prime Minister=pm | him=reg | where=Madrid | id=dn
 V 8 | staging | =dn |  |  | he=pm | @7:him=reg
 V 8 | thanking | SUPPORT | territory | 051 | he=pm | the police=pol
@@ -1470,6 +1562,7 @@ V 19 | charge | =po |  |  | police=pol | our neighbors=vot
 V 19 | backed | SUPPORT | territory | 051 | Ricardo Ibarra=soc | @12:Constitutional Court=cou | st=h
 V 19 | ban | =ban |  |  |  | 
 V 19 | asked | REQUEST/meet | territory | 026 | Ricardo Ibarra=soc | him=pm
+V 19 | labeled | ACCUSE/disapprove | territory,repression | 111 | she=col | Prime Minister=pm
 V 20 | said | ACCUSE/allege | human-rights,repression | 1122 | Human Rights Watch=hrw | @19:police=pol
 V 20 | force | =po |  |  | @19:police=pol | peaceful voters=vot
 V 20 | urged | REQUEST/change | human-rights | 024 | Human Rights Watch=hrw | @18:Madrid=min
@@ -1548,15 +1641,21 @@ E 21 Keating/PER; Crown/ORG; We Wai Kai Nation/ORG
 E 22 Violet Paul/PER; Cape Mudge/GPE
 V 0 | says | ACCUSE/allege | legal,executive,corruption | 1121 | Ex-attorney general=kea | PM's circle=cir | id=te
 V 0 | leaned | REQUEST/change | legal,executive,corruption | 104 | PM's circle=cir | her=kea | by=Ex-attorney general=kea | st=h | id=pr
+V 0 | threats | THREATEN | legal,executive,corruption | 130 | PM's circle=cir | her=kea | by=Ex-attorney general=kea | st=h | id=th
 V 1 | tells | =te |  |  | Maureen Keating=kea | @0:PM's circle=cir
+V 1 | calls | CONSULT/phone | legal,executive | 041 | Maureen Keating=kea; @0:PM's circle=cir |  | st=h | by=Maureen Keating=kea
+V 1 | meetings | CONSULT | legal,executive | 040 | Maureen Keating=kea; @0:PM's circle=cir |  | st=h | by=Maureen Keating=kea
 V 2 | testimony | =te |  |  | former attorney general=kea | Prime Minister=pm; his closest aides=cir
 V 2 | accused | =te |  |  | former attorney general=kea | Prime Minister=pm; his closest aides=cir
 V 2 | campaign | =pr |  |  | Prime Minister=pm; his closest aides=cir | her=kea | by=former attorney general=kea
 V 2 | prosecution | ACCUSE/allege | legal,corruption | 115 | @5:director of public prosecutions=pro | engineering company=lav | st=h | id=pros
+V 2 | charges | =pros |  |  | @5:director of public prosecutions=pro | engineering company=lav
 V 3 | experienced | =te |  |  | Keating=kea | many people within the government=cir | when=Wednesday | date=2019-02-27 | where=Commons justice committee
 V 3 | effort | =pr |  |  | many people within the government=cir | I=kea | by=Keating=kea
+V 4 | threats | =th |  |  | @3:many people within the government=cir | @3:Keating=kea | by=@3:Keating=kea
 V 5 | pressure | =pr |  |  | @3:many people within the government=cir | she=kea | by=she=kea | when=from September | date=2018-09/2018-12
 V 5 | declined | REJECT | legal,corruption | 120 | director of public prosecutions=pro | Beaulac-Morin=lav | st=h | when=September | date=2018-09
+V 6 | named | =te |  |  | She=kea | eleven people=cir
 V 7 | phoned | CONSULT/phone | legal,executive | 041 | Robert Whyte=cle; @6:She=kea |  | by=her account=kea | st=h | when=on Dec. 19 | date=2018-12-19 | id=ph
 V 8 | told | ACCUSE/disapprove | legal,executive | 111 | Keating=kea | him=cle | st=h | when=@7:Dec. 19 | date=2018-12-19
 V 9 | conversation | =ph |  |  | she#1=kea; @8:him=cle | 
@@ -1570,9 +1669,11 @@ V 15 | asking | REQUEST/change | legal,corruption | 021 | He=sch | RCMP commissi
 V 17 | examination | ACCUSE/investigate | legal,executive,corruption | 091 | ethics commissioner=eth | Prime Minister=pm | when=four days later | date=2019-02-11
 V 17 | stepped down | RETREAT/resign | executive | 083 | Daniel Lussier=sec |  | when=on Feb. 18 | date=2019-02-18
 V 17 | protesting | REJECT | legal,executive | 016 | Daniel Lussier=sec |  | when=on Feb. 18 | date=2019-02-18
+V 17 | interference | =pr |  |  |  | 
 V 18 | charged | =pros |  |  |  | Beaulac-Morin=lav | when=2015 | date=2015
 V 20 | pleaded not guilty | REJECT | legal,corruption | 016 | it=lav | @5:director of public prosecutions=pro
 V 22 | made | SUPPORT | legal | 051 | Violet Paul=aun | She=kea
+V 22 | hearing | =te |  |  | She=kea | 
 Q 0 | m | PM's circle leaned on her to save engineering giant from trial | Ex-attorney general=kea | says | -
 Q 1 | m | this was the Saturday Night Massacre | Maureen Keating=kea | tells | MPs=com
 Q 3 | d | I experienced a consistent and sustained effort by many people within the government to seek to politically interfere, | Keating=kea | told | Commons justice committee=com
@@ -1655,23 +1756,32 @@ E 22 1997/DATE; 2013/DATE
 E 23 Peter Mutiso/PER; last year/DATE; Machakos/GPE
 V 0 | tell | REJECT | economic | 120 | teachers=tea | President=pre | id=df
 V 0 | Closed | COERCE/restrict | economic,rights-freedoms | 172 | @3:Government=gov |  | id=cl
+V 0 | can't pay | REJECT/change | economic | 1232 | President=pre | teachers=tea | id=cp
 V 1 | vowed | =df |  |  | Teachers=tea | President=pre | when=yesterday | date=2015-09-21
-V 1 | told | REJECT/change | economic | 1232 | President=pre | them=tea | id=cp
+V 1 | told | =cp | economic | 1232 | President=pre | them=tea
 V 1 | awarded | SANCTION/convict | legal,economic | 116 | court=lab | @5:TSC=tsc | st=h | id=aw
 V 2 | thundered | =df |  |  | Wilfred Osundwa=sos | @1:President=pre | where=outside the union's offices in Nairobi
+V 2 | speech | =cp |  |  | @1:President=pre | We=tea
 V 3 | ordered | =cl |  |  | Government=gov | owners of private academies=pri | when=from Monday | date=2015-09-21
 V 3 | directive | =cl |  |  | Government=gov | owners of private academies=pri
 V 3 | ignore | REJECT | economic,rights-freedoms | 128 | owners of private academies=pri | Government=gov | id=ig
+V 4 | address | =cp |  |  | the President=pre | @1:Teachers=tea | when=Sunday evening | date=2015-09-20
 V 5 | cannot | =cp |  |  | he=pre | @1:Teachers=tea | when=@4:Sunday evening | date=2015-09-20
 V 7 | strike | PROTEST/strike | economic | 1432 | @1:Teachers=tea | Teachers Service Commission=tsc | when=September 1 | date=2015-09-01 | id=st
 V 7 | dismissed | REJECT | legal,economic | 120 | Supreme Court=cou | Teachers Service Commission=tsc | when=a week after | date=2015-08
 V 7 | bid | ACCUSE/allege | legal,economic | 115 | Teachers Service Commission=tsc | @2:Kenya National Union of Teachers=knu | st=h
 V 8 | granted | =aw |  |  | Employment and Labour Relations Court=lab | @7:Teachers Service Commission=tsc | when=June 30 | date=2015-06-30
+V 8 | award | =aw |  |  | Employment and Labour Relations Court=lab | @7:Teachers Service Commission=tsc | when=June 30 | date=2015-06-30
 V 9 | joined | =st |  |  | Secondary school teachers under the rival union Kuppet=kup | @7:Teachers Service Commission=tsc | when=September 2 | date=2015-09-02
+V 9 | action | =st |  |  | Secondary school teachers under the rival union Kuppet=kup | @7:Teachers Service Commission=tsc
 V 10 | lobbed | ASSAULT/crowd-control | repression,rights-freedoms | 175 | police=pol | some 300 teachers=tea | where=Nakuru | id=tg
 V 10 | marching | PROTEST/demo | economic | 1412 | teachers=tea | county commissioner=gov | where=Nakuru | n=protesters:some 300 teachers:300
+V 11 | carried | =tg |  |  | @10:police=pol | Two=tea | n=injured:Two:2
 V 12 | denied | REJECT | repression | 016 | Hassan Boru=bor | the group=tea
 V 12 | pelted | PROTEST/riot | economic | 145 | the group=tea | his officers=pol | by=Hassan Boru=bor | where=@10:Nakuru
+V 12 | force | =tg |  |  | his officers=pol | the group=tea
+V 12 | claimed | ACCUSE/allege | repression | 112 | Hassan Boru=bor | the group=tea
+V 13 | asked | REJECT | repression | 120 | a deputy head teacher=hea | @12:Hassan Boru=bor
 V 14 | smoked | =tg |  |  | they=pol | us=tea | by=@13:a deputy head teacher=hea
 V 15 | accused | ACCUSE/allege | economic | 112 | Jackton Kaimba=cs | unions=knu
 V 15 | threatened | THREATEN/restrict | economic | 132 | Jackton Kaimba=cs | anyone who did not report back=tea
@@ -1682,6 +1792,7 @@ V 18 | hosted | CONSULT/visit | economic | 042 | union bosses=knu | State House=
 V 18 | meeting | =me |  |  | union bosses=knu | State House=pre
 V 22 | downed | PROTEST/strike | economic | 1432 | Teachers=tea | government of the day=gov | st=h | when=1997 | date=1997
 V 22 | signed | SUPPORT | economic | 057 | government of the day=gov | Teachers=tea | st=h | when=1997 | date=1997
+V 22 | again | PROTEST/strike | economic | 1432 | Teachers=tea |  | st=h | when=2013 | date=2013
 V 23 | strike | =st |  |  |  | 
 Q 0 | m | ‘can't pay' is not an answer | teachers=tea | tell | President=pre
 Q 1 | i | the country could not afford the 50 to 60 per cent pay rise awarded by court | President=pre | told | them=tea
@@ -1761,25 +1872,33 @@ E 22 Annegret Quast/PER; Free University/ORG
 E 23 Thursday/DATE; German/NORP
 V 0 | collapsed | SANCTION/withdraw | executive,political-institutions | 160 | @2:Chancellor=cha | @2:Free Democrats=fdp | id=co
 V 1 | walkout | SANCTION/withdraw | executive,political-institutions | 160 | @2:Free Democrats=fdp | @2:Chancellor=cha | id=wo
+V 1 | sacking | SANCTION/expel | executive,political-institutions | 160 | @2:Chancellor=cha | @8:The liberal leader=lin | id=sk
 V 2 | pulled | =wo |  |  | Free Democrats=fdp | Chancellor=cha
+V 2 | dismissed | =sk |  |  | Chancellor=cha | his finance minister=lin
 V 3 | put | AGREE | executive,legislative | 030 | The Social Democrat=cha | Bundestag=bun | when=Wednesday night | date=2024-11-06 | id=conf
 V 5 | broken | ACCUSE/disapprove | executive | 111 | a man who is not known for adjectives=cha | Rieder=lin | id=ac
 V 6 | bushes | =ac |  |  | @5:a man who is not known for adjectives=cha | he=lin
-V 8 | accused | ACCUSE/allege | executive,economic | 112 | The liberal leader=lin | Chancellor=cha
+V 7 | gave | ACCUSE/allege | executive,economic | 112 | Carsten Rieder=lin | @2:Chancellor=cha | id=la
+V 8 | accused | =la | executive,economic | 112 | The liberal leader=lin | Chancellor=cha
 V 8 | break | =co |  |  | Chancellor=cha | he#1=lin
 V 8 | asked | REQUEST/change | executive,economic | 1042 | Chancellor=cha | he#1=lin | by=liberal leader=lin | id=dm
 V 8 | demand | =dm |  |  | Chancellor=cha | he#2=lin | by=liberal leader=lin
 V 8 | meet | REJECT/change | executive,economic | 1232 | he#2=lin | Chancellor=cha | id=rf
 V 10 | meeting | CONSULT | executive,economic | 040 | Chancellor=cha; @8:The liberal leader=lin |  | by=three people briefed on the meeting=bri | when=at about six o'clock | date=2024-11-06 | where=chancellery | id=me
+V 10 | put | =dm |  |  | the Chancellor=cha | @8:The liberal leader=lin | by=three people briefed on the meeting=bri
 V 11 | proposed | REQUEST/change | executive,election | 104 | Rieder=lin | @10:the Chancellor=cha
-V 13 | called for | REQUEST/change | economic,environment | 1042 | his party=fdp | @10:the Chancellor=cha | when=five days | date=2024-11-01
+V 12 | want | =sk |  |  | @10:the Chancellor=cha | Carsten=lin | by=one of them=bri
+V 13 | called for | REQUEST/change | economic,environment | 1042 | his party=fdp | @10:the Chancellor=cha | when=five days | date=2024-11-01 | id=pp
+V 13 | paper | =pp |  |  | his party=fdp | @10:the Chancellor=cha
 V 14 | leaving | SANCTION/withdraw | executive,political-institutions | 160 | Volker Brandes=wis | the party=fdp | when=Thursday morning | date=2024-11-07
 V 15 | demanded | REQUEST/change | executive,election | 104 | Konrad Vossberg=mer | @10:the Chancellor=cha | id=vd
 V 16 | met | CONSULT | executive,election | 040 | The two men=cha; The two men=mer |  | when=noon | date=2024-11-07
 V 16 | stuck | REJECT/change | executive,election | 123 | the Chancellor=cha | Vossberg=mer
 V 17 | complained | =vd |  |  | he=mer | @16:the Chancellor=cha
 V 18 | rejoiced | SUPPORT | executive | 051 | Sabrina Oertel=wei | @16:the Chancellor=cha
+V 18 | liberation | =co |  |  |  | 
 V 19 | signed | SUPPORT | executive,legislative | 057 | three parties=spd; three parties=gre; three parties=fdp |  | st=h | when=December 2021 | date=2021-12 | id=pact
+V 19 | pact | =pact |  |  | three parties=spd; three parties=gre; three parties=fdp | 
 V 20 | invasion | ASSAULT | military,territory | 190 | Russia=rus | Ukraine=ukr | st=h | when=two months later | date=2022-02
 V 20 | ruling | SANCTION/convict | legal,economic | 116 | Constitutional Court=cou | them=gov | st=h | when=November 2023 | date=2023-11 | n=money:€60bn:60000000000:EUR
 V 23 | urged | REQUEST/change | executive,legislative | 024 | Federal President=pre | everyone involved=gov | when=on Thursday | date=2024-11-07
@@ -1868,24 +1987,35 @@ V 1 | said | =rq |  |  | Amnesty International=amn | Hungary=hun | when=today | 
 V 1 | investigation | ACCUSE/investigate | lgbt,rights-freedoms,legal | 090 | Hungary=pol | participants=mar; organizers=bp | id=iv
 V 1 | defied | =ma |  |  | crowd=mar | police=pol | when=Saturday | date=2025-06-28
 V 1 | ban | COERCE/restrict | lgbt,rights-freedoms | 1721 | police=pol | crowd=mar | id=ban
+V 1 | Pride | =ma |  |  | participants=mar |  | when=Saturday | date=2025-06-28
 V 2 | march | =ma |  |  | people=mar |  | where=between City Hall and the Technical University | n=protesters:well over 100,000 people:100000
+V 2 | disobedience | =ma |  |  | people=mar | 
 V 3 | walked | =ma |  |  | Ilona Dévay=dav |  | where=in the front row
+V 3 | said | ACCUSE/disapprove | lgbt,rights-freedoms | 111 | Ilona Dévay=dav | They=hun
 V 4 | say | =rq |  |  | @3:Ilona Dévay=dav | the government=hun; police=pol
+V 4 | danced | =ma |  |  | Nobody who danced across that bridge=mar | 
 V 5 | ban | =ban |  |  | @6:police=pol | 
 V 6 | prohibited | =ban |  |  | Budapest police=pol | @3:Ilona Dévay=dav | when=On 18 June | date=2025-06-18
 V 6 | adopted | COERCE/restrict | lgbt,rights-freedoms,legislative | 1721 | parliament=par | @1:participants=mar | st=h | when=on 18 March | date=2025-03-18 | id=law
+V 6 | event | =ma |  |  | @1:participants=mar | 
+V 6 | amendment | =law |  |  | parliament=par | @1:participants=mar
 V 7 | bill | =law |  |  |  | 
-V 7 | lit | PROTEST/demo | legislative,lgbt | 1413 | opposition members=opm | @6:parliament=par | st=h | when=in a single day | date=2025-03-18 | where=in the chamber
+V 7 | lit | PROTEST/demo | legislative,lgbt | 1413 | opposition members=opm | @6:parliament=par | st=h | when=in a single day | date=2025-03-18 | where=in the chamber | id=fl
+V 7 | protest | =fl |  |  | opposition members=opm | @6:parliament=par
+V 8 | altered | COERCE/restrict | lgbt,rights-freedoms,legislative | 1721 | @6:parliament=par | @1:participants=mar | st=h | when=In April | date=2025-04
 V 9 | declared | REJECT | lgbt,rights-freedoms | 128 | Mayor of Budapest=may | @6:Budapest police=pol
 V 9 | wrote | THREATEN/arrest | lgbt,rights-freedoms | 132 | justice minister=min | him=may | when=23 June | date=2025-06-23 | id=jl
 V 10 | letter | =jl |  |  | Her=min | @9:him=may
 V 10 | intimidation | ACCUSE/disapprove | lgbt,rights-freedoms | 111 | Amnesty International=amn | Her=min
 V 11 | shrugged | REJECT | lgbt,rights-freedoms | 120 | The Mayor=may | @9:justice minister=min
 V 13 | present | MOBILIZE/police | lgbt | 153 | Officers=pol | crowd=mar | where=along the route
-V 15 | counter-demonstration | PROTEST/obstruct | lgbt | 144 | Our Homeland=far | @9:Pride=bp | where=Liberty Bridge
+V 13 | stopped | COERCE/restrict | lgbt | 1721 | Officers=pol | the crowd=mar | st=n
+V 15 | counter-demonstration | PROTEST/obstruct | lgbt | 144 | Our Homeland=far | @9:Pride=bp | where=Liberty Bridge | id=cd
 V 15 | procession | =ma |  |  |  | 
+V 15 | blocked | =cd |  |  | Our Homeland=far | @9:Pride=bp | where=Liberty Bridge
 V 16 | threw | ASSAULT/primitive | lgbt | 182 | Two young men=egg | @13:crowd=mar | by=our observers=amn
 V 16 | led away | COERCE/arrest | lgbt,legal | 173 | @13:Officers=pol | Two young men=egg | by=our observers=amn | n=arrested:Two young men:2
+V 16 | spat | ASSAULT | lgbt | 180 |  | a woman of 61=mar | by=our observers=amn
 V 18 | took part | =ma |  |  | Members of the European Parliament=mep; mayors of Brussels and Amsterdam=mys | 
 V 18 | called on | REQUEST/change | lgbt,rights-freedoms,diplomatic | 0243 | President of the European Commission=pre | Hungarian authorities=hun | when=on 25 June | date=2025-06-25 | id=ec
 V 19 | told | ACCUSE/disapprove | lgbt,diplomatic | 111 | Prime Minister=pm | Brussels=eu
@@ -1893,7 +2023,9 @@ V 19 | described | ACCUSE/disapprove | lgbt | 111 | Prime Minister=pm | the crow
 V 19 | orders | =ec |  |  | Brussels=eu | 
 V 20 | beaten | ASSAULT/beat | lgbt | 182 | groups of extremists=ext | marchers=mch | st=h | when=2007 and 2008 | date=2007/2008 | where=Budapest
 V 20 | pelted | ASSAULT/primitive | lgbt | 182 | groups of extremists=ext | marchers=mch | st=h | when=2007 and 2008 | date=2007/2008 | where=Budapest
-V 21 | evaluating | =iv |  |  | they=pol | @18:Members of the European Parliament=mar | when=Sunday | date=2025-06-29
+V 20 | Pride | PROTEST/demo | lgbt | 1413 | @1:organizers=bp |  | st=h | when=1997 | date=1997 | where=Budapest
+V 21 | evaluating | =iv |  |  | they=pol | @2:people=mar | when=Sunday | date=2025-06-29
+V 21 | proceedings | THREATEN | lgbt,legal | 130 | they=pol | @2:people=mar
 Q 3 | d | They tried to make us afraid, and instead they made us many, | Ilona Dévay=dav | said | -
 Q 4 | d | * | @3:Ilona Dévay=dav | |
 Q 9 | i | an organizer of a banned assembly may be jailed for a year | justice minister=min | wrote | him=may
@@ -1967,7 +2099,10 @@ E 21 Yes Scotland/ORG
 E 22 Edinburgh Agreement/LAW; October 2012/DATE
 E 23 1979/DATE; 1997/DATE
 E 24 London/GPE; John Curran/PER
-V 2 | battering | ACCUSE/disapprove | election,territory,health | 111 | First Minister=sal | Alistair Drummond=dar | when=last night | date=2014-08-25 | id=at
+V 0 | punches | ACCUSE/disapprove | election,territory,health | 111 | First Minister=sal | @2:Alistair Drummond=dar | id=at
+V 2 | battering | =at | election,territory,health | 111 | First Minister=sal | Alistair Drummond=dar | when=last night | date=2014-08-25
+V 4 | asked | ACCUSE/disapprove | election,economic | 111 | the Labour ex-chancellor=dar | him=sal | st=h | when=August 5 | date=2014-08-05
+V 5 | bellowed | REJECT | territory,economic | 120 | he#1=sal | @8:three big Westminster parties=tre
 V 6 | keep | THREATEN | territory,economic | 130 | @5:he#1=sal | they#2=tre | id=debt
 V 7 | threat | =debt |  |  | @5:he#1=sal | @6:they#2=tre
 V 8 | ruled out | REJECT/assist | territory,economic | 1211 | three big Westminster parties=tre | Scottish Government=sco | st=h | when=February | date=2014-02 | id=cu
@@ -1989,8 +2124,9 @@ V 20 | claimed | ACCUSE/allege | election,territory | 112 | he=mur | First Minis
 V 21 | condemned | ACCUSE/disapprove | election | 111 | Yes Scotland=yes | @18:Yes supporters=egg
 V 21 | egging | =eg |  |  |  | @19:Jim Gilchrist=mur
 V 21 | denied | REJECT | election | 016 | Yes Scotland=yes | @20:he=mur
-V 22 | agreed | SUPPORT | territory,election | 057 | The two governments=gov; The two governments=sco |  | st=h | when=October 2012 | date=2012-10
+V 22 | agreed | SUPPORT | territory,election | 057 | The two governments=gov; The two governments=sco |  | st=h | when=October 2012 | date=2012-10 | id=ea
 V 22 | promised | AGREE | territory,election | 030 | both=gov; both=sco |  | st=h
+V 22 | Agreement | =ea |  |  | The two governments=gov; The two governments=sco |  | when=October 2012 | date=2012-10
 Q 5 | d | I want to keep the pound because it's our pound, and nobody can stop us using it, | he#1=sal | bellowed | -
 Q 6 | d | * | @5:he#1=sal | |
 Q 9 | m | the whole country would be “voting on a guess, a hunch and a press release” | Mr Drummond=dar | told | him=sal

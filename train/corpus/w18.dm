@@ -67,22 +67,29 @@ V 1 | accused | ACCUSE/allege | economic,diplomatic | 112 | China=chn | Washingt
 V 2 | retaliation | =t | | | the finance ministry=fin | @1:American=us | when=@1:Wednesday | date=2025-04-09
 V 3 | answered | =t | | | Beijing=chng | White House=wh
 V 4 | fight | =f | | | China=chn | U.S.=us | by=Xu Lanying=xu
+V 6 | swallow | REJECT | economic,diplomatic | 120 | us=chn | @4:U.S.=us | by=@4:Xu Lanying=xu
 V 7 | barred | SANCTION/discontinue | economic,military | 163 | The ministry=com | six American defense and aerospace firms=firm | n=other:six:6 | where=China | id=bar
 V 7 | put | SANCTION/discontinue | economic,military | 163 | The ministry=com | 12 others=oth | n=other:12:12
 V 7 | sold | COOPERATE | military,economic | 062 | six American defense and aerospace firms=firm; 12 others=oth; Taiwan=twn | - | by=The ministry=com
-V 8 | called | ACCUSE/disapprove | economic | 111 | Clark Dunmore=dun | Beijing=chng | where=Washington
+V 8 | called | ACCUSE/disapprove | economic | 111 | Clark Dunmore=dun | Beijing=chng | where=Washington | id=mis
 V 8 | move | =t | | | Beijing=chng | @1:American=us
+V 8 | told | =mis |  |  | Clark Dunmore=dun | Beijing=chng
 V 11 | ask | REQUEST/meet | economic,diplomatic | 026 | dozens of governments=gov | @12:the administration=usg | by=Dunmore=dun
 V 11 | strike back | =t | | | China=chn | @8:Washington=us | by=Dunmore=dun
 V 12 | accused | ACCUSE/allege | economic,legislative | 112 | Patricia Holloway=hol | the administration=usg
 V 12 | introduced | REQUEST/change | economic,legislative | 1042 | two Republican senators=rep | the president=usg | id=bill
+V 12 | war | =d |  |  | the administration=usg | @11:China=chn | by=Patricia Holloway=hol
 V 13 | dismissed | REJECT/change | economic,legislative | 1232 | White House=wh | @12:two Republican senators=rep
+V 13 | bill | =bill |  |  | @12:two Republican senators=rep | White House=usg
 V 17 | complained | ACCUSE/disapprove | economic,legal | 114 | China=chn | U.S.=us | when=last Friday | date=2025-04-04
 V 17 | complaint | ACCUSE/disapprove | economic,legal | 114 | China=chn | U.S.=us | by=a spokesman for the body=spk | when=overnight
+V 17 | duties | SANCTION/discontinue | economic | 163 | U.S.=us | China=chn
 V 18 | put | SANCTION/discontinue | economic | 163 | Washington=usg | Chinese=chn | st=h | when=2018 | date=2018 | n=money:$34 billion:34000000000:USD
 V 18 | replied | SANCTION/discontinue | economic | 163 | Beijing=chng | Washington=us | st=h | when=within the hour | date=2018
-V 19 | signed | SUPPORT | economic,diplomatic | 057 | the sides=us; the sides=chn | - | st=h | when=January 2020 | date=2020-01
-V 19 | promised | AGREE | economic | 0311 | China=chn | American=us | st=h | when=January 2020 | date=2020-01 | n=money:$200 billion:200000000000:USD
+V 19 | signed | SUPPORT | economic,diplomatic | 057 | the sides=us; the sides=chn | - | st=h | when=January 2020 | date=2020-01 | id=dl
+V 19 | promised | AGREE | economic | 0311 | China=chn | American=us | st=h | when=January 2020 | date=2020-01 | n=money:$200 billion:200000000000:USD | id=prm
+V 19 | deal | =dl |  |  | the sides=us; the sides=chn |  | when=January 2020 | date=2020-01
+V 19 | promise | =prm |  |  | it=chn | American=us
 Q 0 | m | 'fight to the end' | China=chn | vows | -
 Q 1 | m | trying to “bully the whole world into submission.” | China=chn | accused | -
 Q 4 | d | If the U.S. ~~ fight to the end, | Xu Lanying=xu | said | -
@@ -186,6 +193,7 @@ E 23 Organisation for the Prohibition of Chemical Weapons/ORG; next month/DATE
 E 24 Honor Fairclough/PER; Moscow/GPE; Kremlin/ORG
 V 0 | poisoning | ASSAULT/unconventional | intelligence,cbrn | 2041 | @9:Its foreign ministry=rus | @6:Sergei Volkonin=vol; @6:Darya=dar | by=@5:Julian Ashcombe=ash | id=poi
 V 0 | expel | SANCTION/expel | diplomatic,intelligence | 166 | 23 countries=cty | more than 100 Moscow diplomats=dip | n=other:more than 100 Moscow diplomats:100 | id=x
+V 0 | unity | SUPPORT | diplomatic | 050 | 23 countries=cty | UK=uk
 V 1 | hails | SUPPORT | diplomatic | 051 | Prime minister=pm | @0:23 countries=cty
 V 1 | expulsion | =x | | | @0:23 countries=cty | Russian intelligence officers=dip
 V 1 | promises | THREATEN/expel | diplomatic | 136 | Kremlin=rusg | @0:23 countries=cty | id=vow
@@ -195,15 +203,18 @@ V 2 | rebuke | =x | | | 23 countries=cty | Moscow=rus
 V 3 | throwing out | SANCTION/expel | diplomatic,intelligence | 166 | United States=us | 60 Russians=dip | when=Monday | date=2018-03-26 | n=other:60:60
 V 3 | closing | SANCTION/discontinue | diplomatic | 161 | United States=us | Russians=rus | when=Monday | date=2018-03-26 | where=Seattle
 V 3 | expulsions | SANCTION/expel | diplomatic,intelligence | 166 | 16 EU states=eus; Ukraine=ukr; Canada=can; Australia=aus | Russians=dip | when=Monday | date=2018-03-26
+V 4 | message | =x |  |  | we#1=cty | Russia=rus | by=the prime minister=pm
+V 4 | told | ACCUSE/disapprove | diplomatic,legal | 111 | the prime minister=pm | Russia=rus
 V 5 | accusing | ACCUSE/allege | diplomatic,intelligence | 112 | Julian Ashcombe=ash | Kremlin=rusg
 V 5 | murder | =poi | | | Kremlin=rusg | - | by=Julian Ashcombe=ash | where=a British street
-V 8 | denied | REJECT | diplomatic,intelligence | 016 | Moscow=rusg | -
+V 8 | denied | REJECT | diplomatic,intelligence | 016 | Moscow=rusg | @5:Julian Ashcombe=ash
 V 8 | poisoning | =poi | | | - | @6:Sergei Volkonin=vol; @6:Darya=dar
 V 9 | called | ACCUSE/disapprove | diplomatic | 111 | Its foreign ministry=mfa | @2:23 countries=cty
 V 9 | decision | =x | | | @2:23 countries=cty | Its=rus | when=yesterday | date=2018-03-26
 V 9 | vowed | =vow | | | Its foreign ministry=mfa | @2:23 countries=cty
 V 10 | step | =x | | | this group of countries=cty | @8:Moscow=rus | by=the ministry=mfa
 V 10 | respond | =vow | | | the ministry=mfa | this group of countries=cty
+V 12 | delight | SUPPORT | diplomatic | 051 | Senior officials in Whitehall=whi | @2:23 countries=cty
 V 14 | dinner | CONSULT/multilateral | diplomatic | 040 | the prime minister=pm; fellow EU leaders=eul | - | when=Thursday night | date=2018-03-22 | where=Brussels
 V 14 | shared | COOPERATE | intelligence | 064 | the prime minister=pm; fellow EU leaders=eul | - | when=Thursday night | date=2018-03-22 | where=Brussels
 V 14 | recall | SANCTION/withdraw | diplomatic | 161 | they=eul | Moscow=rus | when=Thursday night | date=2018-03-22
@@ -212,7 +223,8 @@ V 16 | held back | REJECT/change | diplomatic | 120 | Greece=gre; Portugal=por |
 V 17 | asking | REQUEST/change | diplomatic,cbrn | 024 | Malcolm Treece=tre | the government=ukg | st=h
 V 17 | welcomed | SUPPORT | diplomatic | 051 | Malcolm Treece=tre | the government=ukg
 V 17 | expulsions | =x | | | @2:23 countries=cty | @2:Russian diplomats=dip
-V 17 | urged | REQUEST/change | corruption,economic | 0242 | Malcolm Treece=tre | ministers=min
+V 17 | urged | REQUEST/change | corruption,economic | 0242 | Malcolm Treece=tre | ministers=min | id=ur
+V 18 | told | =ur |  |  | he=tre | @17:ministers=min
 V 20 | expelled | SANCTION/expel | diplomatic,intelligence | 166 | Britain=uk | 23 Russians=dip | when=14 March | date=2018-03-14 | n=other:23#1:23 | id=b
 V 20 | step | =b | | | Britain=uk | Russians=rus
 V 20 | ordering out | SANCTION/expel | diplomatic | 166 | Moscow=rusg | 23 British diplomats=bri | when=three days later | date=2018-03-17 | n=other:23#2:23
@@ -325,7 +337,9 @@ V 1 | returns fire | ASSAULT/heavy-weapons | military,territory | 194 | Seoul=sk
 V 1 | vows | THREATEN/violence | military | 1384 | Seoul=sk | @0:N. Korea=nk | id=vow
 V 2 | fired | =sh | | | North Korea=nk | two marines=dead; 18 other people=res | when=Tuesday | date=2010-11-23 | where=a South Korean border island | n=killed:two marines:2 | n=injured:18 other people:18
 V 2 | Korean War | ASSAULT | military | 190 | North Korea=nk; South Korean=sk | - | st=h | when=1950-53 | date=1950/1953
+V 2 | attacks | =sh |  |  | North Korea=nk | 
 V 3 | fired back | =ret | | | South Korean marines on Yeonpyeong Island=mar | @2:North Korea=nk | by=the Joint Chiefs of Staff=jcs | when=@2:Tuesday | date=2010-11-23 | where=Yeonpyeong Island
+V 3 | exchange | =ret |  |  | South Korean marines on Yeonpyeong Island=mar | @2:North Korea=nk | by=the Joint Chiefs of Staff=jcs
 V 5 | shelling | =sh | | | @2:North Korea=nk | civilians=res | by=@4:Col. Noh Jae-hyuk=noh | where=a village
 V 5 | intolerable | ACCUSE/disapprove | military,human-rights | 111 | @4:Col. Noh Jae-hyuk=noh | @2:North Korea=nk
 V 6 | meeting | CONSULT | military,executive | 040 | The President=pre; security ministers=smin | - | where=the underground bunker of Cheong Wa Dae
@@ -337,8 +351,10 @@ V 8 | clash | =sh | | | North=nk | South=sk
 V 9 | fired | ASSAULT/heavy-weapons | military,territory | 194 | the south Korean puppet group=sk | - | by=it=sup | when=Tuesday | date=2010-11-23 | where=its territorial waters
 V 9 | exercise | MOBILIZE/troops | military | 150 | the south Korean puppet group=sk | - | by=it=sup | when=Tuesday | date=2010-11-23 | id=ex
 V 9 | warned | THREATEN/violence | military,territory | 1384 | it=sup | the South=sk
+V 9 | claimed | =bl |  |  | it=sup | the south Korean puppet group=sk
 V 10 | drill | =ex | | | marines=mar | - | by=Kwak Dong-min=kwak | when=that morning | date=2010-11-23 | where=the island
 V 10 | denied | REJECT | military | 016 | Kwak Dong-min=kwak | @8:Supreme Command=sup
+V 11 | fired | =ex |  |  | We=mar |  | by=he=kwak
 V 13 | shouted | ACCUSE/disapprove | military,legislative | 111 | Ahn Sook-hee=ahn | we=skm
 V 13 | shot back | =ret | | | we=skm | @2:North Korea=nk | by=Ahn Sook-hee=ahn
 V 17 | condemned | ACCUSE/disapprove | military,diplomatic | 111 | United States=us | Pyongyang=nkg
@@ -421,6 +437,7 @@ P Don't hold your breath.
 @ hong | Hong Seung-pyo | p | KORLEGPTYOPP | lawmaker
 @ mod | South Korean defence ministry | o | KORGOVMIL
 @ sam | Samsung | o | KORBUS
+@ old | 78-year-old man outside the Japanese embassy | p | KORCVL
 E 0 GSOMIA/LAW; Seoul/GPE; Tokyo/GPE; Washington/GPE
 E 1 Americans/NORP; South Korea/GPE
 E 2 SOUTH KOREA/GPE; Thursday/DATE; North Korea/GPE; Japan/GPE; Seoul/GPE
@@ -442,26 +459,41 @@ E 21 North/GPE
 E 22 November 2016/DATE; 2012/DATE
 E 23 November/DATE
 V 0 | scraps | SANCTION/withdraw | intelligence,military,diplomatic | 160 | Seoul=skg | Tokyo=jpn | id=s
+V 0 | pact | SUPPORT | intelligence,military,diplomatic | 057 | Seoul=sk; Tokyo=jpn |  | st=h | id=gs
+V 0 | happy | ACCUSE/disapprove | military,diplomatic | 111 | Washington=us | Seoul=sk | id=ue
 V 1 | walking out | =s | | | South Korea's leaders=skg | @2:Japan=jpn
+V 1 | deal | =gs |  |  | South Korea=sk; @2:Japan=jpn | 
+V 1 | nagging | REQUEST/assist | intelligence,military | 021 | the Americans=us | them=sk | st=h
 V 2 | pulling out | =s | | | SOUTH KOREA=sk | Japan=jpn | when=Thursday | date=2019-08-22
-V 5 | summoned | ACCUSE/disapprove | diplomatic | 114 | Ryuji Asanuma=asa | South Korean=sk | when=at half past nine at night | date=2019-08-22 | id=sum
+V 2 | accord | =gs |  |  | SOUTH KOREA=sk; Japan=jpn | 
+V 2 | shares | COOPERATE | intelligence,military | 064 | it#2=sk; Japan=jpn | 
+V 3 | agreement | =gs |  |  | our=sk; a country that no longer trusts us=jpn | 
+V 3 | said | ACCUSE/disapprove | diplomatic,intelligence | 111 | Bae Yong-chul=bae | a country that no longer trusts us=jpn
+V 4 | furious | ACCUSE/disapprove | diplomatic | 114 | Japan=jpn | @2:SOUTH KOREA=sk | id=sum
+V 5 | summoned | =sum | diplomatic | 114 | Ryuji Asanuma=asa | South Korean=sk | when=at half past nine at night | date=2019-08-22
 V 5 | told | =sum | | | Ryuji Asanuma=asa | him=amb
 V 5 | decision | =s | | | South Korean=sk | Its=jpn
 V 6 | regrettable | =sum | | | the minister=asa | @5:South Korean=sk
-V 8 | expressed | ACCUSE/disapprove | military,diplomatic | 111 | The Pentagon=pen | @2:SOUTH KOREA=sk
+V 8 | expressed | =ue | military,diplomatic | 111 | The Pentagon=pen | @2:SOUTH KOREA=sk
+V 9 | phrase | =ue |  |  | One American official=us | @2:SOUTH KOREA=sk
 V 11 | ordered | SANCTION/convict | legal,reparations | 116 | South Korea's Supreme Court=sc; four men=men | Nippon Steel=nip | st=h | when=Last October | date=2018-10 | n=money:100 million won:100000000:KRW
-V 12 | signed | SUPPORT | diplomatic,reparations | 057 | Tokyo=jpn; Seoul=sk | - | st=h | when=1965 | date=1965
+V 11 | made | COERCE | reparations,human-rights | 170 | Nippon Steel=nip | four men=men | st=h | when=during the war
+V 12 | signed | SUPPORT | diplomatic,reparations | 057 | Tokyo=jpn; Seoul=sk | - | st=h | when=1965 | date=1965 | id=tr
 V 12 | gave | AID | economic,reparations | 071 | it=jpn | Seoul=sk | st=h | when=1965 | date=1965 | n=money:$500 million:500000000:USD
+V 12 | treaty | =tr |  |  | Tokyo=jpn; Seoul=sk |  | when=1965 | date=1965
 V 13 | tightened | SANCTION/discontinue | economic,technology | 163 | Japan=jpn | Samsung=sam | when=July 4 | date=2019-07-04
 V 13 | struck | SANCTION/discontinue | economic | 163 | it=jpn | its neighbour=sk | when=August 2 | date=2019-08-02
 V 14 | denied | REJECT | economic,diplomatic | 016 | It=jpng | -
+V 15 | set | PROTEST | diplomatic | 140 | a 78-year-old man=old | Japanese=jpn | when=July 19 | date=2019-07-19 | where=outside the Japanese embassy
+V 16 | threw | PROTEST/boycott | economic | 143 | I=goo | @18:JAPAN=jpn
 V 18 | marched | PROTEST/demo | economic,diplomatic | 141 | Some 15,000 people=mar | JAPAN=jpn | when=last Saturday | date=2019-08-17 | where=the capital | n=protesters:Some 15,000 people:15000
 V 18 | boycotting | PROTEST/boycott | economic | 143 | a shopkeepers' federation=fed | Japanese=jpn | when=since early July | date=2019-07
 V 19 | attacked | ACCUSE/disapprove | legislative,military | 111 | Opposition lawmakers in Seoul=opp | @2:SOUTH KOREA=skg | id=att
 V 19 | withdrawal | =s | | | @2:SOUTH KOREA=skg | @2:Japan=jpn
 V 20 | said | =att | | | Hong Seung-pyo=hong | @2:SOUTH KOREA=skg
 V 21 | test-fired | MOBILIZE/weapons | military | 150 | The North=nk | - | when=a week ago | date=2019-08-16 | n=other:two short-range missiles:2
-V 22 | Signed | SUPPORT | intelligence,military,diplomatic | 057 | @2:SOUTH KOREA=sk; @2:Japan=jpn | - | st=h | when=November 2016 | date=2016-11
+V 22 | Signed | =gs | intelligence,military,diplomatic | 057 | @2:SOUTH KOREA=sk; @2:Japan=jpn | - | st=h | when=November 2016 | date=2016-11
+V 22 | pact | =gs |  |  | @2:SOUTH KOREA=sk; @2:Japan=jpn | 
 V 23 | lapses | SANCTION/discontinue | intelligence,military,diplomatic | 160 | @2:SOUTH KOREA=sk | @2:Japan=jpn | st=f | when=November | date=2019-11
 Q 2 | i | it was pulling out of an accord under which it shares secrets about North Korea with Japan | SOUTH KOREA=sk | said | -
 Q 3 | d | It does not serve our national interest to keep an agreement for sharing sensitive military information with a country that no longer trusts us, | Bae Yong-chul=bae | said | -
@@ -551,30 +583,41 @@ E 24 Amado Villaflor/PER; Supreme Court/ORG
 E 25 Nicaragua/GPE
 V 0 | wins | SANCTION/convict | territory,legal | 116 | PH=phl; @1:an arbitral tribunal in The Hague=trb | China=chn | where=The Hague | id=w
 V 0 | void | REJECT | territory,legal | 120 | China=chn | The Hague=trb | id=r
+V 0 | Ruling | =w |  |  | @1:an arbitral tribunal in The Hague=trb | China=chn
 V 1 | won | =w | | | The Philippines=phl; an arbitral tribunal in The Hague=trb | China#1=chn | when=Tuesday | date=2016-07-12 | where=The Hague
 V 1 | declaring | =w | | | an arbitral tribunal in The Hague=trb; The Philippines=phl | Beijing=chn | when=Tuesday | date=2016-07-12 | where=The Hague
 V 1 | building | COERCE/seize | territory | 192 | Beijing=chn | Manila=phl | by=an arbitral tribunal in The Hague=trb | where=reefs | id=isl
 V 1 | chasing away | COERCE/restrict | territory | 191 | Beijing=chn | Filipino fishermen=fis | by=an arbitral tribunal in The Hague=trb
+V 1 | case | ACCUSE/allege | territory,legal | 115 | The Philippines=phl | China#1=chn | st=h | id=fi
 V 2 | found | =w | | | the five judges=trb | Chinese=chn
+V 2 | decision | =w |  |  | the five judges=trb | Chinese=chn
 V 3 | refused | REJECT/meet | territory,legal | 125 | China=chn | - | st=h
 V 3 | rejected | =r | | | China=chn | award=trb
+V 3 | award | =w |  |  | @2:the five judges=trb | China=chn
 V 4 | waste | =r | | | Luo Zhenhai=luo | the tribunal=trb
 V 4 | accused | ACCUSE/allege | territory,legal | 112 | Luo Zhenhai=luo | the tribunal=trb
 V 5 | accept | =r | | | China=chn | five Europeans=trb | by=@4:Luo Zhenhai=luo
 V 6 | warned | THREATEN/restrict | territory,military | 138 | Luo=luo | -
+V 8 | award | =w |  |  | @4:the tribunal=trb | 
 V 9 | call on | REQUEST/yield | territory,diplomatic | 0256 | We=phg | all those concerned=cla
 V 11 | discussed | CONSULT | territory,executive | 040 | The President=pre; his Cabinet=cab | - | where=Malacañang
+V 11 | outcome | =w |  |  |  | 
 V 12 | ready | AGREE | territory,diplomatic | 036 | He=pre | China=chn | when=last week | date=2016-07-04/2016-07-10
+V 13 | case | =fi | territory,legal | 115 | Fidela Marasigan=phg |  | st=h
 V 15 | shouted | PROTEST/demo | territory | 141 | some 300 activists=act | Chinese=chn | where=Outside the Chinese consulate in Makati | n=protesters:some 300 activists:300
 V 17 | rammed | ASSAULT/destroy | territory | 190 | - | Nestor Bulatao=bul | st=h | when=December last year | date=2015-12 | where=near Panatag
 V 18 | took | COERCE/seize | territory | 192 | they=chn | us=fis | st=h | by=@17:Nestor Bulatao=bul | when=2012 | date=2012 | where=the lagoon | id=tk
 V 19 | takeover | =tk | | | @18:they=chn | - | when=@18:2012 | date=2012
 V 19 | standoff | MOBILIZE/weapons | territory | 152 | coast guard ships=chn; coast guard ships=phl | - | st=h | when=@18:2012 | date=2012
-V 19 | file | ACCUSE/allege | territory,legal | 115 | the previous administration=phg | @23:China=chn | st=h | when=January 2013 | date=2013-01
+V 19 | file | =fi | territory,legal | 115 | the previous administration=phg | @23:China=chn | st=h | when=January 2013 | date=2013-01
 V 20 | urged | REQUEST/yield | territory,diplomatic | 0256 | The United States=us | claimants=cla
+V 20 | said | SUPPORT | territory,legal | 050 | The United States=us | decision=trb
+V 20 | decision | =w |  |  | @22:the judges=trb | 
 V 21 | expected | REQUEST/change | territory,legal | 024 | Hayato Kirishima=kir | the parties=phl; the parties=chn
 V 22 | welcomed | SUPPORT | territory,legal | 051 | Vietnam=vnm | award=trb
 V 22 | sent | MOBILIZE/weapons | territory | 152 | its coast guard=tcg | - | where=Itu Aba
+V 22 | award | =w |  |  | the judges=trb | 
+V 22 | did not | REJECT | territory,legal | 120 | Taiwan=twn | award=trb
 V 23 | drills | MOBILIZE/weapons | territory,military | 150 | China's navy=nav | - | when=A day earlier | date=2016-07-11 | where=around the Paracels
 Q 0 | m | Ruling 'null and void' | China=chn | | -
 Q 1 | m | Beijing has no historic rights to the waters inside its “nine-dash line” | an arbitral tribunal in The Hague=trb | declaring | -
@@ -681,30 +724,36 @@ V 0 | expels | SANCTION/expel | diplomatic | 166 | India=ind | six Canadian dipl
 V 0 | boots out | SANCTION/expel | diplomatic | 166 | Ottawa=cang | high commissioner=hc | id=ce
 V 1 | probe | ACCUSE/investigate | crime | 091 | @12:Royal Canadian Mounted Police=rcmp | - | id=pr
 V 1 | calls | REJECT | diplomatic | 016 | MEA=mea | @0:Ottawa=cang | id=den
+V 1 | charges | ACCUSE/allege | diplomatic,crime | 1121 | @12:Martin Belanger=bel | @12:Indian diplomats=idip | id=al
+V 1 | faith | ACCUSE/disapprove | diplomatic | 111 | MEA=mea | Ottawa=cang | id=fa
 V 2 | ordered | =ie | | | India=ind | six Canadian diplomats=cdip | when=Monday | date=2024-10-14 | n=other:six Canadian diplomats:6
 V 2 | threw out | =ce | | | Canada=can | six Indians=idip | when=Monday | date=2024-10-14 | n=other:six Indians:6
-V 2 | named | ACCUSE/allege | diplomatic,crime | 112 | Canada=can | the Indian envoy=hc
+V 2 | named | ACCUSE/allege | diplomatic,crime | 112 | Canada=can | the Indian envoy=hc | id=na
 V 2 | murder | ASSAULT/firearms | crime | 180 | - | a Khalistani separatist=nij | st=h | id=mur
 V 3 | expulsions | =ie | | | @2:India=ind | @2:six Canadian diplomats=cdip
 V 3 | bombing | ASSAULT/explosives | terrorism | 183 | - | 329 people=ai | st=h | when=1985 | date=1985 | n=killed:329 people:329
 V 4 | summoned | ACCUSE/disapprove | diplomatic | 114 | Ministry of External Affairs=mea | Gregory Whitlaw=whi | when=at 6pm | date=2024-10-14 | id=su
 V 4 | told | =su | | | Ministry of External Affairs=mea | him=whi
-V 5 | faith | ACCUSE/disapprove | diplomatic | 111 | the ministry=mea | the current Canadian government=cang
+V 4 | targeting | =na |  |  | @2:Canada=can | Indian diplomats=idip
+V 5 | faith | =fa | diplomatic | 111 | the ministry=mea | the current Canadian government=cang
 V 6 | reserved | THREATEN | diplomatic | 130 | New Delhi=indg | Ottawa=cang | by=It=mea
 V 6 | support | ACCUSE/allege | diplomatic | 112 | It=mea | Ottawa=cang
 V 7 | told | ACCUSE/allege | diplomatic,crime | 112 | Whitlaw=whi | agents of the Indian government=ag | where=South Block | id=ws
 V 7 | provided | COOPERATE | legal,diplomatic | 063 | Canada=can | Indian=indg | by=Whitlaw=whi
 V 7 | killing | =mur | | | agents of the Indian government=ag | a Canadian citizen=nij | by=Whitlaw=whi | where=Canadian soil
 V 8 | time | REQUEST/change | legal,diplomatic | 024 | he=whi | India=ind
+V 8 | allegations | =ws |  |  | he=whi | India=ind
 V 10 | gunned down | =mur | | | - | Hardeep Singh Nijjar=nij | when=June 18 last year | date=2023-06-18 | where=outside a gurdwara in Surrey
+V 10 | wanted | THREATEN/arrest | legal,terrorism | 130 | National Investigation Agency=nia | Hardeep Singh Nijjar=nij | st=h
 V 11 | arrested | COERCE/arrest | legal,crime | 173 | - | Four Indian nationals=four | n=arrested:Four:4
 V 11 | shooting | =mur | | | - | @10:Hardeep Singh Nijjar=nij
-V 12 | alleged | ACCUSE/allege | diplomatic,crime | 1121 | Martin Belanger=bel | Indian diplomats=idip | when=Monday | date=2024-10-14 | where=Ottawa | id=al
+V 12 | alleged | =al | diplomatic,crime | 1121 | Martin Belanger=bel | Indian diplomats=idip | when=Monday | date=2024-10-14 | where=Ottawa
 V 12 | extortion | COERCE | crime | 170 | the Lawrence Bishnoi gang=bis | Sikhs=sik | by=Martin Belanger=bel
 V 12 | shootings | ASSAULT/firearms | crime | 180 | the Lawrence Bishnoi gang=bis | Sikhs=sik | by=Martin Belanger=bel
 V 12 | murder | ASSAULT/targeted | crime | 180 | the Lawrence Bishnoi gang=bis | Sikhs=sik | by=Martin Belanger=bel
 V 13 | orchestrated | =al | | | Belanger=bel | agents of the government of India=ag
 V 14 | dismissed | =den | | | An MEA official=off | @12:Royal Canadian Mounted Police=rcmp
+V 14 | claims | =al |  |  | @12:Martin Belanger=bel | @12:Indian diplomats=idip
 V 15 | said | =den | | | the official=off | @12:Royal Canadian Mounted Police=rcmp
 V 17 | meeting | CONSULT/third-party | diplomatic,legal | 044 | national security advisers=insa; national security advisers=cnsa | - | when=@16:Saturday | date=2024-10-12 | where=@16:Singapore
 V 17 | request | REQUEST/meet | diplomatic | 026 | Canada=can | @16:us=ind
@@ -717,10 +766,12 @@ V 22 | killing | =mur | | | New Delhi=indg | - | by=the then prime minister=cpm
 V 23 | pulled out | SANCTION/withdraw | diplomatic | 166 | Ottawa=cang | India=ind | st=h | when=October 2023 | date=2023-10 | n=other:41:41
 V 23 | threatened | THREATEN/relations | diplomatic | 1313 | India=ind | 41 of its diplomats=cang | st=h | when=October 2023 | date=2023-10
 V 24 | charged | ACCUSE/allege | legal,crime | 115 | whose prosecutors=pros | an Indian national=inat | st=h
-V 24 | plot | ASSAULT/targeted | crime | 185 | an Indian national=inat | another Sikh activist=act | st=h | by=whose prosecutors=pros | where=New York
+V 24 | plot | ASSAULT/targeted | crime | 185 | an Indian national=inat | another Sikh activist=act | st=h | by=whose prosecutors=pros | where=New York | id=pt
 V 24 | urged | REQUEST/assist | legal,diplomatic | 0213 | The United States=us | New Delhi=indg
 V 24 | inquiry | =pr | | | Canadian=cang | New Delhi=indg
 V 25 | talks | AGREE | diplomatic,legal | 036 | An Indian panel=pan | Washington=us | when=Tuesday | date=2024-10-15 | where=Washington
+V 25 | plot | =pt |  |  | @24:an Indian national=inat | @24:another Sikh activist=act
+V 25 | look into | ACCUSE/investigate | crime,legal | 091 | An Indian panel=pan | 
 Q 1 | m | charges 'preposterous' | MEA=mea | calls | -
 Q 1 | i | no faith in Ottawa to keep envoys safe | MEA=mea | says | -
 Q 4 | m | the “baseless targeting” of Indian diplomats was completely unacceptable | Ministry of External Affairs=mea | told | him=whi
@@ -792,6 +843,7 @@ P On Weibo, Chengdu's noodle shops were the real winners, with thousands joking 
 @ isl | Warren Isley | p | USALEGPTYOPP | senator
 @ rus | Russia | c | RUS
 @ chief | provincial police chief | p | CHNCOP | police chief
+@ cnn | CNN | o | USAJRN
 E 0 China/GPE; US/GPE; Chengdu/GPE; Houston/GPE
 E 1 CNN/ORG; China/GPE; United States/GPE; Chengdu/GPE; Washington/GPE; Beijing/GPE; Houston/GPE; American/NORP
 E 2 Chinese Foreign Ministry/ORG; Friday/DATE; United States/GPE
@@ -821,13 +873,18 @@ V 1 | gave | =ho | | | Washington=usg | Beijing=chn | where=Houston
 V 1 | describe | ACCUSE/allege | intelligence,diplomatic | 1125 | American officials=usg | Beijing=chn
 V 2 | response | =ch | | | @1:China=chn | the United States=us | when=Friday | date=2020-07-24
 V 2 | unreasonable | ACCUSE/disapprove | diplomatic | 111 | The Chinese Foreign Ministry=mfa | the United States=us | when=Friday | date=2020-07-24 | id=bl
+V 2 | actions | =ho |  |  | the United States=us | @1:China=chn
 V 3 | bears | =bl | | | the statement=mfa | the US=us
+V 4 | shut | =ch |  |  | The ministry=mfa | @1:the United States=us
 V 5 | accused | ACCUSE/allege | intelligence,diplomatic | 112 | Tang Wenbo=tang | some of the consulate's staff=cons | when=later in the day | date=2020-07-24 | where=Beijing | id=ac
 V 6 | refused | REJECT | diplomatic | 120 | He=tang | -
 V 7 | said | =ac | | | he=tang | They=cons
 V 8 | cordoned off | COERCE/restrict | diplomatic | 172 | police in dark uniforms=pol | - | where=the street in front of the building
 V 8 | led away | COERCE/arrest | legal | 173 | police in dark uniforms=pol | a man=man | where=the street in front of the building
-V 9 | forced open | COERCE/seize | diplomatic,intelligence | 1711 | federal agents=fed | Chinese compound=hcon | when=Friday | date=2020-07-24 | where=Houston
+V 9 | forced open | COERCE/seize | diplomatic,intelligence | 1711 | federal agents=fed | Chinese compound=hcon | when=Friday | date=2020-07-24 | where=Houston | id=fo
+V 9 | deadline | =ho |  |  | federal agents=us | Chinese compound=hcon
+V 10 | enter | =fo |  |  | four black SUVs=fed | @9:Chinese compound=hcon | by=A CNN crew=cnn
+V 12 | let | REJECT | diplomatic | 120 | They=hcon | our guys=alv | by=Reggie Alvarado=alv
 V 14 | called on | REQUEST/change | diplomatic | 022 | Thomas Garrity=gar | freedom-loving nations=nat | when=Thursday | date=2020-07-23 | where=the Nixon presidential library in California
 V 14 | described | ACCUSE/allege | intelligence,diplomatic | 1125 | Thomas Garrity=gar | the Houston mission=hcon | when=Thursday | date=2020-07-23 | where=the Nixon presidential library in California | id=hub
 V 15 | linked | ACCUSE/allege | intelligence,technology | 1125 | the FBI=fbi | consulate staff=hcon | by=People familiar with the matter=fam
@@ -835,9 +892,11 @@ V 16 | called | REJECT | intelligence,diplomatic | 016 | China=chn | @14:Thomas 
 V 16 | allegations | =hub | | | @14:Thomas Garrity=gar | China=chn
 V 17 | charged | ACCUSE/allege | legal,military | 115 | the Justice Department=doj | four Chinese scientists=sci | when=Thursday | date=2020-07-23 | n=other:four Chinese scientists:4
 V 18 | arrested | COERCE/arrest | legal,military | 173 | - | she=lin | by=a senior law enforcement official=law | when=Thursday night | date=2020-07-23
+V 18 | custody | COERCE/arrest | legal,military | 173 | @15:the FBI=fbi | Three=sci | by=a senior law enforcement official=law | n=arrested:Three:3
 V 19 | indictment | ACCUSE/allege | legal,cyber | 115 | prosecutors in Spokane=spo | two alleged hackers=hak | when=Two days earlier | date=2020-07-21 | where=Spokane | id=indi
 V 19 | targeting | COERCE/cyber | cyber,health | 176 | two alleged hackers=hak | - | by=prosecutors in Spokane=spo
-V 20 | told | ACCUSE/disapprove | diplomatic,legislative | 111 | Warren Isley=isl | -
+V 19 | accused | =indi |  |  | prosecutors in Spokane=spo | two alleged hackers=hak
+V 20 | told | ACCUSE/disapprove | diplomatic,legislative | 111 | Warren Isley=isl | @1:Washington=usg
 V 23 | closed | SANCTION/discontinue | diplomatic | 161 | Washington=usg | Russia=rus | st=h | when=2017 | date=2017 | where=San Francisco | id=ru
 V 23 | shut | =ru | | | it=usg | Russia=rus | when=2017 | date=2017 | where=San Francisco
 V 23 | expulsion | SANCTION/expel | diplomatic | 166 | Russia=rus | hundreds of American staff=usg | st=h | date=2017 | n=other:hundreds of American staff:-
@@ -932,11 +991,14 @@ V 0 | cry foul | ACCUSE/disapprove | economic | 111 | Uganda=uga; Tanzania=tza |
 V 0 | ban | SANCTION/discontinue | economic,health | 163 | Kenya=ken | Uganda=uga; Tanzania=tza | id=ban
 V 1 | lifts | =li | | | Agriculture CS=kip | traders=uga
 V 1 | prohibition | =ban | | | Agriculture CS=kip | -
+V 1 | slaps | COERCE/restrict | economic,health | 172 | Agriculture CS=kip | traders=uga | id=nc
 V 2 | lifted | =li | | | Kenya=ken | Uganda=uga; Tanzania=tza | when=Monday evening | date=2021-03-08
 V 2 | ban | =ban | | | Kenya=ken | Uganda=uga; Tanzania=tza
 V 2 | prohibition | =ban | | | Kenya=ken | Uganda=uga; Tanzania=tza | when=four days after | date=2021-03-05
 V 2 | reaction | =cf | | | Kampala=ugag; Dodoma=tzag | Kenya=ken
 V 3 | let in | =li | | | Jotham Kiprono=kip | -
+V 4 | measures | =nc |  |  | The ministry=kip | 
+V 4 | letter | =ban |  |  |  | 
 V 5 | about-turn | =li | | | @3:Jotham Kiprono=kip | -
 V 5 | conversation | CONSULT/phone | economic,diplomatic | 041 | the two presidents of Kenya and Uganda=kpre; the two presidents of Kenya and Uganda=upre | - | by=a senior official at State House=off | when=Sunday | date=2021-03-07 | id=cal
 V 6 | told | ACCUSE/disapprove | economic,diplomatic | 111 | @5:the two presidents of Kenya and Uganda=upre | He=kpre | by=the official=off
@@ -944,14 +1006,17 @@ V 7 | demanded | REQUEST/change | economic,legislative | 1042 | Ugandan legislat
 V 8 | fumed | ACCUSE/disapprove | economic | 111 | Barnabas Ssekitoleko=sse | they=ken
 V 9 | impounded | COERCE/seize | economic | 1711 | they=keng | @8:we=uga | st=h | by=@8:Barnabas Ssekitoleko=sse | when=January last year | date=2020-01
 V 10 | Let | =dem | | | @8:Barnabas Ssekitoleko=sse | -
-V 11 | dismissed | REJECT | economic,health | 120 | Elisante Mrema=mre | @13:Caroline Nekesa=nek
+V 11 | dismissed | REJECT | economic,health | 120 | Elisante Mrema=mre | @13:Caroline Nekesa=nek | id=dd
 V 11 | send | AGREE | economic | 036 | he=mre | @13:Caroline Nekesa=keng | when=this week | date=2021-03-08/2021-03-14 | where=Nairobi
+V 12 | told | =dd |  |  | he=mre | @13:Caroline Nekesa=nek | where=Dar es Salaam
 V 13 | letter | =ban | | | Caroline Nekesa=nek | - | when=Friday | date=2021-03-05
+V 18 | asked | ACCUSE/allege | economic | 112 | Musa Wafula=waf | @2:Kenya=keng
 V 19 | barricaded | PROTEST/obstruct | economic | 144 | his members=tra | - | when=Saturday | date=2021-03-06 | where=the road to the one-stop border post
 V 19 | lobbed | ASSAULT/crowd-control | repression | 175 | police=pol | his members=tra | when=Saturday | date=2021-03-06 | where=the road to the one-stop border post
 V 19 | arrested | COERCE/arrest | legal | 173 | police=pol | five=five | when=Saturday | date=2021-03-06 | n=arrested:five:5
 V 20 | summoned | REQUEST/meet | legislative,economic | 106 | Trade committee=com | Mr Kiprono=kip
 V 21 | warned | ACCUSE/disapprove | legislative,economic | 111 | Mercy Chelangat=che | @20:Mr Kiprono=kip
+V 21 | letter | =ban |  |  | one office=nek | 
 V 22 | welcomed | SUPPORT | economic,diplomatic | 051 | The East African Community secretariat in Arusha=eac | @20:Mr Kiprono=kip
 V 22 | decision | =li | | | @20:Mr Kiprono=kip | -
 V 22 | meet | AGREE | economic,diplomatic | 036 | ministers from the six partner states=min | - | by=The East African Community secretariat in Arusha=eac | when=later this month | date=2021-03
@@ -1052,19 +1117,24 @@ V 0 | blocks | REJECT/assist | military,diplomatic | 121 | Turkey=tur | Finland=
 V 1 | stopped | =bl | | | Turkey=tur | Finland=fin; Sweden=swe | by=four diplomats=dip | when=Wednesday | date=2022-05-18
 V 1 | handed in | REQUEST/assist | military,diplomatic | 021 | the two Nordic nations=fin; the two Nordic nations=swe | NATO=nat | when=Wednesday | date=2022-05-18 | id=app
 V 1 | invasion | ASSAULT | military,territory | 190 | Russia=rus | Ukraine=ukr
-V 2 | told | REQUEST/change | diplomatic,terrorism | 102 | The Turkish envoy=env | @1:Finland=fin; @1:Sweden=swe | by=one of the diplomats=dip | when=@1:Wednesday | date=2022-05-18
+V 2 | told | REQUEST/change | diplomatic,terrorism | 102 | The Turkish envoy=env | @1:Finland=fin; @1:Sweden=swe | by=one of the diplomats=dip | when=@1:Wednesday | date=2022-05-18 | id=tl
+V 2 | meeting | CONSULT/multilateral | diplomatic,military | 040 | @1:NATO ambassadors=natm; The Turkish envoy=env |  | when=@1:Wednesday | date=2022-05-18
+V 4 | read | =tl |  |  | He=env | @1:Finland=fin; @1:Sweden=swe
 V 5 | withheld | =bl | | | Turkey=tur | @1:Finland=fin; @1:Sweden=swe | by=Kerem Altinors=alt
 V 5 | accusing | ACCUSE/allege | terrorism,diplomatic | 112 | Kerem Altinors=alt | Stockholm=swe | id=acc
 V 5 | giving shelter | AID | terrorism,asylum | 075 | Stockholm=swe | Kurdistan Workers Party=pkk | by=Kerem Altinors=alt
 V 7 | turned down | REJECT/assist | legal,terrorism | 1213 | Sweden=swe; Finland=fin | Ankara=tur | st=h | by=He=alt | when=the past five years | date=2017/2022
 V 7 | requests | REQUEST/assist | legal,terrorism | 0213 | Ankara=tur | Sweden=swe; Finland=fin | st=h | by=He=alt | when=the past five years | date=2017/2022
 V 7 | coup | COERCE/seize | political-institutions | 192 | a U.S.-based cleric=cle | Ankara=turg | st=h | by=Ankara=turg | when=2016 | date=2016
+V 7 | blames | ACCUSE/allege | political-institutions | 112 | Ankara=turg | a U.S.-based cleric=cle | st=h
 V 8 | denied | REJECT | terrorism,diplomatic | 016 | Linnea Ekdahl=ekd | @5:Kerem Altinors=alt | id=den
 V 9 | misunderstanding | =den | | | she=ekd | @5:Kerem Altinors=alt | where=Stockholm
 V 9 | list | COERCE/restrict | terrorism,legal | 172 | We=swe | them=pkk | st=h | by=she=ekd | when=1984 | date=1984
 V 11 | spoken | CONSULT/phone | diplomatic | 041 | the head of state=fp; his Turkish counterpart=tp | - | st=h | by=The president's office in Helsinki=fpo | when=last month | date=2022-04 | id=cal
-V 12 | call | =cal | | | - | -
+V 11 | application | =app |  |  | Helsinki=fin | @1:NATO ambassadors=nat
+V 12 | call | =cal |  |  | @11:the head of state=fp; @11:his Turkish counterpart=tp | -
 V 13 | accepted | SUPPORT | diplomatic,military | 050 | NATO's Secretary General=sg | @1:Finland=fin; @1:Sweden=swe | when=Wednesday | date=2022-05-18 | where=the alliance's headquarters | id=hl
+V 13 | letters | =app |  |  | @1:the two Nordic nations=fin; @1:the two Nordic nations=swe | NATO=nat
 V 14 | said | =hl | | | he=sg | You=fin; You=swe
 V 16 | host | AGREE | diplomatic | 036 | whose president=usp | the leaders of both applicants=lead | when=Thursday | date=2022-05-19 | where=the White House
 V 17 | met | CONSULT | diplomatic | 040 | Martin Kessel=kes; his Turkish opposite number=tfm | - | when=Wednesday | date=2022-05-18 | where=New York
@@ -1168,18 +1238,23 @@ E 24 1985/DATE; Navy/ORG; John Walker/PER; Soviet Union/GPE; 2014/DATE
 E 25 Zhou/PER
 E 26 NASSCO/ORG
 V 0 | pleads not guilty | REJECT | legal,intelligence | 016 | San Diego-based sailor=zho | @2:federal prosecutors=pro | id=pl
+V 0 | selling | COOPERATE | intelligence,military | 064 | San Diego-based sailor=zho; China=chn |  | id=spy
 V 1 | held | COERCE/arrest | legal,intelligence | 173 | @10:FBI=fbi | second sailor=tra | where=Port Hueneme | id=ar2
 V 2 | arrested | COERCE/arrest | legal,intelligence | 173 | - | A U.S. Navy sailor=zho | by=federal prosecutors=pro | when=Wednesday | date=2023-08-02 | id=ar1
 V 2 | accused | ACCUSE/allege | legal,intelligence | 1125 | federal prosecutors=pro | A U.S. Navy sailor=zho | when=Thursday | date=2023-08-03 | id=ind
+V 2 | passing | =spy |  |  | A U.S. Navy sailor=zho; a Chinese intelligence officer=cio |  | by=federal prosecutors=pro
 V 3 | pleaded not guilty | =pl | | | Kevin Zhou=zho | @2:federal prosecutors=pro | when=Thursday afternoon | date=2023-08-03 | where=a downtown courtroom
 V 4 | held | COERCE/arrest | legal,intelligence | 173 | A magistrate judge=mag | him=zho
 V 5 | indictment | =ind | | | @2:federal prosecutors=pro | Zhou=zho
+V 5 | sent | =spy |  |  | Zhou=zho; the officer=cio |  | by=@2:federal prosecutors=pro | when=February 2022 | date=2022-02
 V 6 | betrayed | =ind | | | Raymond Castellanos=cas | He=zho | where=outside the Edward J. Schwartz courthouse
 V 9 | charged | ACCUSE/allege | legal,intelligence,corruption | 115 | Prosecutors=pro | Eric Tran-Li=tra
 V 10 | taken into custody | =ar2 | | | the FBI=fbi; Navy investigators=nin | He=tra | when=on the same morning | date=2023-08-02
 V 12 | carried out | COERCE/seize | legal,intelligence | 1711 | agents=fbi | Zhou=zho | where=Zhou's apartment complex in National City
 V 16 | called | REJECT | legal,intelligence | 120 | Douglas Greenbaum=gre | government=pro
+V 16 | urged | REQUEST/change | legal | 024 | Douglas Greenbaum=gre | 
 V 17 | denied | =pl | | | My client=zho | @9:Prosecutors=pro | by=Greenbaum=gre
+V 17 | charges | =ind |  |  | @9:Prosecutors=pro | My client=zho
 V 20 | accused | ACCUSE/allege | diplomatic,intelligence | 112 | The Chinese Embassy=emb | the Justice Department=doj
 V 22 | demanded | REQUEST/change | legislative,military | 100 | Lorna Esquivel=esq | the secretary of the Navy=sec
 V 23 | arrests | =ar1 | | | @10:the FBI=fbi | @9:Eric Tran-Li=tra; @12:Zhou=zho
@@ -1287,11 +1362,16 @@ V 2 | offered | =bo | | | @1:Hong Kong police=hkp | their=act | n=money:HK$1m:10
 V 2 | imposed | COERCE/restrict | rights-freedoms,pro-autocracy | 172 | Beijing=chng | the city=hk | st=h | when=2020 | date=2020
 V 5 | pursued | THREATEN/arrest | rights-freedoms | 130 | Hong Kong's Chief Executive=ce | They=act | when=Tuesday | date=2023-07-04
 V 5 | urging | REQUEST/yield | rights-freedoms,legal | 025 | Hong Kong's Chief Executive=ce | them=act | when=Tuesday | date=2023-07-04
+V 6 | rats | ACCUSE/disapprove | rights-freedoms | 111 | @5:Hong Kong's Chief Executive=ce | They=act
 V 7 | called on | REQUEST/yield | rights-freedoms,diplomatic | 025 | Edmund Rawlinson=raw | Beijing=chng
 V 7 | announced | =bo | | | national security police=hkp | - | when=Monday | date=2023-07-03
+V 7 | warrants | =bo |  |  | national security police=hkp | @5:them=act | when=Monday | date=2023-07-03
 V 8 | defend | SUPPORT | rights-freedoms | 052 | he=raw | those who are targeted=act
+V 8 | targeted | =bo |  |  | @7:national security police=hkp | those who are targeted=act
 V 9 | accusing | =bt | | | China's embassy in London=emb | British politicians=bpol
+V 12 | shut up | REJECT | rights-freedoms | 120 | I=kwo | they=hkp
 V 13 | accused | ACCUSE/allege | legal,rights-freedoms | 112 | Police=hkp | the eight=act
+V 16 | wanting | =bo |  |  | we#1=hkp | them#2=act
 V 17 | arrested | COERCE/arrest | legal,rights-freedoms | 173 | officers=hkp | four men=four | when=Wednesday | date=2023-07-05 | where=Hong Kong | n=arrested:four men:4
 V 17 | funded | AID | economic | 071 | four men=four | the wanted activists=act | by=officers=hkp
 V 18 | said#1 | ACCUSE/disapprove | diplomatic,rights-freedoms | 111 | Washington=us | @13:Police=hkp
@@ -1408,6 +1488,7 @@ V 1 | signed | SUPPORT | diplomatic | 057 | The two countries=sau; The two count
 V 2 | agreement | =ag | | | @3:Saudi Arabia=sau; @3:Iran=irn | -
 V 3 | agreed | =ag | | | Saudi Arabia=sau; Iran=irn | - | when=Friday | date=2023-03-10
 V 3 | rupture | SANCTION/withdraw | diplomatic | 161 | Saudi Arabia=sau | Iran=irn | st=h | when=seven years | id=ru
+V 3 | statement | =si |  |  | the two countries=sau; the two countries=irn; China=chn |  | when=Friday | date=2023-03-10
 V 4 | reached | =ag | | | Hamad bin Turki Al-Rashoud=sau; Ali Reza Mohtadi=irn | - | where=the Chinese capital
 V 4 | talks | =ta | | | Hamad bin Turki Al-Rashoud=ras; Ali Reza Mohtadi=moh; Chinese=chn | - | where=the Chinese capital
 V 5 | signed | =si | | | both men=ras; both men=moh; Gu Pengfei=gu | -
@@ -1415,23 +1496,28 @@ V 6 | victory#1 | SUPPORT | diplomatic | 051 | Gu=gu | @3:Saudi Arabia=sau; @3:I
 V 9 | promised | AGREE | diplomatic | 030 | the two sides=sau; the two sides=irn | -
 V 10 | agreed | AGREE | military,economic | 0312 | They=sau; They=irn | -
 V 10 | signed | SUPPORT | military,diplomatic | 057 | They=sau; They=irn | - | st=h | when=2001 | date=2001
+V 10 | accord | SUPPORT | economic,diplomatic | 057 | They=sau; They=irn |  | st=h | when=1998 | date=1998
 V 11 | thanked | SUPPORT | diplomatic | 051 | Al-Rashoud=ras | China=chn; Iraq=irq; Oman=omn
 V 11 | meeting | =ta | | | China=chn | -
 V 11 | talks | CONSULT/third-party | diplomatic | 044 | @10:They=sau; @10:They=irn; Iraq=irq; Oman=omn | - | st=h | when=in 2021 and 2022 | date=2021/2022 | where=their territory
 V 12 | negotiations | =ta | | | Mohtadi=moh | -
+V 12 | described | SUPPORT | diplomatic | 051 | Mohtadi=moh | @11:Al-Rashoud=sau
 V 14 | severed | =ru | | | Riyadh=sau | Tehran=irn | when=January 2016 | date=2016-01
 V 14 | stormed | PROTEST/riot | diplomatic | 145 | demonstrators=dem | the Saudi embassy=semb | st=h | when=January 2016 | date=2016-01 | where=there
 V 14 | execution | ASSAULT/targeted | legal,religion-ethnicity | 175 | @15:The kingdom=sau | Nimr al-Nimr=nim | st=h | where=Saudi Arabia
-V 15 | accused | ACCUSE/allege | military | 112 | The kingdom=sau | its neighbor=irn | st=h
+V 15 | accused | ACCUSE/allege | military | 112 | The kingdom=sau | its neighbor=irn | st=h | id=ch
 V 15 | attack | ASSAULT/drone | military,natural-resource | 195 | its neighbor=irn | - | st=h | by=The kingdom=sau | when=September 2019 | date=2019-09 | where=oil plants at Abqaiq
 V 15 | denied | REJECT | military | 016 | Iran=irn | The kingdom=sau | st=h
+V 15 | charge | =ch |  |  | The kingdom=sau | Iran=irn
 V 16 | praised | SUPPORT | diplomatic | 051 | United Nations Secretary-General=unsg | China=chn | by=his spokesman=unsp
 V 16 | offered | AGREE | diplomatic | 039 | United Nations Secretary-General=unsg | @3:Saudi Arabia=sau; @3:Iran=irn | by=his spokesman=unsp
 V 18 | welcomed | SUPPORT | diplomatic | 051 | United Arab Emirates=are; Egypt=egy; Türkiye=tur | @3:Saudi Arabia=sau; @3:Iran=irn
+V 18 | step | =ag |  |  | @3:Saudi Arabia=sau; @3:Iran=irn | 
 V 19 | said | SUPPORT | diplomatic | 051 | Yahya al-Mutawakil=hou | @3:Saudi Arabia=sau; @3:Iran=irn
 V 20 | slammed | ACCUSE/disapprove | diplomatic | 111 | Israel's opposition leader=isro | Israeli government=isrg
-V 20 | deal | =ag | | | - | -
+V 20 | deal | =ag |  |  | @3:Saudi Arabia=sau; @3:Iran=irn | -
 V 21 | supported | SUPPORT | diplomatic | 051 | the United States=us | - | by=Daniel Oakes=oak
+V 21 | doubted | ACCUSE/disapprove | diplomatic | 111 | the United States=us | Tehran=irn | by=Daniel Oakes=oak
 V 23 | visit | CONSULT/visit | diplomatic | 042 | the Chinese president=cpr | Riyadh=sau | st=h | when=December | date=2022-12 | where=Riyadh
 V 23 | met | CONSULT/multilateral | diplomatic | 040 | he#1=cpr; leaders of six Gulf nations=gul | - | st=h | when=December | date=2022-12 | where=Riyadh
 V 23 | received | CONSULT/visit | diplomatic | 042 | his Iranian counterpart=ipr | he#2=cpr | st=h | when=last month | date=2023-02 | where=Beijing
@@ -1532,6 +1618,7 @@ V 1 | says | ACCUSE/disapprove | diplomatic,military | 111 | Paris=frag | Canber
 V 1 | insists | REJECT | diplomatic,military | 016 | Canberra=ausg | Paris=frag | id=ins
 V 2 | recalling | =re | | | France=fra | Washington=us; Canberra=aus | when=last night | date=2021-09-17
 V 2 | buy | AGREE | military | 0312 | Australia=aus; the United States=us; Britain=uk | - | id=buy
+V 2 | pact | =buy |  |  | Australia=aus; the United States=us; Britain=uk | 
 V 3 | called home | =re | | | Paris=frag | the US=us
 V 4 | decision | =re | | | Jean-Marc Delorme=del | -
 V 4 | request | REQUEST/change | diplomatic | 100 | the President=fp | Jean-Marc Delorme=del | by=Jean-Marc Delorme=del
@@ -1543,8 +1630,12 @@ V 7 | move | =ter | | | @2:Australia=aus | French=fra
 V 9 | sniffed | ACCUSE/disapprove | diplomatic | 111 | a French diplomat=fdi | UK=uk
 V 10 | regretted | ACCUSE/disapprove | diplomatic | 110 | the White House=wh | Paris=frag | where=Washington
 V 10 | decision | =re | | | Paris=frag | Washington=us
+V 10 | stay | AGREE | diplomatic | 030 | the White House=wh | Paris=frag
+V 11 | understood | SUPPORT | diplomatic | 050 | she=mar | France=fra
 V 13 | told | =ins | | | He=apm | French=frag | where=Melbourne
 V 13 | raised | CONSULT/visit | military,diplomatic | 042 | he=apm | the French president=fp | by=He=apm | when=June | date=2021-06 | where=the Élysée | id=din
+V 13 | deal | SUPPORT | military,economic | 057 | he=aus; the French president=fra |  | st=h | when=2016 | date=2016
+V 13 | received | =din |  |  | he=apm | the French president=fp | when=June | date=2021-06 | where=the Élysée
 V 14 | made it very clear | =ins | | | he=apm | @13:French=frag
 V 14 | dinner | =din | | | he=apm | @13:French president=fp
 V 15 | deny | REJECT | diplomatic,military | 016 | French officials=fof | @12:Her prime minister=apm | id=den
@@ -1557,10 +1648,12 @@ V 20 | pact | =buy | | | @4:the three nations=aus; @4:the three nations=us; @4:t
 V 21 | warned | REQUEST/change | military,diplomatic | 1042 | Zhu Haolin=zhu | the three countries=aus; the three countries=us; the three countries=uk | when=Thursday | date=2021-09-16
 V 22 | imposed | SANCTION/discontinue | economic | 163 | Beijing=chng | Australian=aus | st=h | when=last year | date=2020
 V 22 | called for | REQUEST/change | health | 024 | Canberra=ausg | Beijing=chng | st=h | date=2020
-V 23 | denied | REJECT | military | 016 | Rupert Hallam=hal | -
-V 24 | asked | REQUEST/meet | military | 026 | the chief of their navy=chf | the First Sea Lord=fsl | by=he=hal | when=March | date=2021-03
+V 23 | denied | REJECT | military | 016 | Rupert Hallam=hal | @9:a French diplomat=fdi
+V 24 | asked | REQUEST/meet | military | 026 | the chief of their navy=chf | the First Sea Lord=fsl | by=he=hal | when=March | date=2021-03 | id=as
+V 24 | came | =as |  |  | The Australians=aus | us=uk | when=March | date=2021-03
 V 25 | closed | COERCE/restrict | cbrn,military | 172 | New Zealand=nz | - | st=h | when=1985 | date=1985
-V 25 | said | REJECT | cbrn,military | 120 | New Zealand=nz | - 
+V 25 | said | REJECT | cbrn,military | 120 | New Zealand=nz | @24:The Australians=aus
+V 26 | attend | REJECT/meet | diplomatic | 125 | the French president=fp | 
 Q 1 | m | tearing up of £48bn contract is 'unacceptable behaviour between allies' | Paris=frag | says | -
 Q 1 | i | it was frank about its doubts | Canberra=ausg | insists | -
 Q 4 | m | the exceptional decision~~on Wednesday | Jean-Marc Delorme=del | said | -
@@ -1669,12 +1762,14 @@ V 0 | cross | MOBILIZE/weapons | military,territory | 152 | Chinese=chn | Taiwan
 V 0 | drills | MOBILIZE/weapons | military,territory | 150 | Chinese=chn | Taiwan=twn | id=dr
 V 1 | accused | ACCUSE/allege | military,territory | 1123 | The Ministry of National Defense=mnd | China=chn | when=Friday | date=2022-08-05 | id=acc
 V 1 | operated | =so | | | China=chn | Taiwan#1=twn | when=Friday | date=2022-08-05 | where=around the Taiwan Strait | n=other:68 military aircraft:68 | n=other:13 warships:13
+V 1 | simulating | =so |  |  | China=chn | Taiwan#1=twn | by=The Ministry of National Defense=mnd
 V 2 | sorties | =so | | | Beijing=chn | the island=twn
 V 2 | exercises | =dr | | | Beijing=chn | the island=twn | when=Thursday | date=2022-08-04 | where=six zones encircling the island
 V 2 | visit | CONSULT/visit | diplomatic,legislative | 042 | the speaker of the U.S. House of Representatives=spk | the island=twn | where=the island | id=vis
 V 3 | condemn | ACCUSE/disapprove | military,territory | 111 | Pan Chih-wei=pan | The People's Liberation Army=pla | when=@1:Friday | date=2022-08-05
 V 5 | fired | MOBILIZE/weapons | military,territory | 150 | the PLA=pla | Taiwan=twn | by=the ministry=mnd | when=Thursday | date=2022-08-04 | where=the seas to the north, south and east of Taiwan | n=other:11 Dongfeng ballistic missiles:11 | id=mi
 V 6 | took it to task | ACCUSE/disapprove | military,legislative | 111 | opposition lawmakers=opp | it=mnd | when=Friday | date=2022-08-05 | id=tt
+V 6 | flown | =mi |  |  | @5:the PLA=pla | the island=twn
 V 7 | complained | =tt | | | Lai Mei-chu=lai | @6:It=mnd
 V 8 | denied | REJECT | military | 016 | Pan=pan | @6:opposition lawmakers=opp
 V 9 | landed | =mi | | | @5:PLA=pla | its=jpn | by=Japan's defense ministry=jmd | where=its exclusive economic zone
@@ -1683,6 +1778,7 @@ V 10 | called for | REQUEST/yield | military,diplomatic | 0256 | Japan's prime m
 V 10 | drills | =dr | | | @11:China=chn | -
 V 11 | serious | ACCUSE/disapprove | military,diplomatic | 111 | he=jpm | China=chn
 V 12 | summoned | ACCUSE/disapprove | military,diplomatic | 114 | the White House=wh | Lu Zhengyi=lu | when=Thursday | date=2022-08-04 | where=Washington | id=su
+V 12 | conduct | =dr |  |  | Chinese=chn | 
 V 14 | overreact | =su | | | @13:Doyle=doy | Beijing=chng
 V 14 | visit | =vis | | | - | -
 V 15 | canceling | SANCTION/withdraw | military,diplomatic | 164 | The Chinese Foreign Ministry=mfa | American=usm | when=Friday | date=2022-08-05 | n=other:three sets of talks:3
@@ -1806,11 +1902,17 @@ V 1 | says | CONCEDE | military,diplomatic | 055 | U.S.=us | Beijing=chn | id=so
 V 2 | held | COERCE/arrest | military,diplomatic | 173 | China=chn | Twenty-four American servicemen and women=crew | when=for 11 days | date=2001-04-01/2001-04-11 | where=Hainan Island | n=arrested:Twenty-four:24 | id=he
 V 5 | let the crew go | =fr | | | China=chn | the crew=crew | when=Wednesday | date=2001-04-11
 V 5 | saying | =so | | | Washington=us; Howard Tillery=til | the foreign minister=cfm | when=Wednesday | date=2001-04-11
+V 5 | entered | MOBILIZE/weapons | military,territory | 152 | EP-3=us | Chinese#2=chn | by=Washington=us
 V 6 | insisted | REQUEST/change | diplomatic | 102 | Beijing=chng | @5:Washington=us
+V 6 | letter | =so |  |  | @5:Washington=us | Beijing=chn
+V 7 | bowed | =so |  |  | the Americans=us | @6:Beijing=chn | by=State television=stv
+V 8 | snapped | REJECT | diplomatic | 120 | a senior administration official=sao | They=chng
 V 9 | said | REJECT | diplomatic,military | 120 | Marcus Lyndon=lyn | @6:Beijing=chng | where=Paris
 V 9 | meeting | CONSULT/multilateral | diplomatic | 040 | he=lyn; European counterparts=eur | - | where=Paris
 V 12 | meetings | CONSULT | diplomatic,military | 046 | Gordon Sealy=sea; @6:Beijing=chng | - | where=a government guest house in Haikou
 V 12 | allowed | RETREAT/access | diplomatic,military | 0862 | @6:Beijing=chng | Gordon Sealy=sea | where=Haikou
+V 13 | questioned | COERCE | military | 170 | @6:Beijing=chng | They=crew | by=Sealy=sea
+V 13 | mistreated | ASSAULT | military | 190 | @6:Beijing=chng | nobody=crew | st=n | by=Sealy=sea
 V 14 | accuses | ACCUSE/allege | military | 112 | The Navy=nav | Wu=wu
 V 15 | says | ACCUSE/allege | military | 112 | Beijing=chng | @14:Navy=nav
 V 16 | praised | SUPPORT | military | 051 | China's Defense Minister=dm | the missing airman=wu | when=Monday | date=2001-04-09
@@ -1823,6 +1925,7 @@ V 26 | seized | COERCE/seize | military | 1711 | North Korea=nk | the USS Pueblo
 V 26 | killing | ASSAULT | military | 190 | North Korea=nk | one sailor=pue | st=h | when=January 1968 | date=1968-01 | n=killed:one sailor:1
 V 26 | kept | COERCE/arrest | military | 173 | North Korea=nk | 82 men=pue | st=h | when=for 11 months | date=1968 | n=arrested:82 men:82
 V 26 | signed | CONCEDE | military,diplomatic | 015 | Washington=usg | North Korea=nk | st=h | date=1968
+V 26 | disowned | REJECT | military,diplomatic | 120 | Washington=usg | North Korea=nk | st=h | date=1968
 V 27 | hit | ASSAULT/aerial | military | 195 | NATO=nat | the Chinese Embassy in Belgrade=emb; three journalists=jou | st=h | when=May 1999 | date=1999-05 | where=Belgrade | n=killed:three journalists:3
 V 27 | pelted | PROTEST/riot | diplomatic | 145 | mobs=mob | the American mission=uem | st=h | when=for four days | date=1999-05 | where=Beijing
 Q 1 | m | 'very sorry' | U.S.=us | says | -
@@ -1936,24 +2039,31 @@ V 1 | judgment | =ru | | | @0:Court of Appeal=coa | government=ukg
 V 1 | told | REQUEST/change | legal,military | 1042 | @0:Court of Appeal=coa | government=ukg | id=or
 V 2 | ruled | =ru | | | The Court of Appeal in London=coa | the UK government=ukg | when=today | date=2019-06-20 | where=London
 V 2 | licensed | =sal | | | it=ukg; Saudi forces=sauf | -
+V 2 | strikes | ASSAULT/aerial | military,human-rights | 195 | Saudi forces=sauf | Yemen=yem | st=h | id=str
 V 3 | decision | =ru | | | @2:The Court of Appeal in London=coa; Campaign Against Arms Trade=caat | the government=ukg
 V 3 | judgment | SANCTION/convict | legal,military | 116 | High Court=hc; the government=ukg | Campaign Against Arms Trade=caat | st=h | when=July 2017 | date=2017-07
-V 3 | appeal | ACCUSE/allege | legal,military | 115 | Campaign Against Arms Trade=caat | the government=ukg
+V 3 | appeal | ACCUSE/allege | legal,military | 115 | Campaign Against Arms Trade=caat | the government=ukg | id=ap
+V 3 | overturns | =ru |  |  | @2:The Court of Appeal in London=coa | the government=ukg
 V 4 | wrong | =ru | | | Sir Alistair Penhallow=pen | @3:the government=ukg
 V 5 | assessments | =ru | | | @4:Sir Alistair Penhallow=pen | The government=ukg
 V 6 | ordered | =or | | | The three judges=coa | the International Trade Secretary=har
 V 7 | welcome | =ha | | | Judith Marchmont=mar | @6:The three judges=coa
 V 7 | verdict | =ru | | | @6:The three judges=coa | the government=ukg
+V 7 | should | ACCUSE/disapprove | legal,military | 111 | Judith Marchmont=mar | the government=ukg
+V 7 | case | =ap |  |  | campaigners=caat | the government=ukg
 V 8 | brutal | ACCUSE/disapprove | human-rights | 111 | @7:Judith Marchmont=mar | The Saudi regime=sau
+V 9 | count on | ACCUSE/disapprove | human-rights,military | 111 | @7:Judith Marchmont=mar | Downing Street=ukg
 V 10 | called on | REQUEST/change | military | 024 | Marchmont=mar | ministers=min
+V 10 | transfers | =sal |  |  | ministers=ukg; @8:The Saudi regime=sau | 
 V 11 | disagreed | REJECT | legal,military | 120 | Dominic Hartnell=har | @6:The three judges=coa | when=this afternoon | date=2019-06-20 | where=the House of Commons
+V 11 | judgment | =ru |  |  | @6:The three judges=coa | International Trade Secretary=ukg
 V 12 | promised | CONCEDE | military | 080 | He=har | Saudi Arabia=sau | st=f
 V 12 | ruling | =ru | | | - | -
 V 13 | accused | ACCUSE/allege | military,human-rights | 112 | Barney Lockwood=loc | the government=ukg | id=acc
 V 13 | demanded | REQUEST/change | military,human-rights | 104 | Barney Lockwood=loc | the government=ukg
 V 14 | turned a blind eye | =acc | | | he=loc | Ministers=min
 V 15 | talks | CONSULT/visit | diplomatic | 042 | Saudi Arabia's minister of state for foreign affairs=smin | London=ukg | where=London
-V 16 | strikes | ASSAULT/aerial | military,human-rights | 195 | @15:the coalition=coal | markets, clinics and a funeral hall in Sana'a=yem | st=h | by=Human Rights Watch=hrw
+V 16 | strikes | =str | military,human-rights | 195 | @15:the coalition=coal | markets, clinics and a funeral hall in Sana'a=yem | st=h | by=Human Rights Watch=hrw
 V 16 | killed | ASSAULT/aerial | military,human-rights | 195 | @15:the coalition=coal | at least 140 mourners=mou | st=h | by=Human Rights Watch=hrw | when=8 October 2016 | date=2016-10-08 | where=a funeral hall in Sana'a | n=killed:at least 140 mourners:140
 V 17 | concluded | ACCUSE/allege | military,human-rights | 1122 | A United Nations panel of experts=pan | coalition=coal | st=h | when=January 2016 | date=2016-01
 V 17 | sorties | ASSAULT/aerial | military,human-rights | 195 | coalition aircraft=coal | - | st=h | by=A United Nations panel of experts=pan | n=other:119 sorties:119
@@ -2064,7 +2174,9 @@ V 0 | bombing | ASSAULT/aerial | military,diplomatic | 195 | NATO=nat | China=ce
 V 0 | suspends | SANCTION/discontinue | human-rights,diplomatic | 160 | China=chn | US=us | id=su
 V 1 | marched | =pr | | | Tens of thousands of Chinese=cro | American=usem; British=ukem | when=Sunday | date=1999-05-09 | where=here | n=protesters:Tens of thousands of Chinese:-
 V 1 | bombing | =bo | | | NATO=nat | China's embassy in Belgrade=cemb; three people=jou | where=Belgrade | n=killed:three people:3
+V 1 | hurling | =pr |  |  | Tens of thousands of Chinese=cro | American=usem; British=ukem | when=Sunday | date=1999-05-09
 V 2 | trapped | =pr | | | @1:Chinese=cro | Harold Whitby=whi; a dozen staff=usem | when=since Saturday afternoon | date=1999-05-08/1999-05-10
+V 3 | hostage | =pr |  |  | @1:Chinese=cro | I#1=whi
 V 5 | suspending | =su | | | China's foreign ministry=mfa | Washington=usg | when=Monday | date=1999-05-10
 V 5 | demanded | REQUEST/change | diplomatic,military | 102 | China's foreign ministry=mfa | Washington=usg | when=Monday | date=1999-05-10 | id=de
 V 6 | bear | ACCUSE/allege | military,diplomatic | 112 | Kang Dezhi=kang | NATO=nat
@@ -2075,13 +2187,18 @@ V 9 | said | CONCEDE | military,diplomatic | 015 | NATO=nat | -
 V 9 | struck | =bo | | | an American B-2 aircraft=usaf | the building=cemb | by=NATO=nat
 V 10 | expressed | CONCEDE | military,diplomatic | 055 | the US president=usp | @5:China=chn
 V 10 | raid | =bo | | | - | -
-V 12 | barbaric | ACCUSE/disapprove | military,human-rights | 111 | @10:the US president=usp | -
+V 11 | said | REJECT | military,diplomatic | 120 | he=usp | @5:China=chn
+V 12 | barbaric | ACCUSE/disapprove | military,human-rights | 111 | @10:the US president=usp | @21:Yugoslavia=yug
+V 14 | asked | ACCUSE/allege | military | 112 | Zuo Lin=zuo | the most advanced army in the world=usaf
 V 15 | did | =bo | | | They=us | - | by=@14:Zuo Lin=zuo
-V 16 | backed | SUPPORT | rights-freedoms | 051 | the government=chng | - | by=The Chinese vice-president=vp | when=Sunday | date=1999-05-09
+V 15 | said | REJECT | military,diplomatic | 120 | we=chng | their=nat | st=h | by=@14:Zuo Lin=zuo
+V 16 | backed | SUPPORT | rights-freedoms | 051 | the government=chng | @13:those=cro | by=The Chinese vice-president=vp | when=Sunday | date=1999-05-09
 V 16 | warned | REQUEST/yield | rights-freedoms | 0252 | The Chinese vice-president=vp | @13:those=cro | when=Sunday | date=1999-05-09
+V 16 | demonstrations | =pr |  |  | @13:those=cro | 
 V 17 | burned | PROTEST/riot | diplomatic | 145 | a mob=cro | the US consul-general=con | where=Chengdu
 V 17 | tore down | PROTEST/vandalize | diplomatic | 145 | demonstrators=cro | US=us | where=Guangzhou
-V 18 | punched | ASSAULT/beat | rights-freedoms | 182 | - | Three foreign reporters=rep | n=injured:Three foreign reporters:3
+V 18 | punched | ASSAULT/beat | rights-freedoms | 182 | - | Three foreign reporters=rep | n=injured:Three foreign reporters:3 | id=pu
+V 18 | kicked | =pu |  |  |  | Three foreign reporters=rep
 V 19 | called | REQUEST/meet | diplomatic,military | 026 | Xie Guoliang=xie | the Security Council=sc
 V 19 | accused | ACCUSE/allege | diplomatic,military | 1124 | Xie Guoliang=xie | NATO=nat | where=the United Nations
 V 20 | postponed | REJECT/meet | diplomatic | 125 | Moscow's Balkan mediator=med | Beijing=chng
@@ -2190,16 +2307,22 @@ V 0 | drops | CONCEDE | diplomatic,economic | 080 | Slovakia=svk | EU=eu | id=dr
 V 0 | veto | REJECT | diplomatic,economic | 129 | Slovakia=svk | EU=eu | id=ve
 V 1 | adopted | =sa | | | The European Union=eu | Russia=rus
 V 1 | blacklisting | =sa | | | The European Union=eu | Russian=rus
-V 1 | war | ASSAULT | military | 190 | Russia=rus | Ukraine=ukr
+V 1 | war | ASSAULT | military | 190 | Russia=rus | Ukraine=ukr | id=wr
 V 2 | signed off | =sa | | | Ambassadors of the 27 member states=amb | @1:Russia=rus | when=Friday morning | date=2025-07-18 | where=Brussels
 V 2 | lifted | =dr | | | Slovakia=svk | -
 V 2 | veto | =ve | | | Slovakia=svk | -
+V 3 | back down | REJECT/yield | economic,diplomatic | 124 | Europe=eu | @4:Moscow=rus | by=Elina Rebane=reb
 V 4 | raising | THREATEN/restrict | economic | 1312 | We=eu | Moscow=rus | by=@3:Elina Rebane=reb
+V 4 | aggression | =wr |  |  | Moscow=rus | @5:Ukraine=ukr
 V 5 | thanked | SUPPORT | diplomatic,economic | 051 | Ukraine's president=up | the Europeans=eu
 V 5 | decision | =sa | | | the Europeans=eu | @1:Russia=rus
-V 7 | calling | ACCUSE/disapprove | economic,diplomatic | 111 | Vadim Ryabov=rya | @1:The European Union=eu
+V 6 | dismissive | ACCUSE/disapprove | economic,diplomatic | 111 | The Kremlin=krem | @1:The European Union=eu | id=kc
+V 7 | calling | =kc | economic,diplomatic | 111 | Vadim Ryabov=rya | @1:The European Union=eu
+V 7 | package | =sa |  |  | @5:the Europeans=eu | 
+V 9 | may not | SANCTION/discontinue | economic,natural-resource | 163 | @10:the EU=eu | Russian=rus | st=f | when=September | date=2025-09
 V 10 | cut off | SANCTION/discontinue | economic | 163 | the EU=eu | Twenty-two more banks=rbk | n=other:Twenty-two more banks:22
 V 10 | explosions | ASSAULT/explosives | natural-resource | 183 | - | the Nord Stream pipelines=rus | st=h | when=September 2022 | date=2022-09
+V 10 | repaired | SANCTION/discontinue | economic,natural-resource | 163 | the EU=eu | the Nord Stream pipelines=rus
 V 11 | gone after | SANCTION/discontinue | economic,natural-resource | 163 | Brussels=eu | a refinery in India=ref
 V 12 | protested | ACCUSE/disapprove | economic,diplomatic | 111 | New Delhi=ind | @11:Brussels=eu | id=ip
 V 13 | subscribe | =ip | | | Randhir Malhotra=mal | @11:Brussels=eu
@@ -2207,8 +2330,10 @@ V 14 | double standards | =ip | | | @13:Randhir Malhotra=mal | @11:Brussels=eu
 V 15 | list | SANCTION/discontinue | economic | 163 | @11:Brussels=eu | Two Chinese banks=cbk | n=other:Two Chinese banks:2
 V 15 | plea | REQUEST/change | economic,diplomatic | 024 | China's foreign minister=cfm | Rebane=reb | when=two weeks ago | where=Brussels
 V 16 | vowed | THREATEN/restrict | economic | 1312 | Beijing's commerce ministry=com | @11:Brussels=eu | when=Saturday | date=2025-07-19
+V 17 | hold out | =ve |  |  | Slovakia=svk | @18:the EU=eu
 V 18 | wanted | REQUEST/assist | natural-resource,economic | 021 | The prime minister in Bratislava=spm | the EU=eu
 V 19 | counterproductive | =dr | | | he=spm | - | when=late on Thursday | date=2025-07-17
+V 19 | blocking | =ve |  |  | he=spm | @18:the EU=eu
 V 21 | accused | ACCUSE/disapprove | diplomatic | 111 | Opposition politicians in Bratislava=sopp | him=spm | id=op
 V 22 | jeered | =op | | | Marek Ondrejka=ond | He=spm
 V 23 | grumbled | ACCUSE/disapprove | economic | 111 | Malta=malta | @24:The EU=eu
@@ -2313,12 +2438,14 @@ V 2 | did the same | =mb | | | Malaysia=mys | North Koreans=ncit | when=yesterda
 V 2 | murder | ASSAULT/unconventional | cbrn,crime | 2041 | @17:two women=wom | the half-brother of the North's leader=vic | id=mu
 V 3 | stuck | =ba | | | Pyongyang=prkg | Eleven Malaysians=mcit | n=other:Eleven:11
 V 4 | ban | =ba | | | the North's foreign ministry=mfa | - | by=KCNA=kcna
+V 4 | incident | =mu |  |  |  | 
 V 5 | condemned | =con | | | The Prime Minister=pm | @4:North=prk
 V 5 | move | =ba | | | @4:North=prk | -
 V 6 | abhorrent | =con | | | he=pm | @4:North=prk
 V 6 | holding | =ba | | | @4:North=prk | our citizens=mcit | by=he=pm
 V 7 | instructed | =mb | | | @5:The Prime Minister=pm | North Korean citizens in Malaysia=ncit
 V 8 | strung | =po | | | police=pol | the North Korean embassy in Bukit Damansara=nemb | where=Bukit Damansara
+V 9 | let out | =mb |  |  | @8:police=pol | Nobody=ncit
 V 14 | expelled | SANCTION/expel | diplomatic | 166 | Malaysia=mys | Ri Song-gil=ri | when=Saturday | date=2017-03-04
 V 14 | accused | ACCUSE/allege | diplomatic | 112 | he=ri | its police=pol | id=ri
 V 14 | refused | REJECT | diplomatic | 120 | he=ri | Malaysia=mys
@@ -2327,7 +2454,9 @@ V 16 | declared | SANCTION/expel | diplomatic | 166 | North Korea=prk | the Mala
 V 16 | recalled | SANCTION/withdraw | diplomatic | 161 | @14:Malaysia=mys | North Korea=prk | when=Feb 20 | date=2017-02-20
 V 17 | attacked | =mu | | | two women=wom | The victim=vic | when=Feb 13 | date=2017-02-13 | where=the budget terminal
 V 17 | smeared | =mu | | | two women=wom | his=vic | when=Feb 13 | date=2017-02-13 | where=the budget terminal
+V 18 | died | =mu |  |  |  | He=vic
 V 19 | charged | ACCUSE/allege | legal,crime | 115 | the Sepang magistrate's court=prs | An Indonesian and a Vietnamese=wom | when=last Wednesday | date=2017-03-01 | where=the Sepang magistrate's court
+V 20 | say | REJECT | legal,crime | 016 | Their lawyers=law | @19:the Sepang magistrate's court=prs
 V 21 | arrested | COERCE/arrest | legal,crime | 173 | the police=pol | A North Korean chemist=che | where=Cheras
 V 21 | deported | COERCE/deport | legal | 174 | @14:Malaysia=mys | A North Korean chemist=che | when=last week | date=2017-02-27/2017-03-05
 V 21 | claimed | ACCUSE/allege | legal,crime | 112 | A North Korean chemist=che | the police=pol | where=Beijing | id=cl
@@ -2432,26 +2561,37 @@ E 28 Honduras/GPE; Thursday/DATE
 V 0 | backs down | CONCEDE | migration,diplomatic | 080 | Colombia=col | US=us | id=ba
 V 0 | shelved | CONCEDE | economic,migration | 080 | US=us | Colombia=col | id=sh
 V 0 | threats | THREATEN/restrict | economic,migration | 1312 | US=us | Colombia=col | when=Sunday | date=2025-01-26 | id=th
+V 0 | deportation | COERCE/deport | migration | 174 | US=us | @4:deportees=dep
 V 2 | agreed | =ba | | | Colombia=col | the president=usp | by=it=usg
 V 2 | ordered | =th | | | he=usp | Colombia=col | when=that afternoon | date=2025-01-26
 V 2 | held in reserve | =sh | | | the White House=usg | Colombia=col | when=By midnight | date=2025-01-26
 V 4 | turned away | REJECT | migration,diplomatic | 120 | Bogotá=colg | @2:United States=us | when=at dawn | date=2025-01-26 | n=other:two C-17 planes:2 | id=ta
+V 5 | must | REQUEST/change | migration,human-rights | 0243 | the Colombian president=cp | @2:United States=us
 V 6 | sent back | =ta | | | I=cp | U.S.=us
 V 7 | accused | ACCUSE/allege | migration,human-rights | 1122 | whose foreign ministry=bmf | Washington=usg | when=Saturday | date=2025-01-25
+V 7 | angered | ACCUSE/disapprove | migration,human-rights | 111 | he=cp | Washington=usg
+V 7 | handcuffed | COERCE/restrict | migration,human-rights | 172 | Washington=usg | deportees in Brazil=bdep
+V 8 | answer | =th |  |  | the U.S. president=usp | @4:Bogotá=colg
 V 9 | announced | SANCTION/discontinue | migration,diplomatic | 163 | he=usp | Colombian officials=cof
+V 9 | tariffs | =th |  |  | he=usp | Colombian#1=col
 V 10 | beginning | THREATEN/restrict | economic,migration | 1312 | he=usp | @9:Colombian#1=col
 V 11 | stopped | SANCTION/discontinue | migration,diplomatic | 160 | The embassy in Bogotá=emb | @9:Colombian#1=col | when=the same day | date=2025-01-26 | where=Bogotá
 V 12 | ordering | SANCTION/discontinue | economic | 163 | The Colombian leader=cp | American=us
 V 12 | compared | ACCUSE/disapprove | diplomatic,migration | 111 | he#2=cp | his counterpart=usp | id=le
 V 13 | told | =le | | | he=cp | him=usp
+V 14 | talk | AGREE | diplomatic | 036 | I=cp | @13:him=usp | st=y
 V 15 | telephone | CONSULT/phone | migration,diplomatic | 041 | Rodrigo Lievano=lie; the State Department=sd | - | by=people familiar with the matter=pep | when=the day | date=2025-01-26
 V 15 | rang | CONSULT/phone | migration,diplomatic | 041 | two of his predecessors=pre; senators=sen | - | by=people familiar with the matter=pep | when=the day | date=2025-01-26
+V 16 | overcome | =ba |  |  |  |  | by=Lievano=lie
 V 17 | receiving | =ba | | | We=colg | - | by=he=lie | where=the Nariño Palace
+V 17 | guarantee | AGREE | migration,human-rights | 033 | we=colg | them=dep | by=he=lie
 V 18 | offered | AGREE | migration | 030 | He=lie | @17:Colombians=dep
 V 18 | travel | AGREE | diplomatic | 036 | He=lie | Washington=usg | when=in the coming days | where=Washington
 V 19 | called | ACCUSE/disapprove | diplomatic | 111 | Gonzalo Urrea=urr | @12:The Colombian leader=cp
-V 21 | beat up | ACCUSE/disapprove | diplomatic,migration | 111 | she=bar | You=usp
+V 20 | kinder | ACCUSE/disapprove | diplomatic,migration | 111 | Alicia Barragán=bar | the other side=usp | id=bu
+V 21 | beat up | =bu | diplomatic,migration | 111 | she=bar | You=usp
 V 22 | accepted | COOPERATE | migration | 060 | Colombia=col; @21:You=us | - | st=h | when=last year | date=2024 | n=other:124 deportation flights:124
+V 22 | agreement | SUPPORT | economic | 057 | the two countries=us; the two countries=col |  | st=h | when=since 2012 | date=2012
 V 23 | given | AID | illegal-drugs,military | 071 | Washington=us | Bogotá=col | st=h | when=since Plan Colombia began in 2000 | date=2000/2025 | n=money:more than $13 billion:13000000000:USD
 V 28 | called#1 | REQUEST/meet | migration,diplomatic | 026 | Honduras=hon | the region's leaders=lat | id=me
 V 28 | called it off | REJECT/meet | migration,diplomatic | 125 | Honduras=hon | the region's leaders=lat

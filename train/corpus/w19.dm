@@ -72,25 +72,35 @@ E 21 September/DATE; Urem al-Kubra/GPE; about 20 people/NUM
 V 0 | evacuation | RETREAT/withdraw | military,human-security | 0874 | rebels=reb | | where=east Aleppo | id=e
 V 1 | left | =e | | | fighters=reb | | when=Thursday | date=2016-12-15 | where=east Aleppo
 V 1 | ceasefire | RETREAT/ceasefire | military | 0871 | @9:Russian officers=rof; @9:rebel envoys=ren | | where=Aleppo | id=c
-V 1 | brokered | CONSULT/third-party | diplomatic | 045 | Russia=rus; Turkey=tur | @9:rebel envoys=ren
+V 1 | brokered | CONSULT/third-party | diplomatic | 045 | Russia=rus; Turkey=tur | @9:rebel envoys=ren | id=br
 V 1 | opened fire | ASSAULT/firearms | human-security | 180 | pro-government militiamen=mil | ambulances=amb | when=a day after | date=2016-12-14 | id=f
 V 2 | crossed | =e | | | some 200 rebels=reb | | by=a Syrian army colonel=gha | when=early afternoon | date=2016-12-15 | where=Ramousah | n=displaced:951 people:951
 V 4 | operation | =e | | | @2:rebels=reb | | where=@1:east Aleppo
+V 4 | battle | ASSAULT | military,territory | 190 | @2:rebels=reb; @20:army=hel | | st=h | where=@1:Aleppo
 V 5 | accused | ACCUSE/allege | diplomatic,military | 112 | Abu Hatem=abu | Iran=irn | id=ac
+V 5 | wrecked | COERCE/restrict | military,human-security | 191 | Iran=irn | @1:fighters=reb | by=Abu Hatem=abu
 V 6 | fired | =f | | | The Iranians=irn | the wounded=amb | by=he=abu
+V 6 | did | =f | | | they=irn | the wounded=amb | by=he=abu
 V 6 | said | =ac | | | he=abu | The Iranians=irn
 V 7 | denied | REJECT | diplomatic | 016 | Tehran=teh | @5:Abu Hatem=abu | id=d
 V 8 | called | =d | | | A foreign ministry spokesman=isp | @5:Abu Hatem=abu
-V 9 | reached | SUPPORT | diplomatic,military | 057 | Russian officers=rof; rebel envoys=ren | | when=late on Tuesday | date=2016-12-13 | where=Ankara
-V 12 | urged | REQUEST/yield | peacekeeping | 0255 | Lukas Verhagen=ver | both sides=sid | where=Geneva
+V 8 | charge | =ac | | | @5:Abu Hatem=abu | @5:Iran=irn
+V 9 | reached | SUPPORT | diplomatic,military | 057 | Russian officers=rof; rebel envoys=ren | | when=late on Tuesday | date=2016-12-13 | where=Ankara | id=g
+V 11 | written | =g | | | @9:Russian officers=rof; @9:rebel envoys=ren | | by=@10:a Turkish official=tof
+V 12 | urged | REQUEST/yield | peacekeeping | 0255 | Lukas Verhagen=ver | both sides=sid | where=Geneva | id=u
 V 12 | thanked | SUPPORT | diplomatic | 051 | Lukas Verhagen=ver | Ankara=tgo | where=Geneva
+V 12 | efforts | =br | | | Ankara=tgo |
+V 13 | ceasefire | =c | | | @9:Russian officers=rof; @9:rebel envoys=ren |
+V 13 | said | =u | | | he=ver | @12:both sides=sid
+V 13 | taken | =e | | | the fighters=reb |
 V 14 | shot | ASSAULT/firearms | human-security | 180 | a sniper=sni | one of its volunteers=vol | by=The International Committee of the Red Cross=icr
 V 19 | said | ACCUSE/allege | diplomatic,human-rights | 112 | France's ambassador to the United Nations=fra | Moscow=mos; Damascus=dam
 V 19 | killings | ASSAULT/targeted | military,human-rights | 190 | Moscow=mos; Damascus=dam | at least 82 civilians=civ | by=the U.N. human rights office=ohc | where=@20:Aleppo | n=killed:at least 82 civilians:82
 V 20 | seized | COERCE/seize | territory | 192 | Rebels=reb | | st=h | when=July 2012 | date=2012-07 | where=the eastern half of Aleppo
 V 20 | dropped | ASSAULT/aerial | military | 195 | army helicopters=hel | its=res | st=h | where=Aleppo
 V 21 | truce | RETREAT/ceasefire | military | 0871 | | | st=h | when=September | date=2016-09
-V 21 | bombed | ASSAULT/aerial | military,human-security | 195 | | an aid convoy=con | st=h | when=September | date=2016-09 | where=Urem al-Kubra | n=killed:about 20 people:20
+V 21 | bombed | ASSAULT/aerial | military,human-security | 195 | | an aid convoy=con | st=h | when=September | date=2016-09 | where=Urem al-Kubra | n=killed:about 20 people:20 | id=b
+V 21 | loss | =b | | | | most of them drivers=con
 Q 2 | i | Twenty buses and 13 ambulances crossed the front line at Ramousah in the early afternoon with 951 people on board, among them some 200 rebels | a Syrian army colonel=gha | told | -
 Q 3 | d | Their weapons are light and they keep their eyes on the floor | the colonel=gha | said | -
 Q 6 | d | The Iranians fired on the wounded, and they did it on purpose | he=abu | said | -
@@ -194,10 +204,12 @@ V 3 | killed | =s | | | | Siavash Baharvand=sia | when=Wednesday evening | date=
 V 4 | blamed | ACCUSE/allege | terrorism | 112 | State television=stv | armed terrorists on two motorbikes=mot | id=bl
 V 4 | shooting | =s | | | armed terrorists on two motorbikes=mot | @2:six other people=vic | by=State television=stv
 V 4 | arrested | COERCE/arrest | terrorism | 173 | | three men=thr | by=State television=stv | n=arrested:three men:3
+V 5 | told | ACCUSE/allege | repression | 1122 | His mother=mot2 | @7:Plainclothes men=pla | when=Thursday | date=2022-11-17 | id=z
 V 6 | shooting | =s | | | @7:Plainclothes men=pla | @3:Siavash Baharvand=sia | by=Zahra Baharvand=mot2
-V 6 | said | ACCUSE/allege | repression | 1122 | Zahra Baharvand=mot2 | @7:Plainclothes men=pla | when=@5:Thursday | date=2022-11-17
+V 6 | said | =z | | | Zahra Baharvand=mot2 | @7:Plainclothes men=pla
 V 7 | emptied | =s | | | Plainclothes men=pla | our car=sia | by=@6:Zahra Baharvand=mot2
 V 8 | shot | =s | | | You=sec | children=vic | by=@6:Zahra Baharvand=mot2
+V 9 | speech | =z | | | her=mot2 | @7:Plainclothes men=pla
 V 10 | chant | PROTEST/demo | rights-freedoms | 1411 | mourners=mou | the supreme leader=sup | by=two people who were there=two | id=p
 V 10 | march | =p | | | mourners=mou | the supreme leader=sup | by=two people who were there=two
 V 11 | answered | ASSAULT/crowd-control | repression | 175 | Riot police=sec | @10:mourners=mou | by=@10:two people who were there=two
@@ -206,9 +218,12 @@ V 13 | assault | =f | | | @11:Riot police=sec | at least 11 people=mou | by=The 
 V 13 | cut | COERCE/withhold | rights-freedoms | 172 | | @13:Khuzestan=khu | by=The Hengaw human rights group=hen | where=Khuzestan province
 V 14 | insisted | REJECT | repression | 016 | The governor=ami | @2:witnesses and activists=wit
 V 14 | ruled out | REJECT | legal | 120 | The governor=ami | 
+V 15 | told | ACCUSE/allege | repression | 112 | he=ami |
 V 16 | demanded | REQUEST/yield | human-rights | 1053 | the UN rights chief=rig | Tehran=teh | where=Geneva
 V 16 | said | REQUEST/yield | human-rights,repression | 1056 | the UN rights chief=rig | Tehran=teh | where=Geneva
 V 16 | held | COERCE/arrest | rights-freedoms | 173 | Tehran=teh | the thousands of people=det | by=the UN rights chief=rig | when=since September | n=arrested:thousands of people:
+V 16 | use | ASSAULT/firearms | repression | 175 | Tehran=teh | @10:mourners=det | by=the UN rights chief=rig | id=us
+V 17 | deaths | =us | | | @16:Tehran=teh | | by=Her office=rig | n=killed:348 deaths:348
 V 17 | protests | PROTEST | rights-freedoms,gender | 140 | @16:people=det | | when=@16:September | date=2022-09
 V 18 | detained | COERCE/arrest | gender,rights-freedoms | 173 | the morality police=mor | a young Kurdish woman=kur | st=h | when=13 September | date=2022-09-13 | where=Tehran
 V 19 | crushed | ASSAULT | repression | 175 | the authorities=aut | demonstrations=dem | st=h | when=November 2019 | date=2019-11 | id=k
@@ -308,29 +323,39 @@ E 21 Sderot/GPE; Israeli/NORP
 V 0 | frees | RETREAT/release | legal,diplomatic | 0841 | Israel=isr | 26 Palestinian prisoners=pri | id=r
 V 0 | talks | AGREE | diplomatic | 036 | Israel=isr; @3:Palestinian=png | | when=hours | id=t
 V 1 | released | =r | | | Israel=isr | 26 long-serving Palestinian prisoners=pri
+V 1 | step | =r | | | Israel=isr | 26 long-serving Palestinian prisoners=pri
+V 1 | deal | SUPPORT | diplomatic | 057 | Israel=isr; @3:Palestinian=png | | id=dl
 V 2 | left | =r | | | @1:Israel=isr | The men=pri | when=shortly before midnight on Tuesday | date=2013-08-13 | where=Ayalon prison
+V 2 | taken | =r | | | @1:Israel=isr | 15=pri; 11=pri
 V 4 | release | =r | | | @1:Israel=isr | all of you=pri
 V 5 | convicted | SANCTION/convict | legal | 116 | | All but one=pri | st=h
+V 5 | murder#1 | ASSAULT/targeted | terrorism | 180 | All but one=pri | | st=h | id=at
 V 5 | signed | SUPPORT | diplomatic | 057 | | | st=h | when=1993 | date=1993
-V 6 | attacks | ASSAULT/targeted | terrorism | 180 | @5:All but one=pri | relatives=isrv | st=h
+V 6 | attacks | =at | | | @5:All but one=pri | relatives=isrv
 V 7 | stabbed | ASSAULT/primitive | terrorism | 182 | two of the prisoners=pri | father=fat | st=h | when=1992 | date=1992 | where=a Tel Aviv bakery
 V 7 | burned | PROTEST/demo | legal | 1412 | Ronit Shemesh=ron; some 200 other protesters=pro | @1:Israel=gov | where=outside the defence ministry | n=protesters:some 200 other protesters:200
 V 8 | sold | ACCUSE/disapprove | diplomatic | 111 | she=ron | They=gov
 V 11 | thrown out | REJECT/change | legal | 1232 | The High Court=hig | her group, the Almagor association=alm | when=hours earlier | id=h
+V 11 | petition | REQUEST/change | legal | 1042 | her group, the Almagor association=alm | The High Court=hig
 V 11 | ruling | =h | | | The High Court=hig | her group, the Almagor association=alm
 V 12 | decision | =r | | | Israel=isr | @1:26 long-serving Palestinian prisoners=pri
 V 13 | meet | =t | | | Negotiators=ing; Negotiators=png | | when=Wednesday afternoon | date=2013-08-14 | where=Jerusalem
 V 14 | met | CONSULT/third-party | diplomatic | 046 | They=ing; They=png; the US secretary of state=sec | | when=two weeks ago | date=2013-07 | where=Washington
-V 16 | approved | COERCE/seize | territory | 192 | Israel=isr | @18:the Palestinians=pal | when=Monday | date=2013-08-12 | where=Gilo | id=g
+V 16 | talks | =t | | | Israel=isr; @17:his delegation=png |
+V 16 | approved | COERCE/seize | territory | 192 | Israel=isr | @18:the Palestinians=pal | when=Monday | date=2013-08-12 | where=Gilo | id=g | id=ap
 V 16 | captured | COERCE/seize | military,territory | 192 | it=isr | | st=h | when=1967 | date=1967
 V 17 | denounced | ACCUSE/disapprove | territory,diplomatic | 111 | Yasser Khoury=kho | @16:Israel=isr
+V 17 | plan | =ap | | | @16:Israel=isr | @18:the Palestinians=pal
 V 17 | warned | THREATEN/relations | diplomatic | 134 | Yasser Khoury=kho | @16:Israel=isr
 V 18 | urged | REQUEST/change | diplomatic | 0242 | The US secretary of state=sec | the Palestinians=pal
 V 18 | adding | ACCUSE/disapprove | territory | 111 | Washington=us | @16:Israel=isr | by=The US secretary of state=sec
+V 19 | opposes | REJECT/meet | diplomatic | 125 | Hamas=ham | @16:Israel=isr; @17:his delegation=png
+V 19 | negotiations | =t | | | @16:Israel=isr; @17:his delegation=png |
 V 19 | welcomed | SUPPORT | legal | 051 | Hamas=ham | the 15 men=pri
 V 20 | exchange | RETREAT/release | legal | 0841 | @16:Israel=isr; @19:Hamas=ham | 1,027 prisoners=old; one Israeli sergeant=ser | st=h | when=October 2011 | date=2011-10 | n=other:1,027 prisoners:1027 | id=x
 V 20 | let go | =x | | | @16:Israel=isr | 1,027 prisoners=old | when=October 2011 | date=2011-10
-V 20 | seized | ASSAULT/abduct | military | 181 | militants=mil | one Israeli sergeant=ser | st=h | when=five years before | date=2006
+V 20 | seized | ASSAULT/abduct | military | 181 | militants=mil | one Israeli sergeant=ser | st=h | when=five years before | date=2006 | id=sz
+V 20 | raid | =sz | | | militants=mil | one Israeli sergeant=ser
 V 21 | fired | ASSAULT/heavy-weapons | military | 194 | | Sderot=isr | by=the army=arm | when=Overnight | date=2013-08-14 | where=near Sderot
 V 21 | hit | ASSAULT/aerial | military | 195 | Israeli aircraft=arm | two launch sites=roc | by=the army=arm | when=Overnight | date=2013-08-14
 Q 4 | d | We will not rest until all of you are home | he#1=ppr | told | the crowd=cro
@@ -422,6 +447,7 @@ V 1 | release | =r | | | Lebanon's chief prosecutor=had | all 17 suspects=sus | 
 V 1 | filed charges | =c | | | Lebanon's chief prosecutor=had | the judge=tab | when=Wednesday | date=2023-01-25
 V 1 | held | COERCE/arrest | legal | 173 | | all 17 suspects=sus | n=arrested:all 17 suspects:17
 V 1 | investigation | ACCUSE/investigate | legal,disasters | 091 | the judge=tab | | id=i
+V 2 | move | =c | | | Georges Haddad=had | the judge, Nabil Tabet=tab
 V 2 | charged | =t | | | the judge, Nabil Tabet=tab | him=had; seven other senior officials=sev | when=two days | date=2023-01-23
 V 3 | told | REJECT/change | legal | 1231 | Tabet=tab | @2:Georges Haddad=had | id=n
 V 4 | said | =n | | | he=tab | @2:Georges Haddad=had
@@ -436,10 +462,12 @@ V 11 | force | PROTEST/obstruct | legal | 144 | several=rel | | by=the Red Cross
 V 11 | beat | ASSAULT/crowd-control | repression | 175 | soldiers=sol | them=rel | by=the Red Cross=red | where=the Justice Palace | n=injured:four:4
 V 12 | shouted | ACCUSE/allege | legal | 112 | Mireille Khalife=mir | @7:Haddad=had
 V 13 | punched | ASSAULT/beat | legislative | 182 | guards of the justice minister=gua | he=kar | by=A lawmaker, Paul Karam=kar | where=the minister's own office | id=b
+V 13 | decision | =r | | | @7:Haddad=had | @8:the detainees=sus
 V 14 | denied | REJECT | executive | 016 | The ministry=min | @13:Paul Karam=kar
 V 15 | investigation | =i | | | Tabet=tab | politicians=pol
 V 15 | summoned | REQUEST/meet | legal | 106 | Tabet=tab | politicians=pol | st=h
 V 15 | complaints | ACCUSE/allege | legal | 115 | politicians=pol | Tabet=tab | st=h
+V 15 | demanding | REQUEST/change | legal | 1041 | politicians=pol | the courts=cas | st=h
 V 16 | dismissed | COERCE/restrict | legal | 172 | the Court of Cassation=cas | His predecessor=pre | st=h | when=February 2021 | date=2021-02
 V 16 | sued | ACCUSE/allege | legal | 115 | two former ministers=exm | him=pre | st=h
 V 17 | called | ACCUSE/disapprove | legal | 111 | Hezbollah's leader=hzl | Tabet=tab
@@ -447,9 +475,11 @@ V 17 | protest | PROTEST/demo | legal | 1411 | the group and its allies=hez | hi
 V 17 | battles | ASSAULT/firearms | | 190 | | | st=h | when=October 2021 | date=2021-10 | n=killed:seven people:7 | id=s
 V 17 | shot dead | =s | | | | seven people=shot | when=October 2021 | date=2021-10 | n=killed:seven people:7
 V 18 | convicted | SANCTION/convict | legal | 116 | | senior official=sen | st=n
+V 19 | said | ACCUSE/disapprove | human-rights,legal | 111 | Lina Sayegh=say | @7:Haddad=had
 V 19 | called on | REQUEST/assist | human-rights,legal | 1013 | Human Rights Watch=hrw | the U.N. Human Rights Council=hrc
 V 20 | welcomed | SUPPORT | legal,diplomatic | 051 | The United States=us | judge=tab
 V 20 | supports | SUPPORT | legal,diplomatic | 051 | Washington=us | judge=tab | by=a State Department spokesperson=sta | when=Tuesday | date=2023-01-24
+V 20 | investigation | =i | | | judge=tab |
 Q 3 | i | he would not step aside | Tabet=tab | told | The Associated Press=ap
 Q 4 | d | I am still in charge of this case, and I will not leave it before I have handed down my indictment | he=tab | said | @3:The Associated Press=ap
 Q 5 | d | The prosecutor cannot release people whom he did not arrest | @4:he=tab | | @3:The Associated Press=ap
@@ -544,6 +574,7 @@ V 0 | swap | RETREAT/release | military | 0841 | Yemen foes=yem; Yemen foes=hut 
 V 1 | exchange | =x | | | Yemen's warring sides=yem; Yemen's warring sides=hut | 1,056 men=pri | by=the International Committee of the Red Cross=icr | when=two-day | date=2020-10-15/2020-10-16
 V 1 | freed | =x | | | Yemen's warring sides=yem; Yemen's warring sides=hut | 1,056 men=pri | by=the International Committee of the Red Cross=icr | n=other:1,056 men:1056
 V 1 | operation | =x | | | Yemen's warring sides=yem; Yemen's warring sides=hut | 1,056 men=pri
+V 1 | war | ASSAULT | military | 190 | Yemen's warring sides=yem; Yemen's warring sides=hut | | st=h | id=war
 V 2 | carrying | =x | | | @1:Yemen's warring sides=yem; @1:Yemen's warring sides=hut | captured soldiers and tribesmen=pri; Huthi rebels=pri
 V 3 | released | =x | | | @0:Yemen foes=yem | the released fighters=pri
 V 4 | captured | ASSAULT/abduct | military | 181 | | Hamid al-Qadi=qad | st=h | when=2017 | date=2017 | where=the west coast
@@ -553,9 +584,9 @@ V 8 | swap | =x | | | @0:Yemen foes=yem; @0:Yemen foes=hut |
 V 8 | meeting | CONSULT/third-party | diplomatic | 046 | @1:Yemen's warring sides=yem; @1:Yemen's warring sides=hut; Switzerland=swi; the office of UN envoy Marcus Lindahl=off | | when=last month | date=2020-09 | where=near Geneva
 V 9 | praised | SUPPORT | diplomatic | 051 | Lindahl=lin | both sides=yem; both sides=hut
 V 9 | called for | REQUEST/yield | rights-freedoms | 0253 | Lindahl=lin | both sides=yem; both sides=hut
-V 10 | came home | RETREAT/release | rights-freedoms | 0841 | @9:both sides=hut | Five reporters=five | when=Thursday | date=2020-10-15
+V 10 | came home | RETREAT/release | rights-freedoms | 0841 | @9:both sides=hut | Five reporters=five | when=Thursday | date=2020-10-15 | id=ch
 V 10 | sentenced | SANCTION/convict | rights-freedoms,legal,intelligence | 116 | a Huthi court=cou | four others=four | st=h | when=April | date=2020-04
-V 11 | met | SUPPORT | rights-freedoms | 050 | government officials=yem | him=hak | where=Marib
+V 11 | landed | =ch | | | @9:both sides=hut | he=hak | where=Marib
 V 12 | held | COERCE/arrest | rights-freedoms | 173 | the guards=gua | him=hak | by=He=hak | st=h
 V 13 | flown | RETREAT/release | diplomatic | 0841 | the rebels=hut | Two Americans=ame | by=a US official=uso | when=Wednesday | date=2020-10-14 | where=Oman | n=other:Two:2
 V 13 | handed over | RETREAT | diplomatic | 0842 | the rebels=hut | Two Americans=ame | by=a US official=uso | when=Wednesday | date=2020-10-14
@@ -568,8 +599,11 @@ V 19 | released | RETREAT/release | military | 0841 | Saudi Arabia=sau | 128 reb
 V 19 | freed | RETREAT/release | military | 0841 | the Huthis=hut | a Saudi captive=cap | st=h | when=January 2020 | date=2020-01
 V 20 | seized | COERCE/seize | territory,political-institutions | 192 | The Huthis=hut | Sanaa=yem | st=h | when=September 2014 | date=2014-09 | where=Sanaa
 V 20 | bombed | ASSAULT/aerial | military | 195 | a Saudi-led coalition=coa | them=hut | st=h | when=since March 2015 | date=2015-03
+V 20 | conflict | =war | | | The Huthis=hut; a Saudi-led coalition=coa |
 V 21 | Fighting | ASSAULT | military | 190 | @19:the Huthis=hut; @11:government officials=yem | | when=this week | date=2020-10-12/2020-10-16 | where=around Hodeida
-V 22 | fire | ASSAULT/heavy-weapons | | 194 | | three girls=gir | by=medics=med | when=Thursday | date=2020-10-15 | where=Duraihimi | n=killed:three girls:3
+V 22 | fire | ASSAULT/heavy-weapons | | 194 | | three girls=gir | by=medics=med | when=Thursday | date=2020-10-15 | where=Duraihimi | n=killed:three girls:3 | id=sh
+V 23 | shells | =sh | | | | @22:three girls=gir
+V 23 | said | ACCUSE/disapprove | military | 111 | Fabienne Roulet=rou | @9:both sides=yem; @9:both sides=hut
 Q 1 | i | Yemen's warring sides on Friday wrapped up a two-day exchange of prisoners that saw 1,056 men freed, the largest such operation in nearly six years of war | the International Committee of the Red Cross=icr | announced | -
 Q 4 | d | I have forgotten how my wife's voice sounds | Hamid al-Qadi=qad | said | -
 Q 5 | d | They beat us with cables in the first year | @4:Hamid al-Qadi=qad | | -
@@ -664,6 +698,7 @@ E 22 Milena Ruck/PER; Reporters Without Borders/ORG
 E 23 European Union/ORG; Ankara/GPE
 E 24 Balkan/PER
 V 0 | jails | COERCE/arrest | legal,rights-freedoms | 173 | Turkey=cou | newspaper chiefs=nin | id=j
+V 0 | crackdown | COERCE/restrict | repression,political-institutions | 172 | Turkey=gov | | id=cr
 V 1 | jailed | =j | | | A Turkish court=cou | nine executives and journalists of an opposition newspaper=nin | when=Saturday | date=2016-11-05 | n=arrested:nine executives and journalists:9
 V 1 | hauled | COERCE/arrest | rights-freedoms,repression | 173 | police=pol | them=nin | when=five days after | date=2016-10-31
 V 1 | raids | COERCE/seize | rights-freedoms,repression | 1711 | police=pol | them=nin | when=five days after | date=2016-10-31
@@ -672,6 +707,7 @@ V 3 | accuses | ACCUSE/allege | terrorism,legal | 112 | The Istanbul prosecutor'
 V 3 | blames | ACCUSE/allege | political-institutions | 112 | Ankara=gov | a US-based cleric=cle
 V 3 | coup | ASSAULT | political-institutions,military | 190 | a US-based cleric=cle | the government=gov | by=Ankara=gov | st=h | when=July | date=2016-07-15 | id=cp
 V 4 | denied | REJECT | legal | 016 | All of them=nin | @3:The Istanbul prosecutor's office=pro | id=d
+V 5 | charge | =ac | | | @3:The Istanbul prosecutor's office=pro | Balkan=bal
 V 5 | told | =d | | | Balkan=bal | @3:The Istanbul prosecutor's office=pro | by=his lawyer, Deniz Erkin=erk
 V 6 | chanted | PROTEST/demo | rights-freedoms | 1413 | some 300 people=cro | @1:A Turkish court=cou | where=Outside the courthouse | n=protesters:some 300 people:300
 V 7 | pushed | ASSAULT/crowd-control | repression | 175 | Police=pol | them=cro | where=@6:the courthouse
@@ -679,12 +715,15 @@ V 7 | taken away | COERCE/arrest | repression | 173 | Police=pol | at least two=
 V 8 | said | ACCUSE/disapprove | legal,rights-freedoms | 111 | Sevgi Aydemir=sev | a court=cou
 V 11 | decision | =j | | | @1:A Turkish court=cou | @10:He=ayd
 V 11 | arrested | COERCE/arrest | legislative,religion-ethnicity | 173 | | the co-leaders of the pro-Kurdish Peoples' Democratic Party=hdp; its lawmakers=hdp | when=barely 24 hours | date=2016-11-04 | n=arrested:at least 10 of its lawmakers:10 | id=h
+V 11 | step | =h | | | | the co-leaders of the pro-Kurdish Peoples' Democratic Party=hdp; its lawmakers=hdp
 V 11 | condemnation | ACCUSE/disapprove | diplomatic,legislative | 111 | Washington=was; Berlin=ber; Brussels=bru | @14:Turkey=tur | id=cn
 V 12 | arrests | =h | | | | @11:its lawmakers=hdp
 V 12 | exploded | ASSAULT/explosives | terrorism | 1832 | @13:the PKK=pkk | 11 people=vic | when=Hours after | date=2016-11-04 | where=Diyarbakir | n=killed:11 people:11 | n=injured:more than 100:100 | id=b
+V 13 | said | ACCUSE/allege | terrorism | 112 | The government=gov | the PKK=pkk
 V 13 | attack | =b | | | the PKK=pkk | @12:a police building=vic | by=The government=gov
 V 14 | brushed aside | REJECT | diplomatic | 120 | Turkey's Prime Minister=pm | @11:Washington=was; @11:Berlin=ber; @11:Brussels=bru | when=@15:Friday | date=2016-11-04 | id=rj
 V 14 | criticism | =cn | | | @11:Washington=was; @11:Berlin=ber; @11:Brussels=bru | Turkey=tur
+V 15 | told | =rj | | | he=pm | @11:Washington=was; @11:Berlin=ber; @11:Brussels=bru
 V 16 | need | =rj | | | We=pm | those who shelter terrorists=ber
 V 17 | disturbed | =cn | | | The US State Department=sta | Turkey=tur
 V 17 | urged | REQUEST/change | legal | 0242 | The US State Department=sta | Turkey=tur
@@ -696,8 +735,11 @@ V 20 | detained | COERCE/arrest | repression | 173 | Authorities=gov | some 37,0
 V 20 | shut | COERCE/censor | rights-freedoms | 1721 | Authorities=gov | more than 150 media outlets=med
 V 20 | declared | COERCE/martial-law | political-institutions | 1724 | Authorities=gov | | when=five days later | date=2016-07-20 | st=h
 V 20 | extended | COERCE/martial-law | political-institutions | 1724 | Authorities=gov | | when=last month | date=2016-10
+V 21 | measures | =cr | | | @20:Authorities=gov | @19:More than 110,000 people=pur
+V 22 | buying | REJECT | rights-freedoms | 120 | Milena Ruck=ruc | @21:Officials=off
 V 23 | said | ACCUSE/disapprove | rights-freedoms | 111 | she=ruc | Ankara=gov
 V 23 | calling on | REQUEST/change | diplomatic,rights-freedoms | 0242 | she=ruc | the European Union=bru
+V 23 | talks | CONSULT | diplomatic | 046 | the European Union=bru; Ankara=gov |
 Q 3 | m | "committing crimes on behalf of" two groups that the government regards as terrorist organizations | The Istanbul prosecutor's office=pro | accuses | -
 Q 5 | d | I have drawn the cleric as a spider for twenty years, so the charge is at least funny | Balkan=bal | told | the judge=jud
 Q 6 | d | The free press will not be silenced | some 300 people=cro | chanted | -
@@ -786,6 +828,7 @@ V 1 | order | =b | | | @2:The Taliban=tal | @2:women=ust
 V 2 | turned | =w | | | The Taliban=tal | dozens of women=her | when=Thursday | date=2022-12-22 | where=Herat
 V 2 | marched | PROTEST/demo | gender,rights-freedoms | 1413 | dozens of women=her | The Taliban=tal | when=Thursday | date=2022-12-22 | where=Herat | n=protesters:dozens of women:
 V 2 | decree | =b | | | The Taliban=tal | them=ust
+V 2 | shuts | =b | | | The Taliban=tal | them=ust
 V 3 | walked | PROTEST/demo | gender,rights-freedoms | 1413 | a smaller group=fiv | @2:The Taliban=tal | by=a student=stu | where=Kabul
 V 3 | arrested | =h | | | female officers=ofc | five of the demonstrators=fiv; three journalists=jou | by=a student=stu | where=Kabul | n=arrested:five of the demonstrators:5 | n=arrested:three journalists:3
 V 4 | pushed | =h | | | They=ofc | us=fiv | by=the 21-year-old=stu
@@ -794,6 +837,7 @@ V 8 | ban | =b | | | the minister of higher education=hig | students=ust | when=
 V 8 | turning | COERCE/restrict | gender,rights-freedoms | 172 | armed guards=gua | students=ust | when=Wednesday morning | date=2022-12-21
 V 9 | tore up | PROTEST | gender,rights-freedoms | 140 | Professor Hashmat Wardak=war | @8:the minister of higher education=hig
 V 9 | resigned | RETREAT/resign | gender,rights-freedoms | 0831 | Professor Hashmat Wardak=war | | id=q
+V 10 | accept | REJECT | gender,rights-freedoms | 120 | I=war | @8:the minister of higher education=hig
 V 11 | followed | RETREAT/resign | gender,rights-freedoms | 0831 | More than 60 of his colleagues=col | | n=other:More than 60 of his colleagues:60
 V 11 | walked out | PROTEST/boycott | gender,rights-freedoms | 1433 | male medical students=med | @8:the minister of higher education=hig | where=Jalalabad
 V 12 | defended | SUPPORT | gender | 052 | The minister=hig | @2:The Taliban=tal | when=last night | date=2022-12-21 | id=df
@@ -801,7 +845,9 @@ V 12 | order | =b | | | The minister=hig | @2:women=ust
 V 13 | told | =df | | | he=hig | @2:The Taliban=tal
 V 14 | told | REQUEST/change | gender | 1043 | We=tal | them=ust | by=@13:he=hig | st=h
 V 15 | rejected | REJECT | gender,diplomatic | 120 | He=hig | other governments=for
+V 15 | criticism | =c | | | other governments=for | He=tal
 V 15 | told | REQUEST/change | diplomatic | 1042 | He=hig | other governments=for
+V 16 | blow | =b | | | @2:The Taliban=tal | a generation=ust
 V 17 | whipped | ASSAULT/beat | gender,repression | 175 | the Islamists=tal | women=wom | st=h | when=1996 to 2001 | date=1996/2001
 V 18 | marched | COERCE/seize | territory,political-institutions | 192 | they#1=tal | | st=h | when=August 2021 | date=2021-08 | where=Kabul
 V 18 | promised | AGREE | gender | 0343 | they#2=tal | | st=h
@@ -912,16 +958,19 @@ V 0 | rips | ASSAULT/heavy-weapons | military,human-security | 194 | Russian mis
 V 1 | calls | ACCUSE/allege | military,legal | 1124 | Ukraine's presidency=zof | its forces=raf | id=wc
 V 1 | strike | =m | | | its forces=raf | 
 V 1 | says | REJECT | military | 016 | Kremlin=kre | Ukraine's presidency=zof | id=dn
-V 2 | pulled | AID | human-security | 073 | Rescuers=res | five more bodies=vic | when=Monday | date=2023-01-16 | where=Dnipro
+V 2 | pulled | AID | human-security | 073 | Rescuers=res | five more bodies=vic | when=Monday | date=2023-01-16 | where=Dnipro | id=pl
 V 2 | killed | =m | | | a Russian missile=rus | the number of people=vic | where=Dnipro | n=killed:40:40
 V 3 | slammed | =m | | | @2:a Russian missile=rus | At least 75 others=vic | by=regional governor Valeriy Stetsenko=ste | when=Saturday afternoon | date=2023-01-14 | n=injured:At least 75 others:75
+V 6 | digging | =pl | | | We=res | families=vic
 V 7 | attack | =m | | | Russia=rus | 
 V 7 | fired | ASSAULT/heavy-weapons | military,human-security | 194 | Russia=rus | Ukraine=ukr | where=across Ukraine | date=2023-01-14 | id=n
 V 7 | cutting off | COERCE/withhold | military,human-security | 172 | Russia=rus | Ukraine=ukr | where=Kharkiv
+V 8 | found | THREATEN/arrest | military,legal | 135 | Taras Hrynchuk=hry | @7:Russia=raf
 V 8 | wrote | =wc | | | Taras Hrynchuk=hry | @7:Russia=raf
 V 9 | urged | REQUEST/assist | military | 0232 | He=hry | Western governments=wes
 V 10 | denied | =dn | | | Kremlin spokesman Vadim Orlov=orl | @8:Taras Hrynchuk=hry | where=Moscow
 V 11 | said | =dn | | | Orlov=orl | @8:Taras Hrynchuk=hry
+V 11 | suggesting | ACCUSE/allege | military | 112 | Orlov=orl | Ukrainian=ukr
 V 12 | rejected | REJECT | military | 120 | Ukraine's air force commander=com | @11:Orlov=orl
 V 13 | apologized | CONCEDE | executive | 055 | An adviser to the Ukrainian president=dem | @14:the victims=vic | when=Monday | date=2023-01-16 | id=ap
 V 13 | resignation | RETREAT/resign | executive | 0831 | An adviser to the Ukrainian president=dem | | when=Monday | date=2023-01-16
@@ -1046,15 +1095,19 @@ V 9 | said | REJECT | executive,legislative | 129 | the head of state=pre | @1:G
 V 10 | veto | =v | | | her=pre | @1:Georgia's parliament=par
 V 11 | dropped | CONCEDE | legislative,rights-freedoms | 0832 | It=gd | | st=h | when=March 2023 | date=2023-03 | where=the capital
 V 11 | clashes | ASSAULT | rights-freedoms | 180 | police=pol | | st=h | when=March 2023 | date=2023-03 | where=the capital
+V 12 | insists | SUPPORT | legislative,rights-freedoms | 052 | The prime minister=pm | @1:Georgia's parliament=par
+V 13 | told | REJECT | diplomatic,territory | 120 | he=pm | @1:Brussels=bru; @1:Washington=was
 V 13 | accusing | ACCUSE/allege | political-institutions | 112 | he=pm | "global forces"=glo
 V 14 | silence | COERCE/censor | rights-freedoms,repression | 1721 | Moscow=rus | its opponents=opn
 V 14 | says | REJECT | | 016 | the Kremlin=kre | 
 V 15 | met | CONSULT/visit | diplomatic | 042 | Colin Brandt=bra | the prime minister=pm | when=Tuesday | date=2024-05-14 | where=Tbilisi
 V 15 | warned | THREATEN/restrict | diplomatic,economic | 1312 | Colin Brandt=bra; Washington=was | those responsible=gov | when=Tuesday | date=2024-05-14 | where=Tbilisi
-V 17 | called on | REQUEST/change | legislative,diplomatic | 1042 | The EU's foreign policy chief=fpc | Georgia=geo
+V 17 | called on | REQUEST/change | legislative,diplomatic | 1042 | The EU's foreign policy chief=fpc | Georgia=geo | id=co
+V 17 | statement | =co | | | his=fpc | Georgia=geo
 V 17 | refused | REJECT/assist | diplomatic | 121 | Hungary=hun; Slovakia=svk | The EU's foreign policy chief=fpc | by=three diplomats=dip
 V 18 | joined | =p | | | the foreign ministers of Estonia=est; Iceland=isl; Lithuania=ltu; the marchers=dem | @1:parliament=par | when=Wednesday | date=2024-05-15 | where=Rustaveli Avenue
 V 18 | denounced | ACCUSE/disapprove | diplomatic | 111 | the speaker of parliament=spe | the foreign ministers of Estonia=est; Iceland=isl; Lithuania=ltu
+V 18 | appearance | =p | | | the foreign ministers of Estonia=est; Iceland=isl; Lithuania=ltu | @1:parliament=par
 V 19 | beaten | ASSAULT/beat | repression | 182 | men in caps=men | Several activists=act | by=Several activists=act | when=the past two weeks | where=near their homes
 V 20 | calling | ACCUSE/allege | election | 1125 | @19:men in caps=men | Nino Kapanadze=kap
 V 22 | became | AGREE | diplomatic | 032 | @17:EU=bru | Georgia=geo | st=h | when=December | date=2023-12
@@ -1126,6 +1179,7 @@ S "Nobody has told us if that includes breakfast."
 @ zfm | Azerbaijani foreign minister | p | AZEGOV | foreign minister
 @ ave | Ruzanna Avetisyan | p | AZECVLPRE | resident
 @ russ | Russia | c | RUS
+@ arm | Armenia | c | ARM
 E 0 Nagorno-Karabakh/GPE; Yerevan/GPE
 E 1 Azerbaijani/NORP; Armenian/NORP; Yevlakh/GPE; about 200 people/NUM
 E 2 Armenians/NORP; Nagorno-Karabakh/GPE; Azerbaijan/GPE; Thursday/DATE
@@ -1157,6 +1211,7 @@ V 2 | talks | =t | | | Representatives of the ethnic Armenians of Nagorno-Karaba
 V 2 | laid down | =s | | | the enclave's defenders=def | Azerbaijan=aze | when=a day | date=2023-09-20
 V 2 | assault | =o | | | Azerbaijan=mil | the enclave's defenders=def
 V 3 | meeting | =t | | | the delegation=rep; Azerbaijani=aze | | where=Yevlakh
+V 3 | deal | SUPPORT | diplomatic,territory | 057 | the delegation=rep; Azerbaijani=aze | | st=n
 V 4 | handed | REQUEST/assist | human-security | 0233 | We=rep | them=aze | by=Arsen Babayan=bab
 V 5 | described | SUPPORT | diplomatic | 051 | Baku=bak | @3:the delegation=rep
 V 5 | encounter | =t | | | Baku=bak; @3:the delegation=rep | 
@@ -1169,26 +1224,34 @@ V 8 | attack | =o | | | @7:Azerbaijani artillery and drones=mil | At least 200 p
 V 10 | agreed | CONCEDE | military,territory | 0356 | the local forces=def | @7:Baku=bak | when=By lunchtime on Wednesday | date=2023-09-20 | st=f
 V 10 | truce | =c | | | the local forces=def; @7:Baku=aze | | when=Wednesday | date=2023-09-20
 V 10 | brokered | CONSULT/third-party | diplomatic,peacekeeping | 045 | the Russian contingent=pea | the local forces=def; @7:Baku=bak | when=Wednesday | date=2023-09-20
-V 11 | accused | ACCUSE/allege | military | 1123 | the authorities there=aut | Azerbaijan=aze
-V 11 | broken | ASSAULT | military | 196 | Azerbaijan=aze | the authorities there=aut | by=the authorities there=aut | when=Thursday morning | date=2023-09-21 | where=Stepanakert
+V 11 | accused | ACCUSE/allege | military | 1123 | the authorities there=aut | Azerbaijan=aze | id=acc
+V 11 | broken | ASSAULT | military | 196 | Azerbaijan=aze | the authorities there=aut | by=the authorities there=aut | when=Thursday morning | date=2023-09-21 | where=Stepanakert | id=bk
+V 11 | Gunfire | =bk | | | Azerbaijan=aze | the authorities there=aut | when=Thursday morning | date=2023-09-21 | where=Stepanakert
+V 11 | ceasefire | =c | | | Azerbaijan=aze; the authorities there=aut |
 V 12 | dismissed | REJECT | military | 016 | The defence ministry in Baku=mod | @11:the authorities there=aut
+V 12 | claim | =acc | | | @11:the authorities there=aut | Baku=aze
 V 13 | apologised | CONCEDE | diplomatic,peacekeeping | 055 | The Azerbaijani president=pre | Moscow=mos
-V 13 | fire | ASSAULT/firearms | military,peacekeeping | 193 | @11:Azerbaijan=mil | six Russian peacekeepers=pea | where=near the village of Janyatag | n=killed:six:6
+V 13 | fire | ASSAULT/firearms | military,peacekeeping | 193 | @11:Azerbaijan=mil | six Russian peacekeepers=pea | where=near the village of Janyatag | n=killed:six:6 | id=pk
+V 13 | death | =pk | | | @11:Azerbaijan=mil | six Russian peacekeepers=pea | where=near the village of Janyatag | n=killed:six:6
 V 13 | inquiry | ACCUSE/investigate | military,peacekeeping | 093 | The Azerbaijani president=pre | 
 V 14 | besieged | PROTEST/obstruct | executive,territory | 1441 | thousands=cro | the prime minister's office=pm | where=Yerevan | n=protesters:thousands:
 V 14 | throwing | PROTEST/riot | executive,territory | 145 | thousands=cro | riot police=pol | where=Yerevan
 V 14 | answered | ASSAULT/crowd-control | repression | 175 | riot police=pol | thousands=cro | where=Yerevan
 V 14 | detained | COERCE/arrest | repression | 173 | riot police=pol | 84 of them=cro | where=Yerevan | n=arrested:84 of them:84
 V 15 | shouted | ACCUSE/allege | executive,territory | 112 | Hrant Mnatsakanyan=mna | He=pm
+V 16 | Let | REQUEST/change | executive | 1041 | @15:Hrant Mnatsakanyan=mna | him#1=pm
 V 16 | carry | THREATEN/violence | executive | 139 | @15:Hrant Mnatsakanyan=mna | him#1=pm
 V 17 | refused | REJECT/change | executive | 1231 | The prime minister=pm | @14:thousands=cro
 V 17 | suggested | ACCUSE/disapprove | peacekeeping,diplomatic | 111 | he=pm | Russia=russ | id=sg
 V 18 | said | =sg | | | he=pm | the peacekeepers=russ
 V 19 | rebuffed | REJECT | diplomatic | 120 | Moscow's foreign ministry=mfa; its spokeswoman=spk | him=pm
+V 19 | reproach | =sg | | | him=pm | Moscow=russ
+V 19 | told | REQUEST/change | diplomatic | 1042 | its spokeswoman=spk | him=pm
 V 20 | met | CONSULT/multilateral | diplomatic,territory | 040 | the UN security council=unsc | 
 V 20 | request | REQUEST/meet | diplomatic | 026 | France=fra | the UN security council=unsc
 V 20 | accused | ACCUSE/allege | religion-ethnicity,diplomatic | 1122 | Armenia's foreign minister=afm | his neighbour=aze | where=the UN security council
 V 20 | said | REJECT | diplomatic | 016 | Azerbaijan's=zfm | Armenia's foreign minister=afm | where=the UN security council
+V 21 | war | ASSAULT | military,territory | 190 | The two former Soviet republics=aze; The two former Soviet republics=arm | | st=h
 V 21 | won back | ASSAULT | military,territory | 190 | Azerbaijan=aze | | st=h | when=the autumn of 2020 | date=2020 | where=the lands around the enclave
 Q 4 | d | We handed them a list of what our people need today, beginning with bread | Arsen Babayan=bab | said | -
 Q 5 | m | the encounter as "constructive and positive" | Baku=bak | described | -
@@ -1278,6 +1341,7 @@ V 1 | resignation | =r | | | Iraq's prime minister=pm | | when=Saturday | date=2
 V 1 | protests | =p | | | @14:The protesters=pro | the ruling class=gov | when=two months
 V 1 | call | REQUEST/change | executive | 0241 | the country's top Shiite cleric=cle | @6:lawmakers=law | id=u
 V 1 | crackdown | ASSAULT | repression | 175 | @8:Security forces=sec | people=pro | n=killed:420:420 | id=k
+V 3 | victory | =r | | | @1:Iraq's prime minister=pm | @1:protests=pro
 V 4 | announced | =r | | | The premier=pm | | when=Friday | date=2019-11-29
 V 5 | submit | =r | | | I=pm | 
 V 6 | urged | =u | | | the cleric=cle | lawmakers=law | when=Hours earlier | date=2019-11-29
@@ -1288,6 +1352,7 @@ V 8 | opened fire | =n | | | Security forces=sec | a sit-in=nas | by=medics=med 
 V 8 | sit-in | PROTEST/obstruct | executive | 1441 | at least 29 people=nas | | where=a bridge in the southern city
 V 9 | filed suit | ACCUSE/allege | legal,repression | 115 | relatives of the dead=rel | him=rub | by=a court official=cof
 V 10 | killed | =n | | | he#1=rub | our sons=nas | by=Um Ali=uma
+V 10 | wept | ACCUSE/allege | repression | 112 | Um Ali=uma | he#1=rub
 V 10 | shot | =n | | | @8:Security forces=sec | eldest=nas
 V 11 | stormed | PROTEST/riot | diplomatic | 145 | protesters in Najaf=naj | the Iranian consulate=con | when=A day before that | date=2019-11-27 | where=Najaf | id=c
 V 11 | burned | =c | | | protesters in Najaf=naj | the Iranian consulate=con | where=Najaf
@@ -1296,12 +1361,15 @@ V 13 | apologised | CONCEDE | diplomatic | 055 | Baghdad=gov | @12:Tehran=teh
 V 13 | torching | =c | | | @11:protesters in Najaf=naj | @11:the Iranian consulate=con
 V 13 | curfew | COERCE/curfew | repression | 1723 | Baghdad=gov | | where=the city
 V 15 | demanding | REQUEST/change | election,political-institutions | 1044 | Zahraa Jassim=zah | @6:the government=gov
-V 17 | told | REQUEST/change | legal,repression | 0242 | The United Nations envoy, Ingrid Halvorsen=hal | @13:Baghdad=gov
+V 17 | told | REQUEST/change | legal,repression | 0242 | The United Nations envoy, Ingrid Halvorsen=hal | @13:Baghdad=gov | id=un
 V 17 | killings | =k | | | @8:Security forces=sec | 
+V 18 | said | =un | | | she=hal | @13:Baghdad=gov
 V 19 | described | ACCUSE/disapprove | human-rights,repression | 111 | Amnesty International=amn | @8:Security forces=sec
+V 19 | bloodbath | =n | | | @8:Security forces=sec | | by=Amnesty International=amn | where=Nasiriyah
 V 20 | threatened | THREATEN/relations | legislative | 130 | The bloc of populist cleric and kingmaker Sayyid Hashim al-Musawi=blo | @6:the government=gov | when=Friday | date=2019-11-29
 V 21 | Rallies | =p | | | @14:The protesters=pro | | when=October 1 | date=2019-10-01
 V 21 | shut down | COERCE/withhold | rights-freedoms,repression | 172 | the authorities=gov | @22:people=peo | when=the second night | date=2019-10-02
+V 23 | burning | =p | | | @14:The protesters=pro | | when=Saturday evening | date=2019-11-30 | where=Nasiriyah
 Q 3 | d | This is our first victory, and it won't be the last | Mustafa Hafidh=haf | said | -
 Q 5 | d | I will submit to the esteemed parliament a letter of resignation, so that it can review its choices | @4:The premier=pm | read | -
 Q 8 | i | Security forces opened fire on a sit-in at a bridge in the southern city before dawn on Thursday and killed at least 29 people | medics=med | said | -
@@ -1393,18 +1461,24 @@ V 0 | frees | RETREAT/release | diplomatic | 0841 | Iran=irn | Michigan veteran=
 V 0 | swap | RETREAT/release | diplomatic | 0841 | Iran=irn; @1:White House=whi | Michigan veteran=ros; @1:seven Iranians=sev | id=s
 V 1 | blast | ACCUSE/disapprove | diplomatic,legislative | 111 | Republicans=rep | White House=whi
 V 1 | clemency | CONCEDE | diplomatic,legal | 080 | White House=whi | seven Iranians=sev | id=c
+V 1 | cash | RETREAT | economic,diplomatic | 084 | White House=obm | @0:Iran=irn | id=tr
 V 2 | free | =r | | | @0:Iran=irn | A former Army medic=ros
 V 3 | released | =r | | | Tehran=irn | Daniel Rostami=ros; four Americans=ame | when=over the weekend | date=2016-01-16/2016-01-17 | n=other:four:4
 V 3 | deal | =s | | | Tehran=irn; the White House=obm | four Americans=ame; seven Iranians=sev
 V 3 | pardon | =c | | | the White House=obm | seven Iranians=sev | n=other:seven:7
+V 3 | drop | =c | | | the White House=obm | seven Iranians=sev
+V 3 | accused | ACCUSE/allege | legal,economic | 115 | the White House=obm | seven Iranians=sev | st=h
 V 7 | freed | =r | | | @3:Tehran=irn | Three of the freed men=ame
+V 7 | held up | COERCE/restrict | diplomatic | 172 | guards=gua | Three of the freed men=ame | by=U.S. officials=uso
 V 9 | arrested | COERCE/arrest | intelligence | 173 | @8:Iran=irn | Rostami=ros | st=h | when=August 2012 | date=2012-08
-V 9 | sentenced | SANCTION/convict | intelligence,legal | 116 | @8:Iran=irn | Rostami=ros | st=h
+V 9 | sentenced | SANCTION/convict | intelligence,legal | 116 | @8:Iran=irn | Rostami=ros | st=h | id=se
 V 9 | threw out | CONCEDE | legal | 080 | an appeals court=app | Rostami=ros | st=h | when=March 2013 | date=2013-03
+V 9 | verdict | =se | | | @8:Iran=irn | Rostami=ros
 V 9 | gave | SANCTION/convict | intelligence,legal | 116 | @8:Iran=irn | him=ros | st=h
 V 10 | thanked | SUPPORT | diplomatic | 051 | the president=pre | the Swiss government=swi | where=the White House
-V 10 | hailed | SUPPORT | diplomatic | 051 | the president=pre | | where=the White House
+V 10 | hailed | SUPPORT | diplomatic | 051 | the president=pre | | where=the White House | id=h
 V 10 | swap | =s | | | @8:Iran=irn; the president=obm | @3:four Americans=ame; @3:seven Iranians=sev
+V 11 | said | =h | | | he=pre |
 V 12 | slapped | SANCTION/discontinue | economic,military | 163 | the Treasury Department=tre | 11 companies and people=com | id=t
 V 13 | called | ACCUSE/disapprove | diplomatic,economic | 111 | Tehran's foreign ministry=mfa | @12:the Treasury Department=tre
 V 13 | penalties | =t | | | @12:the Treasury Department=tre | @12:11 companies and people=com
@@ -1412,7 +1486,9 @@ V 13 | vowed | REJECT/change | military | 1232 | Tehran's foreign ministry=mfa |
 V 15 | fumed | ACCUSE/disapprove | diplomatic,election | 111 | Sen. Clay Whitaker, R-Okla.=whit | You#1=whi | where=Des Moines | id=w
 V 16 | ransom | =w | | | @15:Sen. Clay Whitaker, R-Okla.=whit | @17:the White House=whi
 V 17 | demanded | REQUEST/change | legislative,economic | 104 | He=whit | the White House=whi
+V 17 | paid | =tr | | | it=obm |
 V 17 | accused | ACCUSE/allege | legislative,diplomatic | 112 | He=whit | officials=off
+V 17 | transfer | =tr | | | the White House=obm | @20:Iran=irn | n=money:$400 million:400000000:USD
 V 18 | denied | REJECT | diplomatic | 016 | A senior administration official=sao | @17:He=whit | id=d
 V 19 | told | =d | | | the official=sao | @17:He=whit
 V 20 | certified | SUPPORT | cbrn,diplomatic | 050 | The International Atomic Energy Agency=iae | Iran=irn | when=Saturday | date=2016-01-16
@@ -1519,6 +1595,7 @@ V 2 | verdict | =v | | | A Moscow court=cou | a 31-year-old computer engineer=la
 V 2 | marched | =p | | | those=mar | | when=this summer | date=2019
 V 3 | sentence | =v | | | the Tverskoy district court=cou | Yegor Lapshin=lap | when=Thursday afternoon | date=2019-09-05 | where=the Tverskoy district court
 V 4 | hit | =b | | | @3:Yegor Lapshin=lap | The officer=rio
+V 4 | testified | ACCUSE/allege | legal | 112 | The officer=rio | @3:Yegor Lapshin=lap
 V 5 | cleared | COERCE/restrict | legal | 172 | bailiffs=bai | the public benches=pub
 V 6 | forgive | =f | | | Lapshin=lap | the judge=jud
 V 8 | pleaded | REJECT | legal | 016 | He=lap | @2:A Moscow court=cou
@@ -1532,18 +1609,24 @@ V 11 | claiming | ACCUSE/allege | election | 112 | the election commission=ele |
 V 12 | beat | ASSAULT/crowd-control | repression,rights-freedoms | 175 | officers with truncheons=pol | a crowd=mar | when=27 July | date=2019-07-27 | where=near city hall
 V 12 | detained | COERCE/arrest | repression,rights-freedoms | 173 | officers with truncheons=pol | 1,373 people=mar | when=27 July | date=2019-07-27 | where=near city hall | n=arrested:1,373 people:1373
 V 13 | charged | ACCUSE/allege | legal | 115 | prosecutors=prs | Six of those=six
-V 13 | set free | RETREAT/release | legal | 0841 | prosecutors=prs | Six of those=six | when=Tuesday | date=2019-09-03 | n=other:Six of those:6
+V 13 | set free | RETREAT/release | legal | 0841 | prosecutors=prs | Six of those=six | when=Tuesday | date=2019-09-03 | n=other:Six of those:6 | id=sf
 V 13 | dropped | CONCEDE | legal | 080 | prosecutors=prs | Six of those=six
-V 14 | got | SANCTION/convict | legal,repression | 116 | @2:A Moscow court=cou | four more men=fou | when=the same day | date=2019-09-03
+V 14 | got | SANCTION/convict | legal,repression | 116 | @2:A Moscow court=cou | four more men=fou | when=the same day | date=2019-09-03 | id=go
+V 16 | says | ACCUSE/disapprove | legal,repression | 111 | Kirill Arbatov=arb | @2:A Moscow court=cou
+V 17 | release | =sf | | | You=prs | six=six
+V 17 | crush | =go | | | You=cou | three=fou
 V 19 | thanked | SUPPORT | repression | 051 | The mayor=may | the police=pol | when=last month | date=2019-08
 V 19 | blamed | ACCUSE/allege | misinformation | 112 | state television=stv | Deutsche Welle=dw | id=d
+V 19 | unrest | =p | | | @2:those=mar |
 V 19 | called in | REQUEST/meet | legislative | 106 | a committee of the Duma=dum | Moscow bureau chief=dwc
 V 20 | rejected | REJECT | diplomatic | 016 | Berlin=ber | @19:state television=stv
 V 20 | allegations | =d | | | @19:state television=stv | @19:Deutsche Welle=dw
 V 21 | condemned | ACCUSE/disapprove | diplomatic,legal | 111 | Britain's minister for Europe=bme | Moscow=mos | where=Twitter
 V 21 | verdict | =v | | | @2:A Moscow court=cou | him=lap
+V 21 | term | =v | | | @2:A Moscow court=cou | him=lap
 V 21 | should | REQUEST/yield | diplomatic,legal | 0253 | Britain's minister for Europe=bme | Moscow=mos
 V 22 | replied | REJECT | diplomatic | 120 | The Russian embassy in London=emb | her=bme
+V 22 | advised | REQUEST/change | diplomatic | 1042 | The Russian embassy in London=emb | her=bme
 V 23 | rallies | PROTEST/demo | election | 141 | more than a dozen ordinary people=bol | | st=h | when=May 2012 | date=2012-05 | where=Bolotnaya Square
 V 23 | jailed | SANCTION/convict | legal,repression | 116 | | more than a dozen ordinary people=bol | st=h
 V 25 | confiscated | COERCE/seize | legal | 1711 | | @24:Lapshin's grandmother=gra
@@ -1627,15 +1710,19 @@ V 0 | Freed | RETREAT/release | terrorism,diplomatic | 0841 | @2:Sunni militants
 V 2 | released | =r | | | Sunni militants=isi | Forty-six Indian nurses=nur | n=other:Forty-six:46
 V 2 | talks | CONSULT | diplomatic,terrorism | 046 | @12:New Delhi=del; Sunni militants=isi | | when=days | id=t
 V 4 | overran | ASSAULT | terrorism,territory | 190 | fighters of the Islamic State of Iraq and al-Sham=isi | | when=June 12 | date=2014-06-12 | where=the home town of the late dictator | st=h
-V 5 | herded | ASSAULT/abduct | terrorism | 181 | the gunmen=isi | them#1=nur | when=Thursday | date=2014-07-03 | where=Mosul
+V 5 | herded | ASSAULT/abduct | terrorism | 181 | the gunmen=isi | them#1=nur | when=Thursday | date=2014-07-03 | where=Mosul | id=ab
+V 5 | drove | =ab | | | the gunmen=isi | them#2=nur | where=Mosul
+V 5 | objections | REJECT | terrorism | 120 | the women=nur | the gunmen=isi | id=rf
 V 6 | said | THREATEN/violence | terrorism | 1384 | They=isi | we=nur | by=Sini Joseph=jos
-V 7 | refused | REJECT | terrorism | 120 | We=nur | @5:the gunmen=isi | by=@6:Sini Joseph=jos
+V 7 | refused | =rf | | | We=nur | @5:the gunmen=isi | by=@6:Sini Joseph=jos
 V 8 | bomb | ASSAULT/explosives | terrorism | 183 | | three of our girls=nur | by=@6:Sini Joseph=jos | where=the gate | n=injured:three of our girls:3
 V 10 | handed over | =r | | | @5:the gunmen=isi | They=nur | when=Friday noon | date=2014-07-04 | where=a checkpoint near Erbil
+V 12 | passed | =t | | | New Delhi=del; the captors=isi |
 V 13 | denying | REJECT | diplomatic,terrorism | 016 | he=kul | 
 V 14 | negotiations | =t | | | @12:New Delhi=del; @2:Sunni militants=isi | 
 V 14 | carried messages | CONSULT/third-party | diplomatic,terrorism | 045 | a Gulf country=gul | @12:New Delhi=del; @2:Sunni militants=isi | by=A senior official=sof
 V 15 | thanked | SUPPORT | diplomatic | 051 | The Chief Minister=vad | the External Affairs Minister=eam
+V 15 | calls | CONSULT/phone | diplomatic | 041 | The Chief Minister=vad; the External Affairs Minister=eam |
 V 17 | kidnapped | ASSAULT/abduct | terrorism | 181 | | 39 construction workers=wor | when=last month | date=2014-06 | where=Mosul | n=abducted:39 construction workers:39 | st=h
 V 18 | sit-in | PROTEST/demo | terrorism | 1412 | Balwinder Kaur=kau; @17:The families of 39 construction workers=fam | the Government=del | when=Friday | date=2014-07-04 | where=outside the Minister's residence
 V 18 | demanded | REQUEST/meet | terrorism | 106 | Balwinder Kaur=kau | her=eam
@@ -1732,8 +1819,10 @@ E 19 Moscow/GPE; Saraqib/GPE; Xinhua/ORG; WhatsApp/ORG
 E 20 Syrian/NORP; Saraqib/GPE; M4/FAC; M5/FAC; Monday/DATE; Turkish/NORP
 E 21 Russia/GPE; Turkey/GPE; Idlib/GPE; Sochi/GPE; September 2018/DATE
 V 0 | ceasefire | RETREAT/ceasefire | military | 0871 | Russian=rus; Turkish=tur | | where=Idlib | id=c
+V 0 | violations | ASSAULT | military | 196 | | | where=Idlib | id=vi
 V 1 | ceasefire | =c | | | Russia=rus; Turkey=tur | | where=Idlib
 V 1 | agreed | SUPPORT | diplomatic,military | 057 | Russia=rus; Turkey=tur | | where=Moscow | id=d
+V 1 | violations | =vi | | | | | where=Idlib
 V 2 | airstrikes | ASSAULT/aerial | military | 195 | | | by=the Syrian Observatory for Human Rights=obs | when=since the truce came into force | date=2020-03-06/2020-03-07 | st=n
 V 2 | truce | =c | | | @1:Russia=rus; @1:Turkey=tur | | by=the Syrian Observatory for Human Rights=obs | when=midnight between Thursday and Friday | date=2020-03-06
 V 3 | clashes | ASSAULT | military,terrorism | 190 | the Syrian army=sya; militants of the Turkistan Islamic Party=tip | | by=the Britain-based watchdog group=obs | when=the early hours of Friday | date=2020-03-06 | where=the Jabal al-Zawiya area | n=killed:15 fighters:15
@@ -1746,12 +1835,14 @@ V 6 | airstrike | ASSAULT/aerial | military | 195 | Syrian#1=sya | Turkish soldi
 V 8 | warned | THREATEN/violence | military | 1384 | the Turkish president=tpr; Turkey=tur | the Syrian government=syg
 V 9 | support | SUPPORT | diplomatic,territory | 050 | The Syrian Foreign Ministry=smf | @1:Russia=rus; @1:Turkey=tur | by=state news agency SANA=san
 V 10 | rejection | REJECT | territory,diplomatic | 120 | Damascus=syg; A source at the ministry=src | Ankara=ank
+V 10 | occupation | COERCE/seize | territory,military | 192 | Turkish=tur | Syrian=syg | by=A source at the ministry=src
 V 10 | demanded | REQUEST/yield | military,territory | 1056 | A source at the ministry=src | Ankara=ank
 V 11 | welcomed | SUPPORT | diplomatic | 051 | the European Union's foreign policy chief=fpc | @1:Russia=rus; @1:Turkey=tur | where=Brussels
 V 11 | halt | =c | | | @1:Russia=rus; @1:Turkey=tur | 
 V 11 | called for | REQUEST/yield | human-security | 0255 | the European Union's foreign policy chief=fpc | @4:the Russian and Turkish presidents=rus; @4:the Russian and Turkish presidents=tur | where=Brussels
 V 12 | meeting | CONSULT/multilateral | diplomatic | 040 | EU foreign ministers=efm | | when=Friday | date=2020-03-06 | where=Zagreb | id=z
 V 12 | criticized | ACCUSE/disapprove | migration,diplomatic | 111 | EU foreign ministers=efm | Ankara=ank | where=Zagreb | id=k
+V 13 | must | REQUEST/change | migration,diplomatic | 1042 | @12:EU foreign ministers=efm | @12:Ankara=ank
 V 13 | statement | =k | | | @12:EU foreign ministers=efm | @12:Ankara=ank
 V 13 | gathering | =z | | | @12:EU foreign ministers=efm | 
 V 14 | fired | ASSAULT/crowd-control | migration,repression | 175 | Greek police=gpo | migrants=mig | by=Greek officials=gof | when=Saturday | date=2020-03-07 | where=near the Kastanies border post
@@ -1763,6 +1854,7 @@ V 17 | appealed | REQUEST/assist | human-security | 0233 | She=aal | donors=don 
 V 19 | signed | =d | | | @4:the Russian and Turkish presidents=rpr; @4:the Russian and Turkish presidents=tpr | | by=he=yaz | where=Moscow
 V 20 | recaptured | ASSAULT | military,territory | 190 | The Syrian army=sya | Turkish-backed rebels=reb | when=Monday | date=2020-03-02 | where=Saraqib | id=s
 V 20 | battles | =s | | | The Syrian army=sya | Turkish-backed rebels=reb | when=Monday | date=2020-03-02
+V 21 | set up | COOPERATE | military,peacekeeping | 062 | Russia=rus; Turkey=tur | | st=h | where=Idlib
 V 21 | reached | SUPPORT | diplomatic,military | 057 | Russia=rus; Turkey=tur | | st=h | when=September 2018 | date=2018-09 | where=Sochi | id=o
 V 22 | accord | =o | | | @21:Russia=rus; @21:Turkey=tur | 
 V 22 | blamed | ACCUSE/allege | diplomatic,military | 112 | each side=rus; each side=tur | | st=h
@@ -1852,8 +1944,9 @@ V 3 | fell | =b | | | @5:the Saudi-led coalition=coa | 23 patients=vic | when=3:
 V 4 | lost their lives | =b | | | | Nineteen people=vic | n=killed:Nineteen people:19 | n=injured:24:24
 V 8 | decision | =w | | | @2:The medical charity=msf | 
 V 9 | meeting | CONSULT/visit | military,health | 042 | the organisation=msf | senior officers of the coalition=coa | st=h | when=May | date=2016-05 | where=Riyadh
-V 9 | assured | CONCEDE | military,health | 0356 | senior officers of the coalition=coa | the organisation=msf | st=h | when=May | date=2016-05 | where=Riyadh
+V 9 | assured | CONCEDE | military,health | 0356 | senior officers of the coalition=coa | the organisation=msf | st=h | when=May | date=2016-05 | where=Riyadh | id=as
 V 10 | confidence | ACCUSE/disapprove | military,health | 111 | We=msf | @9:the coalition=coa
+V 10 | assurances | =as | | | @9:senior officers of the coalition=coa | We=msf
 V 11 | inquiry | ACCUSE/investigate | military,health | 093 | The coalition's Joint Incidents Assessment Team=jia | | by=its spokesman, General Faisal Otaibi=ota | id=i
 V 11 | sympathies | SUPPORT | military | 018 | he=ota | the families=fam | when=Tuesday | date=2016-08-16
 V 12 | rejects | REJECT | military,health | 120 | The charity=msf | @11:The coalition's Joint Incidents Assessment Team=jia
@@ -1861,17 +1954,22 @@ V 12 | investigation | =i | | | the attacker=jia | itself=coa
 V 13 | asks | REQUEST/change | military,health,legal | 024 | It=msf | the International Humanitarian Fact-Finding Commission=fac
 V 13 | strike | =b | | | @12:the attacker=coa | 
 V 14 | refuels | AID | military | 072 | The United States=us | the coalition=coa
+V 14 | sells | COOPERATE | military,economic | 061 | The United States=us; the coalition=coa |
 V 14 | said | ACCUSE/disapprove | military,diplomatic | 110 | The United States=us | the coalition=coa
 V 15 | urged | REQUEST/change | military,legislative | 0242 | opposition MPs=mps | ministers=min | where=London
+V 15 | sales | COOPERATE | military,economic | 061 | ministers=min; Riyadh=riy |
 V 15 | lodged papers | ACCUSE/allege | legal,military | 115 | a campaign group=cam | ministers=min | where=the High Court
 V 15 | raises | ACCUSE/disapprove | diplomatic,military | 110 | the Foreign Office=fo | Riyadh=riy
 V 16 | condemned | ACCUSE/disapprove | military,health | 111 | The UN secretary-general=sg | @14:the coalition=coa
 V 16 | raid | =b | | | @14:the coalition=coa | 
 V 17 | talks | CONSULT/third-party | diplomatic | 046 | the government=yem; the Houthis=hou | | when=6 August | date=2016-08-06 | where=Kuwait
 V 17 | strikes | ASSAULT/aerial | military | 195 | the coalition=coa | | when=three days later | date=2016-08-09 | where=around the capital
-V 18 | hit | ASSAULT/aerial | military | 195 | @17:the coalition=coa | ten children=chi | when=Saturday | date=2016-08-13 | where=a religious school in Saada | n=killed:ten children:10
+V 17 | lull | RETREAT/ceasefire | military | 0871 | the coalition=coa | | st=h | where=around the capital
+V 18 | hit | ASSAULT/aerial | military | 195 | @17:the coalition=coa | ten children=chi | when=Saturday | date=2016-08-13 | where=a religious school in Saada | n=killed:ten children:10 | id=h
 V 19 | denied | REJECT | military | 016 | The coalition=coa | 
+V 19 | struck | =h | | | The coalition=coa |
 V 19 | accused | ACCUSE/allege | military | 112 | The coalition=coa | the Houthis=hou
+V 19 | training | MOBILIZE/militia | military | 154 | the Houthis=hou | | by=The coalition=coa
 V 20 | attacks | ASSAULT | military,health | 190 | | the charity's facilities=msf | st=h
 V 20 | destruction | ASSAULT/aerial | military,health | 195 | @19:The coalition=coa | Haydan hospital=hay | st=h | when=October 2015 | date=2015-10 | where=Haydan hospital
 V 20 | landed | ASSAULT/heavy-weapons | health | 194 | | the compound at Razeh=raz | st=h | when=January | date=2016-01 | where=Razeh | n=killed:six:6
@@ -1975,8 +2073,10 @@ V 6 | taken | =c | | | @5:a Russian armored column=raf | the two=cog; the two=hu
 V 8 | accused | ACCUSE/allege | legal,military | 115 | a court run by Moscow-backed separatists in Donetsk=cou | them=cog; them=huy | st=h | when=July | date=2022-07 | where=Donetsk | id=a
 V 8 | refused | REJECT/yield | legal | 120 | a Kremlin spokesman=kre | | st=h | when=July | date=2022-07
 V 9 | rejected | REJECT | legal,diplomatic | 120 | The State Department=sta | @8:a court run by Moscow-backed separatists in Donetsk=cou | st=h
+V 9 | label | =a | | | @8:a court run by Moscow-backed separatists in Donetsk=cou | they=cog; they=huy
 V 9 | insisted | REQUEST/change | legal,diplomatic | 104 | The State Department=sta | @8:Moscow=mos | st=h
 V 10 | beaten | ASSAULT/torture | military,human-rights | 1822 | | the men=cog; the men=huy | by=Huynh's fiancée, Hannah Delgado=del | where=a basement | st=h | id=bt
+V 10 | kept | COERCE/arrest | military,human-rights | 173 | @11:They=cap | the men=cog; the men=huy | by=Huynh's fiancée, Hannah Delgado=del | st=h | where=a basement
 V 11 | put | =bt | | | They=cap | him=huy | by=she=del
 V 13 | brokered | CONSULT/third-party | diplomatic | 045 | The Crown Prince of Saudi Arabia=cro | @2:Moscow=mos; @2:Kyiv=kyi | by=the Saudi Foreign Ministry=sfm
 V 13 | transfer | =r | | | @2:Russia=rus | @2:ten foreign prisoners of war=pow | by=the Saudi Foreign Ministry=sfm
@@ -1984,6 +2084,7 @@ V 14 | condemned | SANCTION/convict | legal | 116 | | Three of them=thr | st=h |
 V 15 | got back | RETREAT/release | military | 0841 | Russia=rus | 215 of its own=azo; commanders of the Azov Regiment=azc | n=other:215 of its own:215 | when=@2:Wednesday | date=2022-09-21
 V 15 | surrendered | RETREAT/disarm | military | 0874 | commanders of the Azov Regiment=azc | Russia=rus | st=h | when=May | date=2022-05 | where=the Mariupol steel plant
 V 15 | received | RETREAT/release | military | 0841 | Ukraine=ukr | 55 soldiers=rso; a pro-Kremlin politician=pol | n=other:55 soldiers:55 | when=@2:Wednesday | date=2022-09-21
+V 15 | trial | ACCUSE/allege | legal | 115 | Ukraine=ukr | a pro-Kremlin politician=pol | st=h
 V 16 | thanked | SUPPORT | diplomatic,legislative | 051 | U.S. Rep. Dale Whitmire=whi | Riyadh=riy; Kyiv=kyi
 V 17 | free | =r | | | @15:Russia=rus | Two of ours=cog; Two of ours=huy | by=the Republican=whi
 V 18 | calling on | REQUEST/change | diplomatic | 0242 | He=whi | the White House=wh
@@ -2076,6 +2177,7 @@ V 0 | truce | RETREAT/ceasefire | military | 0871 | @3:Russian troops=tro; rebel
 V 0 | silent | =t | | | @3:Russian troops=tro; rebel commander=reb | | where=Chechen capital
 V 1 | agreed | =d | | | Russia's national security chief=rok; the rebels' top commander=dzh | | when=Thursday | date=1996-08-22
 V 1 | cease-fire | =t | | | Russia's national security chief=rok; the rebels=reb | | where=Grozny
+V 1 | pullback | CONCEDE | military | 0356 | Russia's national security chief=rok; the rebels' top commander=dzh | | st=f | where=Grozny
 V 1 | ultimatum | THREATEN/violence | military | 139 | @6:Gen. Valentin Pukhov=puk | the ruined city=res | id=u
 V 2 | signed | =d | | | retired general Gennady Rokotov=rok; rebel chief of staff Ruslan Dzhabrailov=dzh | | where=a farmhouse in Noviye Atagi
 V 2 | talks | CONSULT | diplomatic,military | 046 | retired general Gennady Rokotov=rok; rebel chief of staff Ruslan Dzhabrailov=dzh | | where=a farmhouse in Noviye Atagi | when=@1:Thursday | date=1996-08-22 | id=k
@@ -2090,6 +2192,8 @@ V 11 | disowned | REJECT | military,executive | 120 | Rokotov=rok | @6:Gen. Vale
 V 11 | ultimatum | =u | | | @6:Gen. Valentin Pukhov=puk | 
 V 11 | inquiry | ACCUSE/investigate | military,executive | 093 | Rokotov=rok | @6:Gen. Valentin Pukhov=puk
 V 12 | backed | SUPPORT | executive | 051 | the president=pre | the envoy=rok | by=aides=aid | where=Moscow
+V 12 | mission | =k | | | the envoy=rok |
+V 12 | satisfied | ACCUSE/disapprove | executive | 110 | the president=pre | the envoy=rok | by=aides=aid
 V 13 | accused | ACCUSE/allege | legislative,military | 112 | Communist lawmakers=com | Rokotov=rok
 V 13 | applauded | SUPPORT | legislative,diplomatic | 051 | liberals=lib | him=rok
 V 13 | urged | REQUEST/meet | legislative,diplomatic | 028 | liberals=lib | the Kremlin=kre
@@ -2109,6 +2213,7 @@ V 19 | airstrikes | ASSAULT/aerial | military | 195 | Russian=tro | @16:the rebe
 V 20 | arrange | CONSULT/third-party | diplomatic | 045 | The Organization for Security and Cooperation in Europe=osc | @13:Rokotov=rok; @5:Dzhabrailov=dzh
 V 20 | meeting | =k | | | @13:Rokotov=rok; @5:Dzhabrailov=dzh | | when=Thursday | date=1996-08-22
 V 20 | welcomed | SUPPORT | diplomatic | 051 | The Organization for Security and Cooperation in Europe=osc | @13:Rokotov=rok; @5:Dzhabrailov=dzh
+V 20 | outcome | =d | | | @13:Rokotov=rok; @5:Dzhabrailov=dzh |
 Q 4 | d | I don't want to see another mother looking for her boy in a refrigerator car | Rokotov=rok | told | reporters=rep
 Q 5 | m | the general "a man who keeps his word," | Dzhabrailov=dzh | called | -
 Q 5 | i | so far he had met only one of that kind | Dzhabrailov=dzh | adding | -
@@ -2197,12 +2302,15 @@ V 0 | FIRE | ASSAULT/heavy-weapons | peacekeeping,military | 194 | @6:Hezbollah=
 V 1 | demands | REQUEST/meet | legislative,military | 106 | Minority=min | @12:The Minister for Defence=mod | id=q
 V 2 | hit | =f | | | @6:Hezbollah=hez | Three Ghanaian soldiers=gha | by=the Ghana Armed Forces=gaf | when=Monday | where=near the village of Maroun al-Ras | n=injured:Three:3
 V 4 | entreated | REQUEST/change | misinformation,military | 020 | @2:the Ghana Armed Forces=gaf | Families=fam
+V 5 | fired | =f | | | | @2:Three Ghanaian soldiers=gha
 V 6 | came | =f | | | a Hezbollah position=hez | @2:Three Ghanaian soldiers=gha | by=the UN Interim Force in Lebanon=uni
 V 6 | protest | ACCUSE/disapprove | peacekeeping,diplomatic | 114 | it=uni | the Lebanese government=lbn
 V 7 | dismissed | REJECT | peacekeeping | 016 | Hezbollah=hez | @6:the UN Interim Force in Lebanon=uni
 V 7 | accused | ACCUSE/allege | military,peacekeeping | 112 | Hezbollah=hez | the Israelis=isr
 V 7 | firing | ASSAULT/heavy-weapons | military | 194 | the Israelis=isr | | by=Hezbollah=hez | where=from behind the peacekeepers
 V 8 | called on | =q | | | Alhaji Issifu Bawumba=bos | the Minister=mod | where=Parliament
+V 9 | declared | ACCUSE/disapprove | legislative,peacekeeping | 111 | he=bos | @8:the Minister=mod
+V 9 | asked | SUPPORT | peacekeeping,legislative | 018 | he=bos | the UN observers=obs
 V 9 | died | ASSAULT/aerial | peacekeeping,military | 195 | @10:an Israeli bomb=idf | the UN observers=obs | where=Khiam | id=k
 V 10 | killed | =k | | | an Israeli bomb=idf | Four of those=obs | when=last Tuesday | where=@9:Khiam | n=killed:Four of those:4
 V 10 | calls | CONSULT/phone | peacekeeping,military | 041 | their officers=off | the Israeli army=idf | when=last Tuesday
@@ -2221,7 +2329,8 @@ V 18 | killed | ASSAULT | military | 190 | Hezbollah guerrillas=hez | eight Isra
 V 18 | abducted | ASSAULT/abduct | military | 181 | Hezbollah guerrillas=hez | two=two | st=h | when=12 July | n=abducted:two:2
 V 19 | raids | ASSAULT/aerial | military | 195 | Israel=isr | more than 500 people=civ | by=the government in Beirut=lbn | n=killed:more than 500 people:500
 V 19 | driven | SANCTION/expel | migration,military | 201 | Israel=isr | some 800,000=civ | by=the government in Beirut=lbn | n=displaced:some 800,000:800000
-V 21 | shelled | ASSAULT/heavy-weapons | military,peacekeeping | 194 | Israeli artillery=idf | villagers=vil | st=h | when=April 1996 | date=1996-04 | where=Qana | n=killed:over 100 villagers:100
+V 21 | shelled | ASSAULT/heavy-weapons | military,peacekeeping | 194 | Israeli artillery=idf | villagers=vil | st=h | when=April 1996 | date=1996-04 | where=Qana | n=killed:over 100 villagers:100 | id=sh
+V 21 | loss | =sh | | | Israeli artillery=idf | over 100 villagers=vil
 V 22 | urged | REQUEST/yield | religion-ethnicity,military | 0256 | The Chief Imam, Sheikh Nuhu Sharif=ima; the Christian Council=chr | both parties=hez; both parties=isr
 Q 2 | i | Three Ghanaian soldiers serving with the United Nations peacekeeping force in southern Lebanon were wounded when a shell hit their post near the village of Maroun al-Ras on Monday | the Ghana Armed Forces=gaf | confirmed | -
 Q 3 | i | the three, whose names were withheld, were flown to a hospital in Haifa and are in a stable condition | Colonel Kwabena Asiedu-Larbi=asi | said | -
@@ -2309,6 +2418,7 @@ V 0 | war | ASSAULT | military,territory | 190 | Kurdish fighters=pkk; Turkey=tu
 V 1 | disarm | =d | | | The PKK=pkk | Ankara=ank
 V 1 | deaths | =w | | | The PKK=pkk; Ankara=ank | | when=41 years | n=killed:40,000 deaths:40000
 V 2 | laid | =d | | | fifteen women=pkk; fifteen men=pkk | | where=the Jasana cave
+V 2 | burn | =d | | | fifteen women=pkk; fifteen men=pkk | | where=the Jasana cave
 V 3 | destruction | =d | | | the Kurdistan Workers' Party=pkk | the Turkish state=tur | when=Friday | date=2025-07-11 | where=northern Iraq
 V 3 | disarmament | =d | | | the Kurdistan Workers' Party=pkk | the Turkish state=tur | when=Friday | date=2025-07-11
 V 3 | took up arms | =w | | | it=pkk | the Turkish state=tur | when=since it took up arms against the Turkish state in 1984 | date=1984
@@ -2319,6 +2429,7 @@ V 11 | ruled out | REJECT/yield | legal | 120 | Orhan Kutlu=kut | @3:the Kurdist
 V 12 | jail | COERCE/arrest | rights-freedoms,legal | 173 | @10:Turkey=tur | thousands of their sympathisers=sym | n=arrested:thousands of their sympathisers:
 V 13 | detained | COERCE/arrest | rights-freedoms,legal | 173 | @10:Turkey=tur | herself=bar | st=h | when=2016 | date=2016
 V 14 | met | CONSULT/visit | diplomatic | 046 | The pro-Kurdish DEM party=dem | the group's jailed founder=fou | when=since December | date=2024-12/2025-07 | where=his prison island
+V 14 | jailed | COERCE/arrest | legal | 173 | the government=ank | the group's jailed founder=fou | st=h
 V 14 | called on | REQUEST/yield | legal,religion-ethnicity | 0253 | The pro-Kurdish DEM party=dem | the government=ank
 V 14 | removed | COERCE/restrict | political-institutions,religion-ethnicity | 172 | it=ank | the mayors=may
 V 15 | urged | REQUEST/yield | military | 0256 | the founder=fou | his followers=pkk | st=h | when=February | date=2025-02
@@ -2332,9 +2443,12 @@ V 19 | shook hands | CONSULT | legislative,religion-ethnicity | 040 | The nation
 V 20 | arrested | COERCE/arrest | corruption,political-institutions | 173 | @14:the government=ank | 17 of its mayors=mys | n=arrested:17 of its mayors:17
 V 20 | inquiries | ACCUSE/investigate | corruption,political-institutions | 091 | @14:the government=ank | 17 of its mayors=mys
 V 20 | denounces | ACCUSE/disapprove | political-institutions | 111 | The main opposition=opp | @14:the government=ank
+V 20 | jailed | COERCE/arrest | political-institutions,legal | 173 | @14:the government=ank | its jailed presidential candidate=can
 V 20 | welcomed | SUPPORT | military | 051 | its jailed presidential candidate=can | @3:the Kurdistan Workers' Party=pkk | id=s
 V 20 | ceremony | =d | | | @3:the Kurdistan Workers' Party=pkk | 
+V 20 | added | ACCUSE/disapprove | political-institutions,legal | 111 | its jailed presidential candidate=can | @14:the government=ank
 V 21 | praised | SUPPORT | diplomatic | 051 | the prime minister's office=irq | @3:the Kurdistan Workers' Party=pkk | where=Baghdad
+V 21 | decision | =d | | | @3:the Kurdistan Workers' Party=pkk |
 V 21 | said | AGREE | diplomatic | 032 | Washington=was | both sides=pkk; both sides=tur
 V 22 | burned | =d | | | @3:the Kurdistan Workers' Party=pkk | 
 V 22 | shot down | ASSAULT | military | 190 | | | by=Kurdish security officials=sec | when=Thursday night | date=2025-07-10 | where=near Sulaymaniyah airport
@@ -2349,4 +2463,3 @@ Q 20 | m | "a country cannot open one cell door and slam another" | its jailed p
 Q 21 | m | "a brave decision" | the prime minister's office=irq | praised | -
 Q 21 | i | it would support both sides | Washington=was | said | -
 Q 22 | i | two drones were shot down near Sulaymaniyah airport | Kurdish security officials=sec | said | -
-

@@ -68,9 +68,11 @@ V 1 | arrested | =arr | | | Police=pol | secretary-general of Zimbabwe's main op
 V 1 | charged | =chg | | | Police=pol | he#2=mud | by=Police=pol
 V 2 | led | =arr | | | ten men in plain clothes=pol | Gift Mudenda=mud | by=his party=mdc | where=arrivals hall
 V 3 | picked up | COERCE/arrest | election, legal | 173 | @1:Police=pol | senior figure of the Movement for Democratic Change=sen | when=since the vote of March 29 | date=2008-03-29/2008-06-12
+V 4 | said | ACCUSE/disapprove | election | 111 | Rudo Chikafu=chi | @5:a government=gov
 V 6 | arrest | =arr | | | @1:Police=pol | Mudenda=mud | by=Wonder Makoni=mak
 V 7 | charged | =chg | | | @1:Police=pol | He=mud | by=Makoni=mak
 V 8 | denied | REJECT | election, legal | 016 | Mudenda=mud | @1:Police=pol | when=last week | date=2008-06-02/2008-06-08
+V 8 | allegation | =chg | | | @1:Police=pol | Mudenda=mud
 V 9 | condemned | ACCUSE/disapprove | election, diplomatic | 111 | United States=usa | @1:Police=pol
 V 9 | detention | =arr | | | @1:Police=pol | @8:Mudenda=mud
 V 9 | said | ACCUSE/disapprove | election, diplomatic | 111 | Britain's foreign secretary=gbr | @5:government=gov
@@ -178,11 +180,14 @@ V 2 | declared | =mut | | | officers=pol | @1:the country's president=pre | when
 V 3 | revolts | PROTEST/demo | election, executive | 141 | @2:officers=pol | @1:the country's president=pre | when=hours later | date=2019-11-08 | where=Sucre
 V 4 | denounced | ACCUSE/allege | election, political-institutions | 112 | The president=pre | @2:officers=pol
 V 4 | mutiny | =mut | | | @2:officers=pol | The president=pre
+V 5 | told | ACCUSE/disapprove | election, executive | 111 | he=pre | They=pol
 V 6 | resign | =ref | | | I#1=pre |
-V 7 | deployed | MOBILIZE/troops | military, election | 154 | @7:Defence Minister Ramiro Choque=cho | | st=n | by=Defence Minister Ramiro Choque=cho
+V 7 | deployed | MOBILIZE/troops | military, election | 154 | @7:Defence Minister Ramiro Choque=cho | | st=n | by=Defence Minister Ramiro Choque=cho | id=dep
+V 8 | sent | =dep | | | mine=cho |
 V 11 | cried | ACCUSE/allege | election | 1121 | Esteban Quiroga=qui | @9:electoral tribunal=tri | date=2019-10-20/2019-10-22
 V 11 | burned down | PROTEST/riot | election | 145 | crowds=cro | @9:electoral tribunal=tri | when=that night | where=Potosí
 V 12 | fights | ASSAULT | election | 180 | rival demonstrators=riv | | when=since then | n=killed:At least three people:3 | n=injured:more than 300:300
+V 13 | called | ACCUSE/disapprove | election | 111 | Observers from the Organization of American States=oas | @9:electoral tribunal=tri
 V 13 | recommended | REQUEST/change | election | 0244 | Observers from the Organization of American States=oas | @9:electoral tribunal=tri
 V 14 | audit | ACCUSE/investigate | election | 090 | organisation=oas | @9:electoral tribunal=tri | id=aud
 V 15 | rejected | REJECT | election | 120 | Mr Quiroga's alliance=all | @13:Organization of American States=oas
@@ -191,6 +196,7 @@ V 16 | demanding | REQUEST/change | election, executive | 1041 | Hernán Suárez
 V 17 | blocked | PROTEST/obstruct | election | 144 | Government supporters=sup | his=sua | when=on Tuesday | date=2019-11-05 | where=El Alto airport
 V 21 | demanded | REQUEST/change | executive | 1041 | mutineers=pol | @22:the government=gov
 V 21 | accuse | ACCUSE/allege | repression | 112 | they=pol | Colonel Raúl Grandi=gra
+V 21 | handing out | AID | repression | 072 | Colonel Raúl Grandi=gra | pro-government gangs=sup | by=they=pol
 V 22 | let | RETREAT/resign | executive | 0831 | government=gov | @21:mutineers=pol | when=Late on Friday | date=2019-11-08
 V 23 | struck | PROTEST/strike | economic | 143 | police=p03 | | st=h | when=in February 2003 | date=2003-02
 V 23 | exchanged fire | ASSAULT/firearms | military | 193 | police=p03; soldiers=s03 | | st=h | when=in February 2003 | date=2003-02 | where=outside the palace | n=killed:more than 30 people:30 | id=x03
@@ -255,6 +261,7 @@ P Previous ceasefires, at least nine of them, rarely lasted longer than a footba
 @ mil | Arab militias | g | SDNPRM
 @ mas | Masalit | l | SDNCVL
 @ rig | rights groups | g | NGO
+@ dsp | displaced people of Sudan | l | SDNREF
 E 0 Sudan/GPE; Jeddah/GPE; Darfur/GPE
 E 1 JEDDAH/GPE; PORT SUDAN/GPE; Oct 30/DATE; Sudan/GPE; Rapid Support Forces/ARM; Monday/DATE; RSF/ARM; Darfur/GPE
 E 2 Saudi/NORP; Riyadh/GPE; Washington/GPE; IGAD/ORG; June/DATE; United States/GPE
@@ -277,6 +284,7 @@ V 0 | talks | CONSULT/third-party | human-security, diplomatic | 046 | @1:Sudan'
 V 0 | falls | COERCE/seize | military, territory | 192 | @1:RSF=rsf | army=arm | where=Darfur | id=fall
 V 1 | talks | =talk | | | Sudan's army=arm; Rapid Support Forces=rsf | | by=mediators=med
 V 1 | capture | COERCE/seize | military, territory | 192 | RSF=rsf | Sudan's army=arm | by=RSF=rsf | where=second city of Darfur | id=city
+V 1 | war | ASSAULT | military | 190 | Sudan's army=arm; Rapid Support Forces=rsf | | id=war
 V 2 | negotiations | =talk | | | @1:Sudan's army=arm; @1:Rapid Support Forces=rsf; Riyadh=sau; Washington=usa; IGAD=iga | | where=Saudi port
 V 2 | suspended | SANCTION/withdraw | diplomatic | 165 | United States=usa | @1:Sudan's army=arm; @1:Rapid Support Forces=rsf | st=h | when=June | date=2023-06
 V 2 | round | CONSULT/third-party | diplomatic | 045 | @1:Sudan's army=arm; @1:Rapid Support Forces=rsf; United States=usa | | st=h | date=2023-06
@@ -286,6 +294,7 @@ V 6 | urged | REQUEST/yield | diplomatic | 0256 | @5:the hosts=hos | both partie
 V 7 | overran | =fall | | | RSF=rsf | army=arm | when=at dawn on Thursday | date=2023-10-26 | where=Nyala
 V 7 | siege | COERCE/restrict | military | 191 | RSF=rsf | army=arm | where=Nyala
 V 8 | denied | REJECT | military | 120 | Army spokesman Brigadier Tarig Elhassan=elh | @7:RSF=rsf
+V 8 | repositioned | RETREAT/withdraw | military | 0874 | the garrison=arm | @7:RSF=rsf | by=Army spokesman Brigadier Tarig Elhassan=elh | id=wd
 V 10 | took | COERCE/seize | health | 1711 | the others=rsf | | by=Mariam Abdelrahman=mar | when=in the morning | date=2023-10-26 | where=hospital
 V 11 | Shells | ASSAULT/heavy-weapons | military | 194 | | people#1=peo | when=in August | date=2023-08 | where=under a bridge | st=h | n=killed:at least 42 people:42
 V 11 | shooting | ASSAULT/firearms | military | 193 | | women=peo | st=h
@@ -293,15 +302,20 @@ V 12 | fall | =city | | | RSF=rsf | @7:army=arm | where=town
 V 14 | offered | AGREE | military | 0356 | he=rco | the army=arm | st=y | when=on Sunday | date=2023-10-29
 V 15 | told | REJECT/yield | military | 1246 | The army chief=chi | rebels=rsf | when=the same day | date=2023-10-29 | where=Port Sudan
 V 16 | complain | ACCUSE/disapprove | human-security | 111 | Aid agencies=age | 
+V 16 | held up | COERCE/restrict | human-security | 172 | | Aid agencies=age | by=Aid agencies=age | where=Port Sudan
+V 16 | robbed | COERCE/seize | human-security | 1711 | | Aid agencies=age | by=Aid agencies=age
 V 17 | asked | REQUEST/yield | human-security | 0255 | We=lin | both sides=arm; both sides=rsf
+V 19 | war | =war | | | the two forces=arm; the two forces=rsf | | when=April 15 | date=2023-04-15
 V 19 | toppled | COERCE/seize | political-institutions | 192 | they#1=arm; they#1=rsf | country's ruler of three decades=ruler | st=h | when=four years after | date=2019
 V 19 | threw out | COERCE/seize | political-institutions, pro-autocracy | 192 | they#2=arm; they#2=rsf | civilians=civ | st=h | date=2021
+V 20 | displaced | SANCTION/expel | migration, military | 201 | @19:the two forces=arm; @19:the two forces=rsf | nearly 6 million people=dsp | by=the U.N. migration agency=iom | n=displaced:nearly 6 million people:6000000
 V 21 | massacred | ASSAULT/targeted | religion-ethnicity | 203 | Arab militias=mil; RSF fighters=rsf | members of the Masalit tribe=mas | st=h | when=in June | date=2023-06 | where=El Geneina | id=mas
 V 21 | killings | =mas | | | RSF fighters=rsf; Arab militias=mil | members of the Masalit tribe=mas
 V 22 | denied | REJECT | religion-ethnicity | 016 | RSF=rsf | @21:rights groups=rig | st=h
 V 22 | bloodshed | =mas | | | @21:Arab militias=mil; @21:RSF fighters=rsf | @21:members of the Masalit tribe=mas
 V 8 | fallen | =fall | | | @7:RSF=rsf | @7:army=arm | where=the base
-V 10 | left | RETREAT/withdraw | military | 0874 | The soldiers=arm | the others=rsf | by=Mariam Abdelrahman=mar | when=at night | date=2023-10-25/2023-10-26
+V 10 | left | =wd | | | The soldiers=arm | the others=rsf | by=Mariam Abdelrahman=mar | when=at night | date=2023-10-25/2023-10-26
+V 23 | ceasefires | RETREAT/ceasefire | military | 0871 | @17:both sides=arm; @17:both sides=rsf | | st=h
 Q 1 | i | Sudan's army and the paramilitary~~letting in aid | mediators=med | said | -
 Q 3 | d | They are in~~last week | Western diplomat=dip | said | -
 Q 4 | d | * | @3:Western diplomat=dip | | -
@@ -396,13 +410,16 @@ V 3 | rescued | AID | military, human-security | 073 | Soldiers=sol | 180 people
 V 3 | battle | ASSAULT/firearms | military, crime | 193 | Soldiers=sol; @2:Bandits in army fatigues=ban | | date=2021-03-12 | id=bat
 V 4 | engaged | =bat | | | the troops=sol; the bandits=ban | | by=Mr Bello Tanko=tan
 V 5 | rescued | =res | | | @4:the troops=sol | students=stu | by=He=tan
+V 10 | went | =att | | | the invaders=ban | | by=A student who hid in a ceiling, Samuel Audu=aud
 V 11 | beat | ASSAULT/beat | crime | 182 | they=ban | the boys=stu | by=he=aud
 V 12 | dismissed | REJECT | crime | 120 | Governor's spokesman Muyi Adamu=ada |
-V 13 | negotiate | REJECT/meet | crime | 125 | Kaduna State=kad | criminals=ban
+V 13 | negotiate | REJECT/meet | crime | 125 | Kaduna State=kad | criminals=ban | id=neg
 V 13 | adding | THREATEN/arrest | crime, legal | 130 | he#1=ada | any official=kad
+V 14 | stance | =neg | | | the governor=gov | @13:criminals=ban
 V 14 | praise | SUPPORT | crime | 051 | Christian Association of Nigeria=can | the governor=gov
 V 14 | rebuke | ACCUSE/disapprove | crime | 111 | the mothers=mot | the governor=gov
 V 15 | calling on | REQUEST/change | executive, crime | 0241 | Mrs Ngozi Ekwueme=ekw | the president=pre
+V 16 | lamented | ACCUSE/disapprove | crime, legislative | 111 | she=ekw | @15:the president=pre
 V 17 | deployed | MOBILIZE/police | crime | 153 | The police=pol | | where=Kaduna-Abuja highway | n=troops:300 men:300
 V 19 | abductions | ASSAULT/abduct | terrorism | 181 | Boko Haram=bok | | st=h | where=Nigeria
 V 19 | seized | ASSAULT/abduct | terrorism, gender | 181 | Boko Haram=bok | 276 girls=chi | st=h | when=in April 2014 | date=2014-04 | where=Chibok | n=abducted:276 girls:276
@@ -411,11 +428,12 @@ V 20 | released | RETREAT/release | crime | 0841 | gangs=gan | them=kan | st=h |
 V 21 | kidnapped | ASSAULT/abduct | crime, gender | 181 | | 279 schoolgirls=jan | st=h | where=Jangebe | n=abducted:279 schoolgirls:279
 V 21 | let go | RETREAT/release | crime | 0841 | | 279 schoolgirls=jan | when=two weeks ago | date=2021-03 | n=other:279 schoolgirls:279
 V 21 | denied | REJECT | crime | 016 | officials there=zam |
-V 22 | described | ACCUSE/disapprove | human-rights, crime | 111 | Amnesty International=amn | those responsible=ban | when=on Friday | date=2021-03-12
+V 22 | described | ACCUSE/disapprove | human-rights, crime | 111 | Amnesty International=amn | those responsible=ban | when=on Friday | date=2021-03-12 | id=am
 V 22 | attack | =att | | | those responsible=ban | @2:students=stu | where=the college
 V 22 | demanded | REQUEST/change | human-rights, legal | 104 | Amnesty International=amn | @1:the government=ngr | when=on Friday | date=2021-03-12
 V 15 | abduction | =abd | | | @12:abductors=ban | @5:students=stu
 V 18 | raid | =att | | | @12:abductors=ban | @5:students=stu | when=Thursday | date=2021-03-11
+V 23 | tweeted | =am | | | it=amn | @22:those responsible=ban
 Q 0 | d | They asked for the principal first | @10:Samuel Audu=aud | | -
 Q 1 | i | it will not pay | the government=ngr | says | -
 Q 2 | i | Bandits in army fatigues~~into the bush | the state government=kad | confirmed | -
@@ -505,6 +523,7 @@ E 23 A decade ago/DATE; Spain/GPE; 2020/DATE
 V 0 | seek | THREATEN/arrest | election, legal | 130 | Venezuelan prosecutors=off | opposition candidate=mar | id=war
 V 1 | warrant | =war | | | A Venezuelan judge=jud | opposition's presidential candidate=mar | by=the prosecutor's office=off | when=on Friday night | date=2024-08-30
 V 2 | warrant | =war | | | @1:A Venezuelan judge=jud | Aurelio Márquez Peña=mar
+V 2 | failed | REJECT/meet | election, legal | 125 | he=mar | @3:Prosecutor General Hernán Sifontes=sif
 V 3 | summoned | REQUEST/meet | election, legal | 106 | Prosecutor General Hernán Sifontes=sif | him=mar
 V 4 | accuses | ACCUSE/allege | election, legal | 1121 | Sifontes=sif | the candidate=mar
 V 6 | go | REJECT/meet | election, legal | 125 | I=mar | a prosecutor=sif
@@ -514,16 +533,18 @@ V 9 | crackdown | =det | | | @8:security forces=sec | More than 1,600 people=det
 V 10 | banned | COERCE/restrict | election, pro-autocracy | 1722 | | Opposition leader Beatriz Larrazábal=lar | st=h | when=last year | date=2023
 V 11 | threaten | =war | | | they=ven | our president-elect=mar | by=she=lar
 V 12 | spoken | CONSULT/phone | election | 041 | she=lar; the candidate=mar | | by=Sources close to her=sou
-V 13 | rejected | ACCUSE/disapprove | election, diplomatic | 111 | Nine Latin American governments=nin | @17:Caracas=ven | when=on Saturday | date=2024-08-31
+V 13 | rejected | ACCUSE/disapprove | election, diplomatic | 111 | Nine Latin American governments=nin | @17:Caracas=ven | when=on Saturday | date=2024-08-31 | id=rj
 V 13 | warrant | =war | | | @1:A Venezuelan judge=jud | @12:the candidate=mar
 V 13 | called | ACCUSE/disapprove | election, diplomatic | 111 | Washington=usa | @17:Caracas=ven | id=uscrit
 V 14 | said | =uscrit | | | senior US official=uso | @17:Caracas=ven
 V 16 | mediate | CONSULT/third-party | election, diplomatic | 045 | Brazil=bra; Colombia=col; @3:opposition=opp; @17:Caracas=ven | | when=for weeks
+V 16 | statement | =rj | | | @13:Nine Latin American governments=nin | @17:Caracas=ven
 V 17 | urged | REQUEST/change | election, diplomatic | 024 | Bogota's foreign minister=fm | Caracas=ven | when=on Saturday | date=2024-08-31
 V 17 | done | REQUEST/change | election, diplomatic | 024 | he=fm | Caracas=ven | when=in early August | date=2024-08
 V 18 | upheld | SUPPORT | election, legal | 050 | the supreme court=tsj | The election council=cou; the incumbent=inc | when=last week | date=2024-08-19/2024-08-25
 V 20 | warrant | =war | | | @1:A Venezuelan judge=jud | @12:the candidate=mar
 V 20 | blamed | ACCUSE/allege | election | 112 | communications minister=com | the opposition=opp
+V 20 | sabotage | COERCE/withhold | election | 172 | the opposition=opp | | by=communications minister=com
 V 22 | arrested | COERCE/arrest | repression | 173 | | her cousin=cus | by=Yuleisy=yul | where=at a protest
 V 23 | warrant | THREATEN/arrest | legal | 130 | | another opposition leader=ldr | st=h | when=A decade ago | date=2014
 V 23 | sentenced | SANCTION/convict | legal | 116 | | he=ldr | st=h
@@ -618,17 +639,21 @@ V 0 | murder | ASSAULT/torture | illegal-drugs | 1822 | drug lord=cas | DEA agen
 V 1 | captured | =arr | | | @2:Mexican marines=mar | notorious drug lord=cas | when=Friday | date=2022-07-15 | where=the mountains of Sinaloa
 V 1 | walking out | RETREAT/release | legal | 0841 | @22:state appeals court=app | notorious drug lord=cas | st=h | where=Mexican prison | id=rel
 V 2 | arrested | =arr | | | Mexican marines=mar | Ramiro "El Güero" Castañeda=cas | by=the Navy=nav | where=village of San Simón
+V 3 | operation | =arr | | | marines=mar | @2:Ramiro "El Güero" Castañeda=cas
 V 4 | arrest | =arr | | | @3:marines=mar | @2:Ramiro "El Güero" Castañeda=cas
 V 5 | abduction | ASSAULT/abduct | illegal-drugs | 181 | Castañeda=cas | Daniel Ortega Ruiz=ort | st=h | when=1985 | date=1985
 V 5 | killing | =kill | | | Castañeda=cas | Daniel Ortega Ruiz=ort | when=1985 | date=1985
 V 8 | got | =arr | | | @2:Mexican marines=mar | him#1=cas | by=@7:a White House adviser on Latin America=adv
 V 9 | thanked | SUPPORT | illegal-drugs, diplomatic | 051 | Attorney General Leonard Hayes=hay | the Mexican government=mex
 V 9 | ask | REQUEST/assist | illegal-drugs, legal | 1013 | Washington=usa | the Mexican government=mex | st=f | by=Attorney General Leonard Hayes=hay | id=ext
+V 10 | found | THREATEN/arrest | illegal-drugs, legal | 135 | Hayes=hay |
 V 11 | thoughts | SUPPORT | diplomatic | 018 | My=hay | mothers of the 14=mar
 V 16 | granted | CONCEDE | illegal-drugs, legal | 080 | A judge in Jalisco=jud | Castañeda=cas | when=on Saturday | date=2022-07-16
+V 17 | argued | REJECT/assist | illegal-drugs, legal | 121 | Froylán Zúñiga=zun | @9:Washington=usa
 V 18 | praised | SUPPORT | illegal-drugs, military | 051 | Mexico's president=pre | the marines=mar
 V 18 | denied | REJECT | illegal-drugs | 120 | Mexico's president=pre | the DEA=dea | id=den
 V 18 | raid | =arr | | | the marines=mar | @16:Castañeda=cas
+V 20 | helped | COOPERATE | illegal-drugs | 063 | they=dea; the authorities=mex | | by=DEA's top official=top
 V 20 | capture | =arr | | | our people in Mexico=dea; the authorities=mex | him=cas | by=DEA's top official=top
 V 21 | sentenced | SANCTION/convict | illegal-drugs, legal | 116 | | Castañeda=cas | st=h | when=in 1989 | date=1989 | id=ver
 V 21 | murder | =kill | | | Castañeda=cas | @20:agents=ort
@@ -739,12 +764,14 @@ V 2 | let | =fre | | | armed gangs=gan | more than 3,700 inmates=inm | when=over
 V 3 | decree | =eme | | | The finance minister, Patrice Lamothe=lam | @2:armed gangs=gan | when=late on Sunday | date=2024-03-03
 V 4 | ordered | MOBILIZE/police | crime | 153 | @2:Haiti's government=gov | every fugitive=inm
 V 4 | curfew | =cur | | | @2:Haiti's government=gov |
+V 5 | bodies | =att | | | @2:armed gangs=gan | three bodies=dea | where=national penitentiary
 V 6 | assault | =att | | | @2:armed gangs=gan | At least a dozen people=dea | by=Collectif Liberté=col | where=the jail | n=killed:At least a dozen people:12
 V 9 | charged | ACCUSE/allege | legal | 115 | | 18 former Colombian soldiers=sol | st=h | n=other:18 former Colombian soldiers:18
 V 9 | murder | ASSAULT/targeted | executive | 186 | | Haiti's president=pre | st=h | when=in July 2021 | date=2021-07 | where=Haiti
 V 10 | pleaded | REQUEST/assist | crime | 020 | one of them, Fabián Cárdenas=car |
 V 11 | slaughtering | ASSAULT/targeted | crime | 180 | They=gan | whoever is left=dea | by=@10:Fabián Cárdenas=car | where=cell#1
 V 12 | asked | REQUEST/assist | diplomatic, crime | 023 | Colombia's foreign ministry=cfm | the Haitian authorities=gov | when=on Sunday | date=2024-03-03
+V 13 | violence | ASSAULT | crime | 180 | @14:the armed groups=gan | | when=on Thursday | date=2024-02-29
 V 13 | flew | CONSULT/visit | diplomatic, peacekeeping | 042 | the prime minister=pm | Kenya=ken | when=on Thursday | date=2024-02-29 | where=Nairobi
 V 14 | announced | THREATEN/violence | crime, political-institutions | 138 | Babekyou=bab | the government=gov | when=That day | date=2024-02-29 | id=thr
 V 15 | vowed | =thr | | | he=bab | @14:the government=gov
@@ -851,11 +878,14 @@ V 1 | bombing | =bom | | | guerrillas of the ELN=eln | 20 cadets=cad | by=Colomb
 V 1 | return | =end | | | Colombia's government=gov | guerrillas of the ELN=eln | when=on Friday | date=2019-01-18
 V 2 | attack | =bom | | | @1:guerrillas of the ELN=eln | @1:20 cadets=cad | when=Thursday | date=2019-01-17 | where=the capital
 V 3 | did | =bom | | | ELN=eln | @1:20 cadets=cad | by=Defence Minister Gustavo Arbeláez=arb
+V 3 | told | =acc | | | Defence Minister Gustavo Arbeláez=arb | The ELN=eln
+V 4 | named | ACCUSE/allege | terrorism | 112 | He=arb | José Aldemar Niño=nin
 V 4 | blast | =bom | | | José Aldemar Niño=nin | @1:20 cadets=cad
 V 5 | drove | =bom | | | Niño=nin | three guards=cad | by=officials=off | where=General Santander school
 V 6 | wounded | =bom | | | @5:Niño=nin | people=cad | n=injured:At least 68 other people:68
 V 9 | lifted | THREATEN/arrest | legal, terrorism | 130 | he=pre | ten ELN negotiators=neg | when=on Friday evening | date=2019-01-18
 V 9 | asked | REQUEST/assist | legal, terrorism, diplomatic | 1013 | he=pre | Cuba=cub | when=on Friday evening | date=2019-01-18
+V 10 | declared | =end | | | he=pre | @13:ELN=eln
 V 12 | condolences | SUPPORT | diplomatic | 018 | Cuba's foreign minister=cfm | @9:the president=pre
 V 13 | bombing | =bom | | | The ELN delegation in Havana=neg | @1:20 cadets=cad
 V 14 | asked | REQUEST/meet | diplomatic | 027 | he=ren | the government=gov | id=plea
@@ -865,6 +895,7 @@ V 16 | marches | PROTEST/demo | terrorism | 141 | right-wing ruling party=rul | 
 V 17 | condemned | ACCUSE/disapprove | terrorism | 111 | Senator Lucía Henao of the leftist opposition=hen | @13:ELN=eln
 V 17 | crime | =bom | | | @13:ELN=eln | @1:20 cadets=cad
 V 17 | regretted | ACCUSE/disapprove | diplomatic | 111 | Senator Lucía Henao of the leftist opposition=hen | the president=pre
+V 17 | haste | =end | | | the president=pre | @13:ELN=eln
 V 18 | accord | SUPPORT | diplomatic | 057 | FARC=far; @1:Colombia's government=gov | | st=h | when=2016 | date=2016
 V 18 | denounced | ACCUSE/disapprove | terrorism | 111 | The United Nations=un | @13:ELN=eln
 V 18 | attack | =bom | | | @13:ELN=eln | @1:20 cadets=cad
@@ -962,6 +993,7 @@ V 2 | called | ACCUSE/disapprove | corruption, executive | 111 | his lawyers=law
 V 2 | unnecessary | ACCUSE/disapprove | corruption, executive | 111 | his successor=pre | @1:Brazilian police=pol
 V 3 | traded punches | =scu | | | Men in red shirts=sup; men in yellow ones=foe | | date=2016-03-04
 V 3 | pushed | ASSAULT/crowd-control | repression | 175 | military police=mil | them=sup; them=foe | date=2016-03-04
+V 4 | told | ACCUSE/disapprove | corruption | 111 | the 70-year-old=exp | They=pol
 V 4 | release | RETREAT/release | corruption, legal | 0841 | @1:Brazilian police=pol | the 70-year-old=exp
 V 6 | convicted | SANCTION/convict | corruption, natural-resource | 116 | | five construction firms=fir | st=h
 V 8 | denies | REJECT | corruption | 016 | He=exp | @6:Federal prosecutors=pro
@@ -973,8 +1005,9 @@ V 14 | carried off | =raid | | | Agents=pol | @13:his=exp
 V 16 | opened | ACCUSE/allege | executive, legislative | 112 | the lower house=hou | the president=pre | st=h | when=in December | date=2015-12
 V 17 | deny | REJECT | corruption, executive | 016 | she=pre | a magazine=mag
 V 17 | accused | ACCUSE/allege | corruption, executive | 1121 | a senator of her own party=sen | her#2=pre | by=a magazine report=mag
-V 18 | said | ACCUSE/disapprove | corruption, executive | 111 | she=pre |
+V 18 | said | ACCUSE/disapprove | corruption, executive | 111 | she=pre | They=mag
 V 19 | flew | CONSULT/visit | executive | 042 | she=pre | her predecessor=exp | when=On Saturday morning | date=2016-03-05 | where=Sao Bernardo do Campo
+V 19 | embraced | SUPPORT | executive | 051 | she=pre | her predecessor=exp
 V 20 | marches | PROTEST/demo | corruption | 141 | Brazilians=cong | | st=f | when=on March 13 | date=2016-03-13
 V 22 | jailed | COERCE/arrest | rights-freedoms | 173 | the military government=jun | The former metalworker=exp | st=h | when=in 1980 | date=1980
 V 22 | strike | PROTEST/strike | rights-freedoms | 143 | The former metalworker=exp | | st=h | when=in 1980 | date=1980
@@ -1081,6 +1114,7 @@ V 1 | vowed | THREATEN/restrict | election, political-institutions | 132 | The p
 V 1 | annulled | =rul | | | its judges=sup | The president=pre
 V 2 | verdict | =rul | | | the judges=sup | the Head of State=pre
 V 2 | said | =acc | | | the Head of State=pre | the judges=sup | where=at State House
+V 3 | thrown | =rul | | | Six robes=sup | @2:the Head of State=pre
 V 3 | fix | =thr | | | he=pre | that house=sup
 V 4 | nullified | =rul | | | The Chief Justice and three of his colleagues=sup | @2:the Head of State=pre | when=on Friday | date=2017-09-01
 V 4 | ordered | REQUEST/change | election, legal | 1044 | The Chief Justice and three of his colleagues=sup | @9:the present electoral commission=iebc | when=on Friday | date=2017-09-01
@@ -1092,10 +1126,12 @@ V 9 | told | REJECT | election | 120 | he#1=wek | the present electoral commissi
 V 10 | said | =boy | | | Mr Wekesa=wek | @9:the present electoral commission=iebc
 V 11 | demanded | REQUEST/change | election, legal | 1041 | He=wek | Mr Elijah Chebet=che
 V 12 | ruled out | REJECT/change | election | 1231 | Mr Abdi Hussein=hus | | id=nores
+V 13 | judgment | =rul | | | @4:The Chief Justice and three of his colleagues=sup |
 V 13 | stampeded | =nores | | | I#1=hus |
 V 14 | invited | REQUEST/change | election, legal | 024 | He=hus | the Director of Public Prosecutions=dpp
 V 15 | condemned | ACCUSE/disapprove | legal, political-institutions | 111 | The Law Society of Kenya=lsk | the president=pre | id=lsk
 V 15 | attack | =acc | | | the president=pre | the court=sup
+V 16 | abused | =acc | | | @15:the president=pre | Judges=sup
 V 16 | said | =lsk | | | its president, Ms Faith Mutua=mut | @15:the president=pre
 V 16 | asked | REQUEST/assist | legal | 023 | its president, Ms Faith Mutua=mut | Inspector-General of Police=igp
 V 19 | said | REJECT | election | 016 | The European Union mission=eu |
@@ -1201,12 +1237,14 @@ V 1 | swore | REJECT/yield | corruption, legal | 124 | He=exp | @5:The Constitut
 V 2 | sentence | =jail | | | @5:The Constitutional Court=cc | South Africa's former president=exp
 V 2 | handing himself in | =sur | | | South Africa's former president=exp | the police=pol | where=KwaZulu-Natal
 V 3 | comply | =sur | | | he=exp | @2:the police=pol | by=His foundation=fou | when=late on Wednesday | date=2021-07-07
+V 3 | order | =jail | | | @5:The Constitutional Court=cc | he=exp
 V 4 | booked into | COERCE/arrest | corruption, legal | 173 | @2:officers=pol | The 79-year-old=exp | where=Estcourt prison
 V 5 | jailed | =jail | | | The Constitutional Court=cc | him=exp | when=on June 29 | date=2021-06-29
 V 5 | defying | REJECT | corruption, legal | 128 | him=exp | The Constitutional Court=cc | st=h
 V 5 | order | REQUEST/change | corruption, legal | 104 | The Constitutional Court=cc | him=exp | st=h
 V 5 | inquiry | ACCUSE/investigate | corruption | 091 | an inquiry=inq | him=exp | id=inq
 V 6 | sent | =jail | | | @5:The Constitutional Court=cc | a former head of state=exp
+V 7 | said | SUPPORT | legal | 051 | Thandi Maseko=mas | @5:The Constitutional Court=cc
 V 9 | surrender | =sur | | | His=exp | @2:the police=pol
 V 9 | formed | PROTEST/obstruct | legal | 144 | hundreds of supporters=sup | @10:police=pol | where=Nkandla | n=protesters:hundreds of supporters:- | id=wall
 V 12 | warned | THREATEN/arrest | legal | 130 | The police minister, Themba Mkhize=mkh | all=sup
@@ -1214,6 +1252,7 @@ V 12 | ridiculed | ACCUSE/disapprove | legal | 111 | he=mkh | old friends=sup
 V 12 | wall#1 | =wall | | | old friends=sup | @10:police=pol
 V 13 | compared | ACCUSE/disapprove | legal | 111 | The former president=exp | the judges=cc | id=cmp
 V 13 | locked | COERCE/arrest | rights-freedoms | 173 | the apartheid rulers=apa | him=exp | st=h | when=in 1963 | date=1963 | where=Robben Island
+V 14 | signed | =jail | | | they=cc | he=exp
 V 14 | complained | =cmp | | | he=exp | @13:the judges=cc | when=on Sunday night | date=2021-07-04
 V 15 | applied | REQUEST/change | corruption, legal | 024 | He=exp | the court=cc | id=app
 V 15 | ruling | =jail | | | the court=cc | He=exp
@@ -1225,7 +1264,9 @@ V 18 | called | SUPPORT | legal | 051 | ruling African National Congress=anc | f
 V 20 | tweeted | ACCUSE/disapprove | corruption, executive | 111 | its chief whip, Hendrik Vorster=vor | a cabinet=anc
 V 21 | heard | =inq | | | The inquiry=inq | the former president=exp; three businessmen brothers=bro
 V 21 | reject | REJECT | corruption | 016 | they=bro; the former president=exp | witnesses=wit
+V 21 | claim | ACCUSE/allege | corruption | 112 | more than 250 witnesses=wit | three businessmen brothers=bro; the former president=exp
 V 22 | walked out | SANCTION/withdraw | corruption, legal | 164 | He=exp | @21:The inquiry=inq | st=h | when=last November | date=2020-11
+V 22 | hearings | =inq | | | @21:The inquiry=inq | He=exp
 V 22 | refused | REJECT/meet | corruption, legal | 125 | He=exp | @21:The inquiry=inq | st=h
 V 22 | saying | ACCUSE/allege | corruption, legal | 112 | He=exp | the chairman=cha | st=h
 V 23 | charges | ACCUSE/allege | corruption, legal | 115 | | he=exp | st=h | n=other:18 charges:18
@@ -1328,6 +1369,7 @@ E 26 Western Tigray/GPE
 V 0 | detention | COERCE/arrest | religion-ethnicity, human-rights | 173 | @2:Amhara security forces and militias=amh | Tigrayans=tig | by=rights group=jh | where=western zone | id=det
 V 0 | killing | ASSAULT/targeted | religion-ethnicity, human-rights | 203 | @2:Amhara security forces and militias=amh | Tigrayans=tig | by=rights group=jh | where=western zone | id=kil
 V 0 | must | REQUEST/yield | religion-ethnicity, human-rights | 1056 | rights group=jh | @2:Amhara security forces and militias=amh
+V 1 | documents | ACCUSE/allege | human-rights, religion-ethnicity | 1122 | New research=jh | @2:Amhara security forces and militias=amh | id=rep
 V 1 | round-ups | =det | | | @2:Amhara security forces and militias=amh | @0:Tigrayans=tig | by=New research=jh
 V 1 | starvation | COERCE/withhold | religion-ethnicity, human-security | 172 | @2:Amhara security forces and militias=amh | @0:Tigrayans=tig | by=New research=jh | where=makeshift jails | id=sta
 V 1 | shooting | ASSAULT/firearms | religion-ethnicity | 180 | @2:Amhara security forces and militias=amh | those who ran=tig | by=New research=jh | id=sho
@@ -1335,25 +1377,32 @@ V 1 | inquiry | ACCUSE/investigate | human-rights | 092 | Human Rights Council=h
 V 2 | detained | =det | | | Amhara security forces and militias=amh | thousands of ethnic Tigrayans=tig | by=Justice Horizon=jh | when=since early November | date=2021-11/2021-12 | where=Western Tigray
 V 2 | killed | =kil | | | Amhara security forces and militias=amh | thousands of ethnic Tigrayans=tig | by=Justice Horizon=jh | when=since early November | date=2021-11/2021-12 | where=Western Tigray
 V 2 | driven out | SANCTION/expel | religion-ethnicity, migration | 201 | Amhara security forces and militias=amh | thousands of ethnic Tigrayans=tig | by=Justice Horizon=jh | when=since early November | date=2021-11/2021-12 | where=Western Tigray | n=displaced:thousands of ethnic Tigrayans:- | id=exp
+V 2 | said | =rep | | | Justice Horizon=jh | Amhara security forces and militias=amh
 V 4 | took | =det | | | They=amh | everyone over 15=tig | by=Hannah Reuter=reu
 V 4 | put | =exp | | | They=amh | the women and the old=tig | by=Hannah Reuter=reu
+V 4 | said | =rep | | | Hannah Reuter=reu | They=amh
 V 6 | surrounded | COERCE/restrict | religion-ethnicity | 191 | militiamen known as Fano=amh | Residents of Adebai=res | by=Residents of Adebai=res | when=at dawn on November 25 | date=2021-11-25 | where=Adebai
 V 6 | opened fire | =sho | | | militiamen known as Fano=amh | people=res | by=Residents of Adebai=res | when=on November 25 | date=2021-11-25 | where=sesame fields
 V 8 | chase | ASSAULT/primitive | religion-ethnicity | 182 | them=amh | my neighbour=nei | by=he=far
 V 10 | packed | COERCE/arrest | religion-ethnicity | 173 | @11:Guards=gua | men=pri | by=four former prisoners=pri | where=secondary school
 V 11 | beat | ASSAULT/beat | religion-ethnicity | 182 | Guards=gua | them=pri | by=they=pri | where=@10:Humera
+V 11 | gave out | =sta | | | Guards=gua | them=pri | by=they=pri
 V 12 | dismissed | REJECT | human-rights | 016 | The regional government in Bahir Dar=arg | @13:Justice Horizon=jh | id=dis
+V 12 | findings | =rep | | | @13:Justice Horizon=jh | The regional government in Bahir Dar=arg
 V 13 | told | =dis | | | Its spokesman, Getachew Mulat=get | Justice Horizon=jh
 V 15 | rejected | REJECT | human-rights | 016 | Ethiopia's justice minister=jmi | the United Nations=un; the national rights commission=nrc | st=h | when=last month | date=2021-11
 V 15 | blamed | ACCUSE/allege | human-rights | 1124 | United Nations=un; national rights commission=nrc | all parties=eth | st=h
+V 16 | war | ASSAULT | military | 190 | Tigrayan forces=tdf; army=army | | st=h | when=in November 2020 | date=2020-11
 V 16 | attacked | ASSAULT | military | 190 | Tigrayan forces=tdf | army=army | st=h | when=in November 2020 | date=2020-11
 V 16 | offensive | ASSAULT | military | 190 | the prime minister=pm | Tigrayan forces=tdf | st=h | when=in November 2020 | date=2020-11
 V 17 | took | COERCE/seize | territory | 192 | Amhara fighters=amh | | st=h | date=2020-11 | where=Western Tigray
-V 17 | pushed | SANCTION/expel | religion-ethnicity, migration | 201 | Amhara fighters=amh | tens of thousands of people=tig | st=h | when=by February | date=2020-11/2021-02 | n=displaced:tens of thousands of people:-
+V 17 | pushed | SANCTION/expel | religion-ethnicity, migration | 201 | Amhara fighters=amh | tens of thousands of people=tig | st=h | when=by February | date=2020-11/2021-02 | n=displaced:tens of thousands of people:- | id=pu
 V 17 | called | ACCUSE/allege | religion-ethnicity, human-rights | 1124 | the United States=usa | Amhara fighters=amh | st=h
+V 17 | cleansing | =pu | | | Amhara fighters=amh | tens of thousands of people=tig | by=the United States=usa
 V 19 | shot | ASSAULT/targeted | religion-ethnicity | 202 | they=tdf | dozens of civilians=civ | st=h | when=In late August and September | date=2021-08/2021-09 | where=Chenna | n=killed:dozens of civilians:- | id=che
 V 19 | condemned | ACCUSE/disapprove | human-rights | 111 | Justice Horizon=jh | they=tdf | st=h
 V 19 | massacres | =che | | | they=tdf | dozens of civilians=civ
+V 20 | report | =rep | | | @13:Justice Horizon=jh |
 V 20 | meets | CONSULT/multilateral | human-rights, diplomatic | 040 | the Human Rights Council=hrc | | when=today | date=2021-12-17 | where=Geneva
 V 20 | request | REQUEST/meet | human-rights, diplomatic | 026 | European Union=eu | Human Rights Council=hrc
 V 21 | decided | =inq | | | its members=hrc | all sides=eth
@@ -1364,6 +1413,7 @@ V 23 | voted | REJECT | human-rights, diplomatic | 120 | Cameroon=cam; Eritrea=e
 V 23 | accused | ACCUSE/allege | human-rights | 112 | earlier reports=jh | own troops=ert | st=h
 V 24 | call | REQUEST/change | human-rights | 0242 | We=jh | the African Union=au; Ethiopia's friends=fri
 V 7 | bodies | =sho | | | @6:militiamen known as Fano=amh | @6:people=res | by=A farmer=far | n=killed:23 bodies:23
+V 24 | selling | COOPERATE | military | 061 | Ethiopia's friends=fri; it=eth |
 Q 2 | i | Amhara security forces~~early November | Justice Horizon=jh | said | -
 Q 4 | d | They separated~~on trucks | Hannah Reuter=reu | said | -
 Q 5 | d | * | @4:Hannah Reuter=reu | | -
@@ -1377,6 +1427,7 @@ Q 22 | m | the investigation as an "instrument of political pressure" | Addis Ab
 Q 22 | i | it would not cooperate | Addis Ababa=eth | announced | -
 Q 24 | d | We call on~~it drones | Reuter=reu | said | -
 Q 25 | d | * | @24:Reuter=reu | | -
+
 #A w20-013 | 2019-02-28 | GOMA
 S Arsonists torch second Ebola clinic in eastern Congo in four days, MSF pulls out staff
 P GOMA, Democratic Republic of Congo, Feb 28 - Unknown attackers set fire to an Ebola treatment centre in the city of Butembo and traded shots with police guarding it, Congolese officials said on Thursday, in the second such assault in a week on those fighting the country's worst epidemic of the disease.
@@ -1458,6 +1509,7 @@ V 7 | attacked | ASSAULT | health | 180 | @1:Unknown attackers=att | a place=cli
 V 8 | flames | =kat | | | | brother of a patient=bro | by=the ministry=min | when=on Sunday | date=2019-02-24 | where=Katwa
 V 9 | condemned | ACCUSE/disapprove | health | 111 | Health Minister Pascal Ilungu=ilu | @1:Unknown attackers=att
 V 9 | attacks | =two | | | @1:Unknown attackers=att | @8:a patient=cli
+V 9 | promised | AGREE | health | 033 | Health Minister Pascal Ilungu=ilu | @5:Doctors Without Borders=msf
 V 10 | contradicted | REJECT | health | 120 | the charity=msf | He=ilu
 V 12 | put off | COERCE/restrict | election, pro-autocracy, health | 172 | the electoral commission=com | | st=h | when=In December | date=2018-12 | where=Butembo | id=delay
 V 13 | ransacking | PROTEST/riot | election, health | 145 | Crowds in Beni=cro | @12:electoral commission=com | st=h | date=2018-12 | where=Ebola transit centre
@@ -1570,23 +1622,29 @@ V 1 | coup | COERCE/seize | political-institutions, pro-autocracy, military | 19
 V 1 | talks | =talk | | | West African mediators=med | the junta=jun | when=on Sunday | date=2020-08-23
 V 1 | demand | REQUEST/change | political-institutions, diplomatic | 104 | West African mediators=med | the junta=jun | id=dem
 V 1 | made plain | =no | | | the officers=jun | West African mediators=med | by=a source close to the delegation=sou
+V 2 | offered | =no | | | They=jun | us=med | by=the source=sou
 V 3 | arrested | COERCE/arrest | political-institutions, military | 173 | The mutineers=jun | the 75-year-old head of state=pre | when=on Tuesday | date=2020-08-18 | where=at his home
 V 3 | made | =coup | | | The mutineers=jun | him=pre | when=that night | date=2020-08-18
+V 3 | proposed | AGREE | political-institutions | 0344 | The mutineers=jun | @1:West African mediators=med | by=two people=two
 V 4 | demanded | =dem | | | The Economic Community of West African States=eco | @3:The mutineers=jun
 V 5 | meeting | =talk | | | Its envoy=env | @3:The mutineers=jun | where=the defence ministry
 V 8 | see | CONSULT | political-institutions, diplomatic | 040 | the former leader=pre; the delegation=med | | when=On Saturday | date=2020-08-22 | where=Kati barracks
 V 10 | denied | REJECT | political-institutions | 120 | Colonel-Major Souleymane Ballo=bal | 
+V 11 | told | REJECT | political-institutions, diplomatic | 120 | Ballo=bal | @1:West African mediators=med
 V 12 | promised | CONCEDE | political-institutions | 0353 | The soldiers=jun | the prime minister and other detainees=pm | st=f
 V 13 | putsch | =coup | | | @12:The soldiers=jun | @8:the former leader=pre | when=Tuesday | date=2020-08-18
-V 13 | closed | SANCTION/discontinue | diplomatic, economic | 163 | the bloc=eco | Mali=mli
+V 13 | closed | SANCTION/discontinue | diplomatic, economic | 163 | the bloc=eco | Mali=mli | id=cl
 V 13 | halted | SANCTION/discontinue | diplomatic, economic | 163 | the bloc=eco | Mali=mli
+V 13 | steps | =cl | | | the bloc=eco | Mali=mli
 V 14 | suspended | SANCTION/expel | diplomatic | 160 | The African Union=au | the country=mli
 V 14 | cut off | SANCTION/discontinue | military | 1622 | the United States=usa | the country=mli
 V 14 | condemned | ACCUSE/disapprove | political-institutions, diplomatic | 111 | France=fra | @12:The soldiers=jun
 V 14 | overthrow | =coup | | | @12:The soldiers=jun | @8:the former leader=pre
 V 15 | called on | REQUEST/yield | political-institutions, diplomatic | 0253 | The UN Security Council=unsc | the mutineers=jun | when=on Wednesday | date=2020-08-19
+V 15 | held | COERCE/arrest | political-institutions, military | 173 | they=jun | those=pm
 V 17 | hail | SUPPORT | political-institutions | 051 | Several thousand people=peo | the soldiers=jun | when=on Friday | date=2020-08-21 | where=there
 V 17 | marched | PROTEST/demo | executive | 1411 | the June 5 Movement=m5 | the president=pre | when=since spring | date=2020
+V 18 | finished#2 | =coup | | | they=jun | @17:the president=pre
 V 19 | shot | ASSAULT/firearms | repression | 175 | Police=pol | demonstrators=dmo | when=in July | date=2020-07 | n=killed:at least 11 demonstrators:11 | st=h | id=jul
 V 19 | unrest | PROTEST/riot | executive | 145 | demonstrators=dmo | the president=pre | st=h | when=in July | date=2020-07
 V 19 | bloodshed | =jul | | | Police=pol | demonstrators=dmo
@@ -1692,7 +1750,9 @@ V 6 | flew | CONSULT/visit | election, diplomatic | 042 | Guinean=gui; Mauritani
 V 7 | mediation | =talk | | | Their=gui; Their=mau; @6:him=pre | | when=until after two in the morning
 V 8 | welcomed | SUPPORT | election | 050 | Lamin Bojang=boj | @6:him=pre
 V 8 | announcement | =go | | | His=pre |
-V 10 | warned | THREATEN/violence | election, diplomatic | 139 | The regional bloc, ECOWAS=eco | the old president=pre
+V 10 | warned | THREATEN/violence | election, diplomatic | 139 | The regional bloc, ECOWAS=eco | the old president=pre | id=th
+V 10 | put | CONCEDE | election, diplomatic | 080 | The regional bloc, ECOWAS=eco | the old president=pre
+V 10 | deadline | =th | | | its men=eco | the old president=pre
 V 11 | crossed | =mob | | | Its soldiers=ecs | @10:the old president=pre | when=on Thursday evening | date=2017-01-19 | where=the border
 V 11 | asked | REQUEST/yield | diplomatic | 0256 | the mediators=gui; the mediators=mau | Its soldiers=ecs
 V 13 | pledged | SUPPORT | executive, military | 050 | The army chief=chi | the incumbent=pre | st=h | when=in December | date=2016-12
@@ -1700,7 +1760,9 @@ V 14 | told | REJECT | military | 120 | he=chi |
 V 15 | backed | SUPPORT | diplomatic | 050 | The UN Security Council=unsc | ECOWAS=eco | when=on Thursday | date=2017-01-19
 V 16 | beat | ASSAULT/beat | repression | 175 | police=pol | protesters=pro | st=h | when=last April | date=2016-04 | where=Westfield Junction
 V 17 | protests | PROTEST/demo | pro-democracy | 141 | @16:protesters=pro | | st=h | date=2016-04
-V 17 | tortured | ASSAULT/torture | repression | 1823 | intelligence officers=nia | Solo Krubally=kru | st=h | by=his party=udp
+V 17 | says | ACCUSE/allege | repression | 1122 | his party=udp | intelligence officers=nia
+V 17 | tortured | ASSAULT/torture | repression | 1823 | intelligence officers=nia | Solo Krubally=kru | st=h | by=his party=udp | id=tor
+V 17 | died | =tor | | | | Solo Krubally=kru
 V 19 | said | REQUEST/change | legal, human-rights | 104 | she=isa | 
 V 21 | denounced | ACCUSE/disapprove | human-rights | 111 | Human rights campaigners=hum | @20:the former president=pre | when=last night | date=2017-01-20
 V 22 | conceded | CONCEDE | election | 080 | He=pre | the winner=boj | st=h | when=on December 2 | date=2016-12-02 | id=conc
@@ -1806,16 +1868,19 @@ V 1 | coup | =dis | | | @2:the president=pre | @2:Congress=con | where=Peru
 V 2 | dissolving | =dis | | | the president=pre | Congress=con | when=At 11:40 on Wednesday morning | date=2022-12-07
 V 2 | curfew | COERCE/curfew | political-institutions, pro-autocracy | 1723 | the president=pre | | when=At 11:40 on Wednesday morning | date=2022-12-07
 V 3 | threw | SANCTION/convict | political-institutions, legislative, executive | 116 | Lawmakers=con | him=pre | when=that afternoon | date=2022-12-07 | id=imp
+V 4 | send | =dis | | | He=pre | us=con
 V 4 | sent | =imp | | | we=con | him=pre | by=congressman Renzo Alarcón=ala
 V 6 | resigned | RETREAT/resign | executive, political-institutions | 0831 | His ministers=min | | date=2022-12-07
 V 6 | quit | RETREAT/resign | executive, diplomatic | 0831 | the ambassador in Washington=amb | | date=2022-12-07
 V 7 | statement | REJECT/assist | military, political-institutions | 121 | The armed forces=arm; the police=pol | @2:the president=pre
 V 8 | called | ACCUSE/allege | political-institutions, legal | 112 | Óscar Lizárraga=liz | @2:the president=pre
+V 8 | coup | =dis | | | @2:the president=pre | @2:Congress=con
 V 8 | urged | REQUEST/change | political-institutions, legal | 024 | Óscar Lizárraga=liz | Peruvians=peo
 V 9 | arrested | =arr | | | His own bodyguards=bod | him=pre
-V 11 | accused | ACCUSE/allege | legal, political-institutions | 112 | Prosecutors=pro | him#1=pre | when=that night | date=2022-12-07
+V 11 | accused | ACCUSE/allege | legal, political-institutions | 112 | Prosecutors=pro | him#1=pre | when=that night | date=2022-12-07 | id=ch
 V 11 | request | REQUEST/change | legal | 104 | Prosecutors=pro | a judge=pro
 V 12 | denied | REJECT | legal, political-institutions | 016 | his lawyer, Wilber Ccopa=ccp | @11:Prosecutors=pro
+V 12 | charges | =ch | | | @11:Prosecutors=pro | My client=pre
 V 14 | asked | REQUEST/yield | executive, legislative | 0256 | His vice-president and successor=vp | lawmakers=con | when=at 3 p.m. | date=2022-12-07 | id=truce
 V 15 | Give#1 | =truce | | | me=vp | the chamber=con
 V 16 | denounced | ACCUSE/disapprove | political-institutions, executive | 111 | She=vp | her former boss=pre
@@ -1828,6 +1893,7 @@ V 18 | blamed | ACCUSE/allege | political-institutions | 112 | Mexico's foreign 
 V 18 | ouster | =imp | | | @14:lawmakers=con | the fallen leader=pre
 V 20 | blocked | PROTEST/obstruct | election | 144 | Protesters=dem | | when=overnight | date=2022-12-08 | where=Pan-American Highway at Ica
 V 20 | fired | ASSAULT/crowd-control | repression | 175 | police in Lima=pol | a few hundred of the former president's supporters=sup | where=outside the prefecture
+V 21 | sobbed | ACCUSE/disapprove | inequality | 111 | Rosa Quispe=qui | They=eli
 V 22 | strike | PROTEST/strike | rights-freedoms | 143 | The former schoolteacher=pre; teachers=tea | | st=h | when=in 2017 | date=2017
 V 23 | cried | ACCUSE/allege | election | 1121 | She=riv | | st=h | when=for six weeks | date=2021
 V 24 | tried | ACCUSE/allege | legislative, executive | 112 | Congress=con | him=pre | st=h
@@ -1926,6 +1992,7 @@ V 2 | strike | =str | | | the workers=uni |
 V 2 | talks | CONSULT/third-party | executive, diplomatic | 045 | Hadja Fatoumata Bangoura=ban; @1:its president=pre; @3:a delegation of the Economic Community of West African States=eco | | where=Palace of the People | id=talk
 V 3 | negotiation | =talk | | | delegation of the Economic Community of West African States=eco; @2:Hadja Fatoumata Bangoura=ban; @1:its president=pre |
 V 4 | accord | SUPPORT | executive | 057 | the ailing president=pre; the unions=uni | | id=deal
+V 3 | breakthrough | =deal | | | @4:the unions=uni; @4:the ailing president=pre |
 V 5 | negotiations | =talk | | | @4:the unions=uni; @4:the ailing president=pre; @3:ECOWAS=eco |
 V 6 | word | =acc | | | the head of state=pre | @4:the unions=uni | by=Moussa Kourouma=kou
 V 7 | state of siege | COERCE/martial-law | executive, repression | 1724 | @6:the head of state=pre | | when=on Feb. 12 | date=2007-02-12
@@ -1951,6 +2018,7 @@ V 17 | welcomed | SUPPORT | executive, diplomatic | 051 | The UN secretary-gener
 V 17 | compromise | =deal | | | @16:the president=pre; @18:the unions=uni |
 V 17 | call | REQUEST/change | human-rights, repression | 024 | The UN secretary-general=unsg | @16:the president=pre
 V 17 | killings | =kil | | | @11:Soldiers and presidential guards=sol | @11:young protesters=you
+V 18 | condition | REQUEST/change | human-rights, repression | 104 | the unions=uni | @16:the president=pre
 V 18 | march | THREATEN/restrict | executive, repression | 133 | the unions=uni | @16:the president=pre | id=thr
 V 18 | shoot | =kil | | | those who gave the order=sol | @11:young protesters=you
 V 19 | strike | =str | | | We=uni |
@@ -1962,7 +2030,8 @@ V 22 | coup | COERCE/seize | political-institutions, pro-autocracy, military | 1
 V 22 | mutiny | ASSAULT | political-institutions, military | 190 | army=mut | The president=pre | st=h | when=in 1996 | date=1996
 V 22 | shelled | ASSAULT/heavy-weapons | political-institutions, military | 194 | loyalist troops=loy | | st=h | when=in 1996 | date=1996 | where=palace
 V 23 | disputed | REJECT | election | 120 | the opposition=opp | He=pre | st=h
-V 24 | freed | RETREAT/release | corruption, executive | 0841 | he=pre | two rich friends=fri | st=h | when=In January | date=2007-01 | n=other:two rich friends:2
+V 24 | freed | RETREAT/release | corruption, executive | 0841 | he=pre | two rich friends=fri | st=h | when=In January | date=2007-01 | n=other:two rich friends:2 | id=fr
+V 24 | act | =fr | | | he=pre | two rich friends=fri
 V 24 | called | PROTEST/strike | executive | 1431 | the unions=uni | he=pre | st=h | when=January | date=2007-01 | id=first
 V 4 | choose | =acc | | | the ailing president=pre | the unions=uni
 Q 1 | i | Guinea's trade unions~~his circle | a union leader=ban | announced | -
@@ -2060,12 +2129,16 @@ V 3 | says | CONCEDE | crime | 055 | @1:the Gulf Cartel=gul | the family of a lo
 V 3 | hit | =kil | | | @12:gunmen=gun | her=pin
 V 6 | left | =turn | | | They=gul | them=fiv | by=the source=src
 V 8 | apology | =sorry | | | people=gul | 
+V 8 | told | ACCUSE/disapprove | crime | 111 | Duane Kessler=kes | people=gul
 V 9 | abduction | =kid | | | @12:gunmen=gun | @10:four friends=tex
 V 12 | rammed | =kid | | | gunmen=gun | the group=tex | when=Around noon | date=2023-03-03
 V 12 | opened fire | =kil | | | gunmen=gun | the group=tex | when=Around noon | date=2023-03-03
 V 12 | dragged | =kid | | | gunmen=gun | the group=tex | when=Around noon | date=2023-03-03
 V 13 | found | AID | crime, human-security | 073 | Mexican soldiers=sol; state police=spo | them=tex | when=Tuesday | date=2023-03-07 | where=wooden shack on the road to Bagdad Beach | n=injured:one:1
 V 14 | arrested | COERCE/arrest | crime, legal | 173 | @13:Mexican soldiers=sol; @13:state police=spo | A 24-year-old man=gua | date=2023-03-07
+V 15 | handed | COOPERATE | crime, legal | 063 | @13:Mexican soldiers=sol; the FBI=fbi |
+V 18 | sorry | =sorry | | | their=gul |
+V 18 | told | REJECT | crime | 120 | she=yol | their=gul
 V 20 | looking into | ACCUSE/investigate | crime, legal | 091 | his office=bar |
 V 22 | demand | REQUEST/change | terrorism, illegal-drugs | 104 | South Carolina Sen. Wade Prescott=wad | @27:The State Department=usg | where=Washington | id=ter
 V 23 | said | =ter | | | Prescott=wad | @27:The State Department=usg | where=Senate steps
@@ -2179,10 +2252,11 @@ V 3 | condolences | SUPPORT | peacekeeping | 018 | External Affairs Minister Ana
 V 4 | must | =dem | | | @3:External Affairs Minister Anand Parthasarathy=par | @15:Congolese government=mba
 V 4 | attacks | =kil | | | Those behind these attacks=pro | @3:Two brave men=bsf
 V 5 | violence | ASSAULT/firearms | peacekeeping | 180 | @1:armed protesters=pro | A Moroccan peacekeeper=mor; an Egyptian policeman=egy | by=the UN=un
-V 6 | accused | ACCUSE/allege | peacekeeping | 112 | acting chief, Ibrahima Sarr=sar | rioters=pro
+V 6 | accused | ACCUSE/allege | peacekeeping | 112 | acting chief, Ibrahima Sarr=sar | rioters=pro | id=acz
 V 6 | snatching | COERCE/seize | peacekeeping | 1711 | rioters=pro | Congolese police=cpo | by=Ibrahima Sarr=sar
 V 6 | firing | =kil | | | rioters=pro | the peacekeepers=bsf | by=Ibrahima Sarr=sar
 V 7 | assault | =kil | | | @6:rioters=pro | @6:the peacekeepers=bsf | by=Sarr=sar
+V 7 | told | =acz | | | Sarr=sar | @6:rioters=pro
 V 8 | condemned | ACCUSE/disapprove | peacekeeping | 111 | UN Secretary-General=sg | @6:rioters=pro
 V 8 | killings | =kil | | | @6:rioters=pro | @6:the peacekeepers=bsf
 V 9 | spoke | CONSULT/phone | peacekeeping, diplomatic | 041 | He=sg; Parthasarathy=par; the Moroccan foreign minister=mfm | | by=his spokesman=spk | when=late on Tuesday | date=2022-07-26
@@ -2202,6 +2276,7 @@ V 15 | inquiry | ACCUSE/investigate | peacekeeping | 090 | Congolese government=
 V 16 | shots | ASSAULT/crowd-control | peacekeeping | 175 | peacekeepers=mon | at least five civilians=civ | by=He=mba | st=y | where=Goma | n=killed:at least five civilians:5
 V 17 | denied | REJECT | peacekeeping | 016 | The mission=mon | @16:He=mba
 V 17 | tear gas | ASSAULT/crowd-control | peacekeeping | 175 | its men=mon | the crowd=pro | by=The mission=mon
+V 21 | announced | AGREE | human-security | 033 | Rajasthan's Chief Minister=cm | each family=fam
 V 23 | sent | AID | peacekeeping | 074 | India=ind | UN missions=un | st=h | when=since 1950 | date=1950/2022 | n=troops:more than 2.6 lakh troops:260000
 V 24 | hacked | ASSAULT/primitive | peacekeeping | 182 | Mai-Mai fighters=mai | Indian soldiers=i10 | st=h | when=In August 2010 | date=2010-08 | where=Kirumba | n=killed:three Indian soldiers:3 | id=kir
 V 25 | ambush | =kir | | | @24:Mai-Mai fighters=mai | @24:Indian soldiers=i10
@@ -2322,6 +2397,8 @@ V 11 | asked | REQUEST/yield | diplomatic | 0255 | a consul=con | @7:Zimbabwe=zw
 V 11 | refused | REJECT/yield | diplomatic | 1245 | @7:Zimbabwe=zwe | a consul=con | by=A spokesman for the Foreign Office=fos
 V 12 | rounded up | COERCE/arrest | political-institutions | 173 | Equatorial Guinea=gnq | 15 more men=fif; Deon Viljoen=vil | when=on Monday | date=2004-03-08 | where=Malabo | n=arrested:15 more men:15
 V 13 | confessed | CONCEDE | political-institutions | 015 | He=vil | @12:Equatorial Guinea=gnq | when=the next day | date=2004-03-09 | id=conf
+V 14 | mumbled | =conf | | | he=vil | @12:Equatorial Guinea=gnq
+V 15 | say | ACCUSE/allege | repression | 1122 | His lawyers=law | @12:Equatorial Guinea=gnq
 V 15 | beaten | ASSAULT/beat | repression | 175 | @12:Equatorial Guinea=gnq | him=vil | by=His lawyers=law
 V 15 | denied | REJECT | repression | 016 | the information minister=inf | His lawyers=law
 V 16 | seized | COERCE/seize | political-institutions, pro-autocracy | 192 | The president=pre | his uncle=unc | st=h | when=in 1979 | date=1979
@@ -2353,6 +2430,3 @@ Q 20 | d | The plan leaked~~knew the date | one veteran of Executive Outcomes=ve
 Q 21 | d | * | @20:one veteran of Executive Outcomes=vet | | -
 Q 22 | i | they would be tortured | it=amn | fears | -
 Q 23 | i | four people were hanged there last year | it=amn | points out | -
-
-
-

@@ -63,25 +63,34 @@ E 20 Last week/DATE; Mahatma Gandhi/PER
 E 21 July 14/DATE
 V 0 | Lynching | ASSAULT/beat | religion-ethnicity | 182 | @2:a mob=mob | @1:a cattle trader=ans | id=l
 V 0 | walks out | PROTEST/demo | legislative,religion-ethnicity | 140 | Opposition=opp | minister=ora | id=w
-V 0 | killing | =l | | | @2:a mob=mob | @1:a cattle trader=ans
-V 1 | walk-out | =w | | | The Opposition=opp | Home Minister Ranvir Oraon=ora | when=Wednesday | date=2017-07-05 | where=Jharkhand Assembly
-V 1 | lynching | =l | | | @2:a mob=mob | a cattle trader=ans | where=Ramgarh
+V 0 | killing | =l |  |  | @2:a mob=mob | @1:a cattle trader=ans
+V 1 | walk-out | =w |  |  | The Opposition=opp | Home Minister Ranvir Oraon=ora | when=Wednesday | date=2017-07-05 | where=Jharkhand Assembly
+V 1 | lynching | =l |  |  | @2:a mob=mob | a cattle trader=ans | where=Ramgarh
 V 1 | refused | REJECT | legal,religion-ethnicity | 120 | Home Minister Ranvir Oraon=ora | The Opposition=opp | when=Wednesday | date=2017-07-05 | id=r
-V 2 | beaten | =l | | | a mob=mob | Mohammad Salim Ansari=ans | when=Saturday evening | date=2017-07-01 | where=Bazaar Tand
+V 2 | beaten | =l |  |  | a mob=mob | Mohammad Salim Ansari=ans | when=Saturday evening | date=2017-07-01 | where=Bazaar Tand
 V 3 | arrested | COERCE/arrest | legal,religion-ethnicity | 173 | they=pol | nine men=nin | by=Police=pol | n=arrested:nine men:9 | id=a
+V 6 | murdered | =l |  |  |  | A man=ans
 V 6 | told | ACCUSE/disapprove | legislative | 111 | Hemlal Soren=sor | the treasury benches=gov
 V 8 | responsible | ACCUSE/allege | legislative,religion-ethnicity | 112 | I=sor | the Chief Minister=cm | id=c
+V 8 | death | =l |  |  |  | Ansari=ans
 V 9 | accused | ACCUSE/disapprove | legislative | 111 | Oraon=ora | the Opposition=opp
 V 9 | rejected | REJECT | legislative,legal | 016 | Oraon=ora | the Opposition=opp
+V 9 | charge | ACCUSE/allege | legislative,legal | 112 | the Opposition=opp | @10:the State=gov
+V 10 | spared | THREATEN/arrest | legal,religion-ethnicity | 130 | the minister=ora | @9:the culprits=nin
 V 10 | adding | AGREE | reparations | 033 | the State=gov | the bereaved family=fam | n=money:Rs 2 lakh:200000:INR
-V 11 | ruled out | =r | | | He=ora | @9:the Opposition=opp
-V 11 | set up | ACCUSE/investigate | legal,religion-ethnicity | 091 | | @3:nine men=nin | when=on Sunday | date=2017-07-02
-V 12 | trooped | =w | | | the JMM members=jmm; the Congress=inc | @11:He=ora | where=the House
-V 13 | bandh | PROTEST/strike | religion-ethnicity | 143 | his party=jmm | | st=f | when=Friday | date=2017-07-07
+V 11 | ruled out | =r |  |  | He=ora | @9:the Opposition=opp
+V 11 | set up | ACCUSE/investigate | legal,religion-ethnicity | 091 |  | @3:nine men=nin | when=on Sunday | date=2017-07-02 | id=sit
+V 11 | competent | SUPPORT | legal | 051 | He=ora | Special Investigation Team=sit
+V 12 | tore up | =w |  |  | the JMM members=jmm | @11:He=ora | where=the House
+V 12 | trooped | =w |  |  | the JMM members=jmm; the Congress=inc | @11:He=ora | where=the House
+V 12 | followed | =w |  |  | the Congress=inc | @11:He=ora
+V 13 | bandh | PROTEST/strike | religion-ethnicity | 143 | his party=jmm |  | st=f | when=Friday | date=2017-07-07
 V 14 | said | ACCUSE/disapprove | religion-ethnicity | 111 | he=sor | They=gov
-V 19 | killing | =l | | | | 
-V 19 | hanged | ASSAULT/targeted | religion-ethnicity | 180 | | a cattle trader=lat; a boy of 12=lat | st=h | when=in March 2016 | date=2016-03 | where=Latehar
-V 19 | beaten | ASSAULT/beat | | 182 | villagers=vil | seven men=sev | st=h | when=in May this year | date=2017-05 | where=Seraikela-Kharsawan and East Singhbhum | n=killed:seven men:7
+V 16 | want | REJECT/assist | reparations | 122 | Rukhsana=ruk | @10:the State=gov
+V 18 | investigation | =sit |  |  | the SIT=sit | @3:nine men=nin
+V 19 | killing | =l |  |  |  |
+V 19 | hanged | ASSAULT/targeted | religion-ethnicity | 180 |  | a cattle trader=lat; a boy of 12=lat | st=h | when=in March 2016 | date=2016-03 | where=Latehar
+V 19 | beaten | ASSAULT/beat |  | 182 | villagers=vil | seven men=sev | st=h | when=in May this year | date=2017-05 | where=Seraikela-Kharsawan and East Singhbhum | n=killed:seven men:7
 V 20 | condemned | ACCUSE/disapprove | religion-ethnicity,executive | 111 | the Prime Minister=pm | murders in the name of cow protection=cow | when=Last week | date=2017-06-26/2017-07-02
 Q 0 | m | killing 'an isolated case' | minister=ora | calls | -
 Q 1 | m | the lynching of a cattle trader in Ramgarh as "an isolated case" | Home Minister Ranvir Oraon=ora | described | -
@@ -147,6 +156,7 @@ P "They can hang eight or eighty," she said, "I will still set one plate too man
 @ odh | Odhikar | o | BGDNGO
 @ nas | Nasrin Begum | p | BGDCVL | widow
 @ chs | charge sheet | o | BGDCOP
+@ lwy | lawyers at the Dhaka court | l | BGDSOC
 E 0 Bangladesh/GPE; eight/NUM; 2005/DATE
 E 1 Bangladesh/GPE; eight/NUM; Islamist/NORP; 13 years ago/DATE
 E 2 Three people/NUM; two/NUM; Barisal/GPE; November 2005/DATE
@@ -169,25 +179,34 @@ E 21 Odhikar/ORG; Dhaka/GPE
 E 22 Nasrin Begum/PER; Jamil/PER
 V 0 | sentences | SANCTION/convict | legal,terrorism | 116 | @1:A court=crt | eight=eig | id=s
 V 0 | bombing | ASSAULT/explosives | terrorism,legal | 183 | @1:eight Islamist militants=eig | judges' bus=vic | st=h | when=2005 | date=2005 | id=b
-V 1 | sentenced | =s | | | A court=crt | eight Islamist militants=eig
-V 1 | attack | =b | | | eight Islamist militants=eig | judges=vic | when=13 years ago | date=2005
-V 2 | killed | =b | | | | Three people=vic | when=in November 2005 | date=2005-11 | where=Barisal | n=killed:Three people:3
+V 1 | sentenced | =s |  |  | A court=crt | eight Islamist militants=eig
+V 1 | attack | =b |  |  | eight Islamist militants=eig | judges=vic | when=13 years ago | date=2005
+V 2 | killed | =b |  |  |  | Three people=vic | when=in November 2005 | date=2005-11 | where=Barisal | n=killed:Three people:3
+V 2 | thrown | =b |  |  |  | the vehicle=vic | when=in November 2005 | date=2005-11 | where=Barisal
 V 3 | jailed | SANCTION/convict | legal,terrorism | 116 | @1:A court=crt | Eleven other men=ele
 V 3 | acquitted | CONCEDE | legal,terrorism | 080 | @1:A court=crt | Abdul Mannan Talukder=tal
-V 4 | verdict | =s | | | @1:A court=crt | @1:eight Islamist militants=eig | where=Dhaka
+V 4 | verdict | =s |  |  | @1:A court=crt | @1:eight Islamist militants=eig | where=Dhaka
+V 4 | cheers | SUPPORT | legal | 051 | lawyers who had packed the corridor=lwy | @1:A court=crt | where=the corridor
 V 6 | denounced | ACCUSE/disapprove | legal,political-institutions | 111 | Bangladesh Nationalist Party=bnp | @7:the government=gov | id=d
-V 7 | said | =d | | | BNP spokesman Habib Sarwar=sar | the government=gov
+V 7 | said | =d |  |  | BNP spokesman Habib Sarwar=sar | the government=gov
+V 8 | remark | =d |  |  | @7:BNP spokesman Habib Sarwar=sar | @7:the government=gov
 V 8 | shameful | ACCUSE/disapprove | legal | 111 | Kamrul Bari=bar | @7:Habib Sarwar=sar
-V 11 | arrested | COERCE/arrest | legal,terrorism | 173 | | He=tal | st=h | when=in 2009 | date=2009
-V 11 | bail | CONCEDE | legal | 080 | | he=tal | st=h
-V 12 | attack | =b | | | Jamaat-ul-Mujahideen Bangladesh=jmb | | by=Jamaat-ul-Mujahideen Bangladesh=jmb
-V 13 | set off | ASSAULT/explosives | terrorism | 183 | it=jmb | two people=two | st=h | when=17 August 2005 | date=2005-08-17 | where=Bangladesh | n=killed:two people:2
-V 14 | hanged | ASSAULT/targeted | legal,terrorism | 175 | | Six of its leaders=lea | st=h | when=in March 2007 | date=2007-03 | n=killed:Six:6
-V 18 | shocks | ASSAULT/torture | repression | 1822 | officers of the Rapid Action Battalion=rab | him=sha | st=h | by=He=sha
+V 11 | arrested | COERCE/arrest | legal,terrorism | 173 |  | He=tal | st=h | when=in 2009 | date=2009 | id=ar
+V 11 | custody | =ar |  |  |  | he=tal
+V 11 | bail | CONCEDE | legal | 080 |  | he=tal | st=h
+V 12 | attack | =b |  |  | Jamaat-ul-Mujahideen Bangladesh=jmb |  | by=Jamaat-ul-Mujahideen Bangladesh=jmb
+V 13 | set off | ASSAULT/explosives | terrorism | 183 | it=jmb | two people=two | st=h | when=17 August 2005 | date=2005-08-17 | where=Bangladesh | n=killed:two people:2 | id=so
+V 13 | killing | =so |  |  | it=jmb | two people=two | n=killed:two people:2
+V 14 | hanged | ASSAULT/targeted | legal,terrorism | 175 |  | Six of its leaders=lea | st=h | when=in March 2007 | date=2007-03 | n=killed:Six:6
+V 17 | told | CONCEDE | legal | 015 | Shahin=sha | investigators=inv | st=h | by=the charge sheet=chs | id=cf
+V 18 | withdrew | REJECT | legal | 016 | He=sha |  | st=h | when=in 2011 | date=2011
+V 18 | confession | =cf |  |  | He=sha | @17:investigators=inv
 V 18 | saying | ACCUSE/allege | repression,legal | 1122 | He=sha | officers of the Rapid Action Battalion=rab | st=h | when=in 2011 | date=2011
-V 19 | denied | REJECT | repression | 016 | The force=rab | @18:He=sha | st=h
+V 18 | shocks | ASSAULT/torture | repression | 1822 | officers of the Rapid Action Battalion=rab | him=sha | st=h | by=He=sha
+V 19 | denied | REJECT | repression | 016 | The force=rab | @18:He=sha | st=h | id=dn
 V 20 | complained | ACCUSE/disapprove | human-rights,legal | 111 | Human rights groups=hrg | @4:The verdict=crt
 V 21 | said | ACCUSE/disapprove | human-rights,legal | 111 | Odhikar=odh | @4:The verdict=crt
+V 22 | died | =b |  |  |  | Jamil=vic
 Q 5 | d | This is a message to anybody who believes that fear can rule a court of law | Sharmin Akhtar=akh | told | -
 Q 6 | i | they would appeal | defence lawyers=def | said | -
 Q 7 | d | Thirteen years~~the government wrote | BNP spokesman Habib Sarwar=sar | said | -
@@ -257,6 +276,8 @@ S "My son is two, and I don't want it to be his turn."
 @ upr | 1988 protesters | l | MMREDUOPP
 @ mon | monks | l | MMRREL
 @ zin | Ko Zin | p | MMRCVLOPP | mechanic
+@ peo | mothers, students and nurses of Myanmar | l | MMRCVL
+@ civ | civil servants on strike | l | MMRCVLOPP
 E 0 Myanmar/GPE; UN/ORG
 E 1 YANGON/GPE; Myanmar#1/GPE; AP/ORG; Myanmar#2/GPE; last month/DATE; Friday/DATE; Mandalay/GPE; at least six journalists/NUM
 E 2 U.N./ORG; Annelise Brandt/PER; Security Council/ORG
@@ -278,31 +299,46 @@ E 22 Ko Zin/PER
 V 0 | open fire | ASSAULT/firearms | repression,pro-democracy | 175 | Myanmar police=sec | protesters=dem | id=f
 V 0 | arrest | COERCE/arrest | rights-freedoms,repression | 173 | Myanmar police=sec | journalists=jou | id=a
 V 0 | pleads | REQUEST/change | diplomatic,repression | 020 | UN envoy=bra | @2:the Security Council=sc | id=r
-V 1 | shot | =f | | | Myanmar security forces=sec | demonstrators=dem; a 26-year-old man=man | by=witnesses=wit | when=Friday | date=2021-03-05 | where=Mandalay
+V 1 | shot | =f |  |  | Myanmar security forces=sec | demonstrators=dem; a 26-year-old man=man | by=witnesses=wit | when=Friday | date=2021-03-05 | where=Mandalay
 V 1 | takeover | COERCE/seize | political-institutions,pro-autocracy | 192 | @13:The military=mil | @13:her government=ldr | st=h | when=last month | date=2021-02 | id=c
-V 1 | rounded up | =a | | | Myanmar security forces=sec | at least six journalists=jou | by=witnesses=wit | when=Friday | date=2021-03-05 | n=arrested:at least six journalists:6
-V 2 | killing | =f | | | | @1:a 26-year-old man=man
-V 2 | urged | =r | | | Annelise Brandt=bra | the Security Council=sc | where=a closed meeting
-V 3 | asked | =r | | | Brandt=bra | we=sc | by=a copy of her remarks=ap
-V 5 | march | PROTEST/demo | pro-democracy | 141 | several hundred engineers=eng | @3:the Myanmar military=mil | where=Mandalay | n=protesters:several hundred engineers
+V 1 | killing | =f |  |  | Myanmar security forces=sec | a 26-year-old man=man | when=Friday | date=2021-03-05 | where=Mandalay | by=witnesses=wit
+V 1 | rounded up | =a |  |  | Myanmar security forces=sec | at least six journalists=jou | by=witnesses=wit | when=Friday | date=2021-03-05 | n=arrested:at least six journalists:6
+V 2 | killing | =f |  |  |  | @1:a 26-year-old man=man
+V 2 | urged | =r |  |  | Annelise Brandt=bra | the Security Council=sc | where=a closed meeting
+V 2 | meeting | CONSULT/multilateral | diplomatic | 040 | Annelise Brandt=bra; the Security Council=sc |  | id=m
+V 3 | asked | =r |  |  | Brandt=bra | we=sc | by=a copy of her remarks=ap
+V 3 | remarks | =r |  |  | her=bra | @2:the Security Council=sc
+V 4 | pleas | REQUEST/assist | human-rights | 020 | mothers=peo; students=peo; nurses=peo | the United Nations=un | by=I=bra
 V 5 | broke up | ASSAULT/crowd-control | repression,pro-democracy | 175 | Police in Mandalay=sec | several hundred engineers=eng | by=a resident who watched from a balcony=wom | where=Mandalay
-V 5 | fired | =f | | | Police in Mandalay=sec | | by=a resident who watched from a balcony=wom | where=Mandalay
-V 8 | pulled | =a | | | plainclothes officers=sec | the journalists=jou | by=Thura Aung=thu | where=a tea shop near Sule Pagoda
+V 5 | march | PROTEST/demo | pro-democracy | 141 | several hundred engineers=eng | @3:the Myanmar military=mil | where=Mandalay | n=protesters:several hundred engineers
+V 5 | fired | =f |  |  | Police in Mandalay=sec |  | by=a resident who watched from a balcony=wom | where=Mandalay
+V 8 | pulled | =a |  |  | plainclothes officers=sec | the journalists=jou | by=Thura Aung=thu | where=a tea shop near Sule Pagoda
 V 8 | beating | ASSAULT/beat | repression,rights-freedoms | 175 | plainclothes officers=sec | one of them=jou | by=Thura Aung=thu | where=a tea shop near Sule Pagoda
+V 9 | taken | =a |  |  | @8:plainclothes officers=sec | the six=jou | by=He=thu | where=Insein Prison
 V 9 | demanded | REQUEST/yield | rights-freedoms | 1053 | He=thu | @8:plainclothes officers=sec
-V 10 | denied | REJECT | repression | 016 | Brig. Gen. Kyaw Hein Lat=kyh |
+V 10 | denied | REJECT | repression | 016 | Brig. Gen. Kyaw Hein Lat=kyh |  | id=dn
+V 11 | told | =dn |  |  | he=kyh |
 V 12 | accused | ACCUSE/allege | diplomatic | 112 | He=kyh | "certain embassies"=emb
 V 12 | warned | THREATEN/arrest | repression | 130 | He=kyh | anyone who sheltered civil servants on strike=she
-V 13 | seized | =c | | | The military=mil | her government=ldr | when=on Feb. 1 | date=2021-02-01
+V 12 | strike | PROTEST/strike | political-institutions,pro-democracy | 143 | civil servants=civ | @13:The military=mil
+V 13 | seized | =c |  |  | The military=mil | her government=ldr | when=on Feb. 1 | date=2021-02-01
 V 13 | detaining | COERCE/arrest | political-institutions,pro-autocracy | 173 | The military=mil | the country's elected civilian leader=ldr; much of her government=ldr | st=h | when=on Feb. 1 | date=2021-02-01
 V 14 | say | ACCUSE/allege | election | 112 | The generals=mil | her National League for Democracy=nld | id=fr
 V 14 | dismissed | REJECT | election | 120 | the election commission=ec | The generals=mil
 V 15 | died | ASSAULT | repression,pro-democracy | 175 | @1:Myanmar security forces=sec | At least 38 people=vic | by=the U.N.=un | when=Wednesday | date=2021-03-03 | n=killed:At least 38 people:38
-V 15 | coup | =c | | | |
+V 15 | coup | =c |  |  |  |
+V 16 | crackdown | ASSAULT | repression,pro-democracy | 175 | @1:Myanmar security forces=sec | @1:demonstrators=dem | id=ck
 V 18 | blocked | SANCTION/discontinue | economic,diplomatic | 163 | The United States=usa | two conglomerates linked to the military=cgl | when=Thursday | date=2021-03-04
 V 18 | called | ACCUSE/disapprove | repression,diplomatic | 111 | Singapore's foreign minister=sgp | an army=mil
-V 21 | crushed | ASSAULT | repression,pro-democracy | 175 | soldiers=s88 | a student-led uprising=upr | st=h | when=in August 1988 | date=1988-08 | n=killed:thousands
+V 18 | use | =ck |  |  | an army=mil | its own people=dem | by=Singapore's foreign minister=sgp
+V 19 | session | =m |  |  | the council=sc |
+V 19 | said | REJECT | diplomatic | 120 | China's U.N. ambassador=chn | @2:the Security Council=sc
+V 20 | argued | CONSULT/multilateral | diplomatic | 046 | @2:the Security Council=sc |  | by=Diplomats=dip | when=late Friday | date=2021-03-05
+V 21 | crushed | ASSAULT | repression,pro-democracy | 175 | soldiers=s88 | a student-led uprising=upr | st=h | when=in August 1988 | date=1988-08 | n=killed:thousands | id=cr
+V 21 | uprising | PROTEST/demo | pro-democracy | 141 | student-led=upr |  | st=h | when=in August 1988 | date=1988-08 | id=up
+V 21 | killed | =cr |  |  | soldiers=s88 | thousands=upr | when=in August 1988 | date=1988-08 | n=killed:thousands
 V 21 | opened fire | ASSAULT/firearms | repression,religion-ethnicity | 175 | soldiers=s88 | monks=mon | st=h | when=in 2007 | date=2007
+V 22 | marched | =up |  |  | My father=upr |
 V 22 | march | PROTEST/demo | pro-democracy | 141 | I=zin | @13:The military=mil
 Q 1 | i | Myanmar security forces shot at~~six journalists | witnesses=wit | reported | -
 Q 3 | d | How much more can we allow the Myanmar military to get away with? | Brandt=bra | asked | @2:the Security Council=sc
@@ -392,30 +428,37 @@ E 22 Anchalee Boonmee/PER; Chulalongkorn University/ORG
 V 0 | dissolution | COERCE/restrict | political-institutions,legal,pro-autocracy | 1722 | Thai court=crt | most popular party=km | id=d
 V 0 | bans | COERCE/restrict | political-institutions,legal,pro-autocracy | 1722 | Thai court=crt | its leaders=exe | id=b
 V 1 | finds | SANCTION/convict | legal,political-institutions | 116 | Constitutional court=crt | Kao Mai=km | id=v
-V 2 | dissolved | =d | | | Thailand's constitutional court=crt | the progressive party=km
-V 2 | banned | =b | | | Thailand's constitutional court=crt | 11 of its executives=exe
-V 2 | ruling | =v | | | Thailand's constitutional court=crt | the progressive party=km
-V 3 | disband | =d | | | The nine judges=crt | Kao Mai=km | when=Wednesday | date=2024-08-07
-V 3 | found | =v | | | The nine judges=crt | Kao Mai=km | when=Wednesday | date=2024-08-07
-V 4 | barred | =b | | | | Thanin Rattanachai=tha; those=exe
-V 5 | verdict | =v | | | @3:The nine judges=crt | @3:Kao Mai=km
+V 1 | campaign | REQUEST/change | legal,political-institutions,rights-freedoms | 024 | Kao Mai=km |  | id=ca
+V 2 | dissolved | =d |  |  | Thailand's constitutional court=crt | the progressive party=km
+V 2 | banned | =b |  |  | Thailand's constitutional court=crt | 11 of its executives=exe
+V 2 | ruling | =v |  |  | Thailand's constitutional court=crt | the progressive party=km
+V 3 | disband | =d |  |  | The nine judges=crt | Kao Mai=km | when=Wednesday | date=2024-08-07
+V 3 | found | =v |  |  | The nine judges=crt | Kao Mai=km | when=Wednesday | date=2024-08-07
+V 4 | barred | =b |  |  |  | Thanin Rattanachai=tha; those=exe
+V 5 | verdict | =v |  |  | @3:The nine judges=crt | @3:Kao Mai=km
 V 8 | called on | REQUEST/yield | political-institutions | 0252 | Thanin=tha | his supporters=sup | where=@5:the party's headquarters
+V 8 | asked | REQUEST/assist | election | 022 | Thanin=tha | his supporters=sup | where=@5:the party's headquarters
 V 9 | insisted | REJECT | legal | 016 | The party=km |
+V 10 | argued | REJECT | legal | 120 | Its lawyers=law | the court=crt
 V 10 | rejected | REJECT | legal | 120 | the judges=crt | Its lawyers=law
-V 11 | ruling | =v | | | Judge Somsak Wetchakul=som |
+V 11 | ruling | =v |  |  | Judge Somsak Wetchakul=som |
+V 11 | campaign | =ca |  |  | @10:Its=km |
 V 12 | regretted | ACCUSE/disapprove | political-institutions,pro-democracy,diplomatic | 111 | The European Union=eu | @3:The nine judges=crt
-V 12 | decision | =v | | | @3:The nine judges=crt | @3:Kao Mai=km
+V 12 | decision | =v |  |  | @3:The nine judges=crt | @3:Kao Mai=km
 V 12 | concerned | ACCUSE/disapprove | political-institutions,pro-democracy,diplomatic | 111 | the US state department=usd | @3:The nine judges=crt
-V 13 | responded | ACCUSE/disapprove | diplomatic | 111 | A spokesperson for the Thai foreign ministry=mfa | @12:The European Union=eu; @12:the US state department=usd
+V 13 | responded | REJECT | diplomatic | 120 | A spokesperson for the Thai foreign ministry=mfa | @12:The European Union=eu; @12:the US state department=usd
 V 14 | called | ACCUSE/disapprove | political-institutions,human-rights | 111 | Katherine Doyle=doy | @15:The authorities=aut | id=am
-V 14 | ban | =b | | | |
-V 15 | said | =am | | | she=doy | The authorities=aut
+V 14 | ban | =b |  |  |  |
+V 15 | said | =am |  |  | she=doy | The authorities=aut
 V 16 | brought | ACCUSE/allege | legal,political-institutions | 115 | the election commission=ec | @16:Kao Mai=km | st=h | when=in March | date=2024-03
 V 16 | ordered | REQUEST/change | legal,rights-freedoms | 104 | the same court=crt | Kao Mai=km | st=h | when=in January | date=2024-01
-V 17 | disbanded | COERCE/restrict | political-institutions,pro-autocracy | 1722 | | Future Forward=ff | st=h | when=in February 2020 | date=2020-02
-V 17 | took to the streets | PROTEST/demo | pro-democracy | 141 | tens of thousands of young people=you | | st=h | when=in the months that followed | date=2020 | n=protesters:tens of thousands of young people
-V 18 | charged | ACCUSE/allege | legal,rights-freedoms | 115 | | More than 270 people=chd | st=h | by=Thai Lawyers for Human Rights=tlhr | when=since then
-V 19 | refused | PROTEST/hunger | rights-freedoms | 142 | she=net | | st=h
+V 16 | campaigning | =ca |  |  | Kao Mai=km |
+V 17 | wiped | =d |  |  |  | such a party=km
+V 17 | disbanded | COERCE/restrict | political-institutions,pro-autocracy | 1722 |  | Future Forward=ff | st=h | when=in February 2020 | date=2020-02
+V 17 | took to the streets | PROTEST/demo | pro-democracy | 141 | tens of thousands of young people=you |  | st=h | when=in the months that followed | date=2020 | n=protesters:tens of thousands of young people
+V 18 | charged | ACCUSE/allege | legal,rights-freedoms | 115 |  | More than 270 people=chd | st=h | by=Thai Lawyers for Human Rights=tlhr | when=since then
+V 19 | custody | COERCE/arrest | legal,rights-freedoms | 173 | @15:The authorities=aut | Netnapa Chaiwan=net | st=h
+V 19 | refused | PROTEST/hunger | rights-freedoms | 142 | she=net |  | st=h
 V 20 | blocked | REJECT | legislative,political-institutions | 129 | the military-appointed senate=sen | Thanin=tha | st=h | when=in July 2023 | date=2023-07
 V 20 | walked out | SANCTION/withdraw | political-institutions | 160 | Pheu Thai=pt | him=tha | st=h
 Q 1 | m | Kao Mai's campaign to change royal insult law 'tantamount to an attempt to overthrow' the system | Constitutional court=crt | finds | -
@@ -478,6 +521,9 @@ P The peso was little changed.
 @ hrw | Human Rights Watch | o | NGO
 @ chn | Chinese government | o | CHNGOV
 @ kil | victims of 43 killings | l | PHLCVL
+@ mys | mysterious gunmen | l | UAF
+@ poor | urban poor of the Philippines | l | PHLCVL
+@ act | activists | l | PHLSOC
 E 0 Philippines/GPE; The Hague/GPE; ICC/ORG
 E 1 MANILA/GPE; March 12/DATE; Reuters/ORG; Philippine/NORP; Manila/GPE; Tuesday/DATE; The Hague/GPE; International Criminal Court/ORG
 E 2 ICC/ORG; Southeast Asian/NORP
@@ -494,30 +540,40 @@ E 19 Manila/GPE; ICC/ORG; March 2019/DATE; 2023/DATE
 E 20 November/DATE
 V 0 | flies | COERCE/deport | legal,human-rights | 174 | Philippines=phl | ex-president=exp | id=h
 V 0 | arrest | COERCE/arrest | legal,human-rights | 173 | Philippines=phl | ex-president=exp | id=a
-V 1 | arrested | =a | | | Philippine police=pol | the country's former president=exp | when=Tuesday | date=2025-03-11 | where=Manila's main airport
-V 1 | handing | =h | | | Philippine police=pol | him#1=exp | when=hours later | date=2025-03-11
-V 2 | arrest | =a | | | | 
+V 1 | arrested | =a |  |  | Philippine police=pol | the country's former president=exp | when=Tuesday | date=2025-03-11 | where=Manila's main airport
+V 1 | put | =h |  |  | Philippine police=pol | him#1=exp | when=hours later | date=2025-03-11
+V 1 | handing | =h |  |  | Philippine police=pol | him#2=exp | when=hours later | date=2025-03-11
+V 1 | charges | ACCUSE/allege | legal,human-rights | 1122 | the International Criminal Court=icc | his=exp | id=ac
+V 1 | war | ASSAULT/targeted | human-rights,repression | 186 | his=exp |  | st=h | id=k
+V 2 | arrest | =a |  |  |  |
 V 2 | request | REQUEST/assist | legal | 1013 | the ICC=icc | @1:Philippine police=pol
-V 3 | held | =a | | | | he=exp | where=Villamor Air Base
-V 5 | detention | =a | | | | 
-V 5 | petition | REQUEST/change | legal | 020 | His lawyer=law | the Supreme Court=sup | id=p
+V 3 | held | =a |  |  |  | he=exp | where=Villamor Air Base
+V 4 | take | =h |  |  |  | me#2=exp
+V 5 | detention | =a |  |  |  |
+V 5 | unlawful | ACCUSE/allege | legal | 112 | Ernesto Salcedo=law | @7:his government=gov
 V 5 | withdrawn | SANCTION/withdraw | diplomatic,legal | 166 | the Philippines=phl | the ICC=icc | st=h | by=Ernesto Salcedo=law | id=w
+V 5 | petition | REQUEST/change | legal | 020 | His lawyer=law | the Supreme Court=sup | id=p
 V 6 | declined | REJECT | legal | 120 | The court=sup | @5:His lawyer=law
 V 7 | denied | REJECT | executive | 016 | the president=pre |
-V 10 | accused | ACCUSE/allege | legal,human-rights | 1122 | ICC prosecutors=pro | The former leader=exp
-V 10 | killings | ASSAULT/targeted | human-rights,repression | 186 | The former leader=exp | | st=h | by=ICC prosecutors=pro | when=between 2011 and 2019 | date=2011/2019 | n=killed:at least 43:43
+V 7 | decision | =a |  |  | his government=gov |
+V 10 | accused | =ac |  |  | ICC prosecutors=pro | The former leader=exp
+V 10 | killings | =k |  |  | The former leader=exp |  | by=ICC prosecutors=pro | when=between 2011 and 2019 | date=2011/2019 | n=killed:at least 43:43
 V 11 | shot | ASSAULT/firearms | illegal-drugs,repression | 175 | @1:police=pol | More than 6,200 suspects=sus | st=h | by=official data=off | when=during his six years in office | n=killed:More than 6,200 suspects:6200
+V 11 | murdered | ASSAULT/targeted | illegal-drugs | 180 | mysterious gunmen=mys | urban poor=poor | st=h | by=activists=act
+V 12 | telling | REQUEST/change | illegal-drugs | 100 | He=exp | officers=pol | st=h
 V 13 | shot | ASSAULT/firearms | illegal-drugs | 180 | two men on a motorcycle=gun | her son Jomar=jom | st=h | when=in August 2016 | date=2016-08 | where=Caloocan
+V 15 | arrested | =a |  |  |  | the arrested man=exp
 V 15 | marched | PROTEST/demo | legal | 141 | supporters of the arrested man=spt | @7:his government=gov | where=the air base
 V 16 | kidnapping | ACCUSE/allege | legal | 112 | Rolly Pacheco=rol | @7:his government=gov
 V 17 | impeached | SANCTION/convict | legislative,political-institutions | 116 | the lower house=low | The vice president=vp | st=h | when=in February | date=2025-02
 V 17 | denounced | ACCUSE/disapprove | legal | 111 | The vice president=vp | @7:his government=gov | when=Wednesday | date=2025-03-12
+V 17 | kidnapping | =a |  |  | state=gov | the detainee=exp | by=she=vp
 V 18 | called | SUPPORT | human-rights,legal | 051 | Human Rights Watch=hrw | @7:his government=gov
-V 18 | handover | =h | | | |
+V 18 | handover | =h |  |  |  |
 V 18 | urged | REQUEST/change | diplomatic,legal | 024 | Beijing=chn | the court=icc
-V 19 | left | =w | | | Manila=phl | the ICC=icc | when=in March 2019 | date=2019-03
-V 19 | examination | ACCUSE/investigate | legal,human-rights | 092 | it=icc | | st=h
-V 19 | ruled | REJECT | legal | 120 | judges=icc | | st=h | when=in 2023 | date=2023
+V 19 | left | =w |  |  | Manila=phl | the ICC=icc | when=in March 2019 | date=2019-03
+V 19 | examination | ACCUSE/investigate | legal,human-rights | 092 | it=icc |  | st=h
+V 19 | ruled | REJECT | legal | 120 | judges=icc |  | st=h | when=in 2023 | date=2023
 V 20 | said | REJECT/assist | legal | 1213 | the present government=gov | the tribunal=icc | st=h | when=As recently as November | date=2024-11
 Q 3 | d | What sin have I committed? | the 79-year-old=exp | asked | -
 Q 4 | d | * | @3:the 79-year-old=exp | | -
@@ -600,40 +656,49 @@ E 19 July 8/DATE; Kashmir/GPE
 E 20 Hizbul Mujahideen/ARM; Burhan Wani/PER; Kokernag/GPE
 E 21 Valley/LOC; 2010/DATE; more than 110 people/NUM
 V 0 | killed | ASSAULT/firearms | repression,territory | 175 | forces=sec | Five=dea; stone-pelters=you | where=Kashmir's Budgam | n=killed:Five:5 | id=k
-V 0 | open fire | =k | | | forces=sec | stone-pelters=you | where=Kashmir's Budgam
-V 0 | extend | PROTEST/strike | territory,repression | 143 | separatists=sep | | id=sh
-V 1 | killed | =k | | | security forces=sec | Five youths=dea; 15 others=dea | by=officials=offs | when=Tuesday | date=2016-08-16 | where=central Kashmir's Budgam district | n=killed:Five youths:5 | n=injured:15 others:15
-V 1 | fired | =k | | | security forces=sec | a mob of stone-pelters=you | by=officials=offs | when=Tuesday | date=2016-08-16 | where=central Kashmir's Budgam district
-V 1 | unrest | PROTEST/riot | territory,repression | 145 | | | where=Kashmir | n=killed:65:65 | id=u
-V 2 | deaths | =k | | | |
-V 2 | protests | PROTEST/demo | territory,repression | 141 | | | where=the Valley
-V 2 | curfew | COERCE/curfew | territory,repression | 1723 | | | where=the Valley
-V 3 | attacked | PROTEST/riot | territory | 145 | a large group of youths=you | A CRPF convoy=crpf | by=a police spokesman=spo | when=around 8.45 am | date=2016-08-16 | where=Aripathan village
+V 0 | open fire | =k |  |  | forces=sec | stone-pelters=you | where=Kashmir's Budgam
+V 0 | extend | PROTEST/strike | territory,repression | 143 | separatists=sep |  | id=sh
+V 1 | killed | =k |  |  | security forces=sec | Five youths=dea; 15 others=dea | by=officials=offs | when=Tuesday | date=2016-08-16 | where=central Kashmir's Budgam district | n=killed:Five youths:5 | n=injured:15 others:15
+V 1 | fired | =k |  |  | security forces=sec | a mob of stone-pelters=you | by=officials=offs | when=Tuesday | date=2016-08-16 | where=central Kashmir's Budgam district
+V 1 | unrest | PROTEST/riot | territory,repression | 145 |  |  | where=Kashmir | n=killed:65:65 | id=u
+V 2 | deaths | =k |  |  |  |
+V 2 | protests | PROTEST/demo | territory,repression | 141 |  |  | where=the Valley
+V 2 | curfew | COERCE/curfew | territory,repression | 1723 |  |  | where=the Valley
+V 3 | attacked | PROTEST/riot | territory | 145 | a large group of youths=you | A CRPF convoy=crpf | by=a police spokesman=spo | when=around 8.45 am | date=2016-08-16 | where=Aripathan village | id=at
+V 4 | snatch | =at |  |  | the mob=you | the jawans=crpf | by=the spokesman=spo
 V 4 | fired | ASSAULT/crowd-control | repression | 175 | the jawans=crpf | the mob=you | by=the spokesman=spo | where=@3:Aripathan village
 V 5 | disputed | REJECT | repression | 016 | Residents=res | @4:the spokesman=spo
-V 7 | shooting | =k | | | the last vehicle=sec | Children=dea | by=Ghulam Nabi Wagay=wag
+V 7 | shooting | =k |  |  | the last vehicle=sec | Children=dea | by=Ghulam Nabi Wagay=wag
+V 7 | dead | =k |  |  |  | whose nephew=dea
 V 8 | grief | SUPPORT | executive | 018 | Shaheen Andrabi=and |
-V 8 | killings | =k | | | |
+V 8 | killings | =k |  |  |  |
 V 8 | inquiry | ACCUSE/investigate | repression | 092 | Chief Minister Shaheen Andrabi=and | @1:security forces=sec | id=i
-V 9 | appealed | REQUEST/yield | | 0252 | She=and | parents=par
+V 9 | loss | =k |  |  |  | young lives=dea
+V 9 | appealed | REQUEST/yield |  | 0252 | She=and | parents=par
 V 10 | dismissed | REJECT | repression | 120 | The National Conference=nc | @8:Chief Minister Shaheen Andrabi=and
-V 10 | probe | =i | | | |
+V 10 | probe | =i |  |  |  |
 V 10 | demanded | REQUEST/change | executive | 1041 | The National Conference=nc | the CM=and | id=d
-V 12 | lost | =d | | | @11:Altaf Masoodi=mas | She=and
-V 13 | extended | =sh | | | Separatists=sep | | when=till August 25 | date=2016-08-17/2016-08-25 | where=the Valley
-V 13 | march | PROTEST/demo | territory | 141 | people=peo | | st=f | when=on Friday | date=2016-08-19 | where=the United Nations office
-V 14 | custody | COERCE/arrest | territory | 173 | | Syed Imtiyaz Qadri=qad | by=an official=offs | where=Hyderpora | id=q
-V 14 | house arrest | COERCE/restrict | territory | 172 | | Syed Imtiyaz Qadri=qad | by=an official=offs
-V 15 | bundled | =q | | | | the 76-year-old=qad | by=His son=son
-V 16 | met | CONSULT | executive,territory | 040 | Congress leaders=inc; the President=pre | | where=New Delhi
+V 11 | asked | ACCUSE/disapprove | executive,repression | 111 | Altaf Masoodi=mas | she=and
+V 12 | lost | =d |  |  | @11:Altaf Masoodi=mas | She=and
+V 13 | extended | =sh |  |  | Separatists=sep |  | when=till August 25 | date=2016-08-17/2016-08-25 | where=the Valley
+V 13 | march | PROTEST/demo | territory | 141 | people=peo |  | st=f | when=on Friday | date=2016-08-19 | where=the United Nations office
+V 14 | custody | COERCE/arrest | territory | 173 |  | Syed Imtiyaz Qadri=qad | by=an official=offs | where=Hyderpora | id=q
+V 14 | defy | REJECT | territory | 128 | he=qad |  | by=an official=offs
+V 14 | house arrest | COERCE/restrict | territory | 172 |  | Syed Imtiyaz Qadri=qad | by=an official=offs
+V 15 | bundled | =q |  |  |  | the 76-year-old=qad | by=His son=son
+V 16 | met | CONSULT | executive,territory | 040 | Congress leaders=inc; the President=pre |  | where=New Delhi
 V 16 | urged | REQUEST/change | territory | 024 | Congress leaders=inc | him=pre
 V 17 | accused | ACCUSE/allege | territory,diplomatic | 112 | Harbans Lal Sudan=sud | Pakistan=pak
-V 18 | offered | AGREE | human-security,diplomatic | 0333 | Islamabad=isl | New Delhi=nd | when=last week | date=2016-08-08/2016-08-14
+V 17 | trouble | =u |  |  |  |
+V 18 | offered | AGREE | human-security,diplomatic | 0333 | Islamabad=isl | New Delhi=nd | when=last week | date=2016-08-08/2016-08-14 | id=of
+V 18 | offer | =of |  |  | Islamabad=isl | New Delhi=nd
 V 18 | rejected | REJECT/assist | human-security,diplomatic | 122 | New Delhi=nd | Islamabad=isl
-V 19 | snapped | COERCE/withhold | repression | 172 | | | when=on the night of July 8 | date=2016-07-08 | where=Kashmir
-V 20 | unrest | =u | | | |
-V 20 | killed | ASSAULT/firearms | territory | 190 | security forces=sec | Burhan Wani=wan | st=h | when=that day | date=2016-07-08 | where=the Kokernag area
-V 21 | firing | ASSAULT/firearms | repression,territory | 175 | police=sec | stone-throwing crowds=cro | st=h | when=in 2010 | date=2010 | where=The Valley | n=killed:more than 110 people:110
+V 19 | snapped | COERCE/withhold | repression | 172 |  |  | when=on the night of July 8 | date=2016-07-08 | where=Kashmir
+V 20 | unrest | =u |  |  |  |
+V 20 | killed | ASSAULT/firearms | territory | 190 | security forces=sec | Burhan Wani=wan | st=h | when=that day | date=2016-07-08 | where=the Kokernag area | id=w
+V 20 | encounter | =w |  |  | security forces=sec | Burhan Wani=wan | when=that day | date=2016-07-08 | where=the Kokernag area
+V 21 | firing | ASSAULT/firearms | repression,territory | 175 | police=sec | stone-throwing crowds=cro | st=h | when=in 2010 | date=2010 | where=The Valley | n=killed:more than 110 people:110 | id=fi
+V 21 | dead | =fi |  |  | police=sec | more than 110 people=cro | when=in 2010 | date=2010 | n=killed:more than 110 people:110
 Q 1 | i | Five youths were killed~~unrest to 65 | officials=offs | said | -
 Q 3 | i | A CRPF convoy was passing~~group of youths | a police spokesman=spo | said | -
 Q 4 | d | As the mob became~~no effect | the spokesman=spo | said | -
@@ -711,33 +776,43 @@ E 18 Pakistan Television/ORG
 E 19 Azadi March/EVT; Karachi/GPE; Oct 27/DATE; Islamabad/GPE
 E 20 Friday/DATE
 E 22 Yar Muhammad/PER; Bannu/GPE; Rs3,000/MONEY
-V 0 | talks | CONSULT | political-institutions | 046 | marchers=jp; govt team=com | | id=t
+V 0 | dig in | PROTEST/demo | executive,political-institutions | 1411 | marchers=jui |  | id=d
+V 0 | talks | CONSULT | political-institutions | 046 | marchers=jp; govt team=com |  | id=t
 V 1 | gives | THREATEN | executive,political-institutions | 139 | Opposition leader=dur | PM=pm | id=u
 V 1 | warns | THREATEN/violence | repression | 137 | Minister=int | protesters=jui | id=w
 V 1 | stay away | REJECT | political-institutions | 120 | PML-N=pmln; PPP=ppp | sit-in=jp | id=s
-V 1 | sit-in | PROTEST/demo | executive,political-institutions | 1411 | protesters=jui | PM=pm | id=d
+V 1 | sit-in | =d |  |  | protesters=jui | PM=pm
 V 2 | marched | PROTEST/demo | executive,political-institutions | 1411 | The tens of thousands of Jamiat Ulema-i-Islam (JUI-F) workers=jui | @3:the prime minister=pm | when=last week | date=2019-10-27/2019-10-31 | where=the capital | n=protesters:tens of thousands | id=m
-V 2 | refused | =d | | | workers=jui | | when=Sunday | date=2019-11-03 | where=the H-9 ground
-V 2 | talks | =t | | | the party=jp; the government's negotiating committee=com | | when=Sunday | date=2019-11-03
-V 3 | extended | =u | | | Maulana Abdul Wadood Durrani=dur | the prime minister=pm | when=@2:Sunday | date=2019-11-03
-V 3 | deadline | THREATEN | executive,political-institutions | 139 | he=dur | the prime minister=pm | when=on Friday | date=2019-11-01
-V 4 | give | =u | | | we=dur | you#2=pm
+V 2 | refused | =d |  |  | workers=jui |  | when=Sunday | date=2019-11-03 | where=the H-9 ground
+V 2 | talks | =t |  |  | the party=jp; the government's negotiating committee=com |  | when=Sunday | date=2019-11-03
+V 3 | extended | =u |  |  | Maulana Abdul Wadood Durrani=dur | the prime minister=pm | when=@2:Sunday | date=2019-11-03
+V 3 | deadline | THREATEN | executive,political-institutions | 139 | he=dur | the prime minister=pm | when=on Friday | date=2019-11-01 | id=dl
+V 3 | cautioned | THREATEN/restrict | political-institutions | 133 | Maulana Abdul Wadood Durrani=dur | the prime minister=pm | id=ct
+V 4 | gave | =dl |  |  | We=dur | you#1=pm
+V 4 | give | =u |  |  | we=dur | you#2=pm
+V 4 | chants | =d |  |  |  |
+V 5 | complain | =ct |  |  | me=dur | @4:you#2=pm
 V 6 | ruled out | REJECT/change | executive | 1231 | Parvez Tanoli=tan | @3:Maulana Abdul Wadood Durrani=dur | id=r
-V 7 | meeting | =t | | | Mr Tanoli=tan; the Rahbar Committee=rah | | where=the residence of Akram Marwat
-V 8 | discuss#3 | =r | | | We=tan |
-V 10 | warned | =w | | | It=int | the protesters=jui
+V 7 | meeting | =t |  |  | Mr Tanoli=tan; the Rahbar Committee=rah |  | where=the residence of Akram Marwat
+V 8 | discuss#1 | AGREE | political-institutions,election | 036 | We=tan | @7:the Rahbar Committee=rah
+V 8 | discuss#3 | =r |  |  | We=tan |
+V 10 | warned | =w |  |  | It=int | the protesters=jui
 V 10 | deployed | MOBILIZE/police | political-institutions | 153 | It=int | @10:the protesters=jui | where=along Srinagar Highway | n=troops:4,000:4000
-V 11 | cutting off | COERCE/restrict | political-institutions | 172 | Police=pol | | where=Faizabad
-V 11 | suspended | COERCE/withhold | political-institutions | 172 | | | when=on Saturday | date=2019-11-02 | where=parts of the city
+V 11 | placed | COERCE/restrict | political-institutions | 172 | Police=pol |  | id=co
+V 11 | cutting off | =co |  |  | Police=pol |  | where=Faizabad
+V 11 | suspended | COERCE/withhold | political-institutions | 172 |  |  | when=on Saturday | date=2019-11-02 | where=parts of the city
 V 12 | accused | ACCUSE/allege | political-institutions | 112 | Dr Sadia Mirza=mir | the Maulana=dur | id=a
-V 13 | tweeted | =a | | | she=mir | He=dur
+V 13 | tweeted | =a |  |  | she=mir | He=dur
 V 14 | rejected | REJECT | political-institutions | 016 | The JUI-F's spokesman=spo | @12:Dr Sadia Mirza=mir
-V 16 | decided | =s | | | The Pakistan Muslim League-Nawaz=pmln; the Pakistan Peoples Party=ppp | | by=sources in both parties=src
-V 16 | sit-in | =d | | | |
-V 18 | protest | PROTEST/demo | executive | 1411 | the present prime minister's own party=pti | | st=h | when=@17:2014 | date=2014 | where=outside parliament
+V 14 | allegation | =a |  |  | @12:Dr Sadia Mirza=mir | @12:the Maulana=dur
+V 16 | decided | =s |  |  | The Pakistan Muslim League-Nawaz=pmln; the Pakistan Peoples Party=ppp |  | by=sources in both parties=src
+V 16 | sit-in | =d |  |  |  |
+V 17 | Dharnas | PROTEST/demo | executive | 1411 |  |  | when=in 2014 | date=2014 | st=h | id=p14
+V 18 | protest | =p14 |  |  | the present prime minister's own party=pti |  | when=@17:2014 | date=2014 | where=outside parliament
 V 18 | stormed | PROTEST/riot | executive | 145 | its workers=pti | Pakistan Television=ptv | st=h | when=@17:2014 | date=2014 | where=the premises of Pakistan Television
-V 19 | March | =m | | | its organisers=jp | | when=Oct 27 | date=2019-10-27/2019-10-31 | where=Islamabad
-V 20 | stopped | COERCE/restrict | gender,rights-freedoms | 1721 | | Women journalists=wj | when=on Friday | date=2019-11-01
+V 19 | March | =m |  |  | its organisers=jp |  | when=Oct 27 | date=2019-10-27/2019-10-31 | where=Islamabad
+V 19 | set out | =m |  |  | its organisers=jp |  | when=on Oct 27 | date=2019-10-27
+V 20 | stopped | COERCE/restrict | gender,rights-freedoms | 1721 |  | Women journalists=wj | when=on Friday | date=2019-11-01
 V 20 | apologised | CONCEDE | gender,rights-freedoms | 055 | the Maulana=dur | Women journalists=wj
 Q 1 | m | 'state will respond' if protesters move on Red Zone | Minister=int | warns | protesters=jui
 Q 3 | m | the crowd "knows the road to D-Chowk" | Maulana Abdul Wadood Durrani=dur | cautioned | -
@@ -802,6 +877,8 @@ P By noon the tents were gone and the road was open to traffic for the first tim
 @ rio | rioters of May 9 | l | LKACVLOPP
 @ lawm | Sri Lankan lawmaker | p | LKALEGPTYGOV | lawmaker
 @ plt | Sri Lankan politicians | l | LKAPTYGOV
+@ dip | diplomats in Colombo | l | GOV
+@ hos | medics of the Colombo National Hospital | l | LKAMED
 E 0 Sri Lanka/GPE; nine/NUM
 E 1 Colombo#1/GPE; AFP/ORG; Sri Lankan/NORP; Colombo#2/GPE; Friday/DATE; nine people/NUM; dozens/NUM
 E 2 hundreds of troops/NUM
@@ -821,37 +898,49 @@ E 21 $51 billion/MONEY; April/DATE; International Monetary Fund/ORG
 E 22 May 9/DATE; dozens/NUM
 E 23 April/DATE
 V 0 | raid | COERCE/seize | repression,rights-freedoms,military | 1711 | Sri Lanka troops=sol | protest camp=pro | id=r
+V 0 | protest | PROTEST/obstruct | political-institutions | 144 | @1:anti-government=pro | @1:president=pre | id=oc
 V 0 | arrest | COERCE/arrest | repression,rights-freedoms | 173 | Sri Lanka troops=sol | nine=nin | n=arrested:nine:9 | id=a
-V 1 | tore down | =r | | | Sri Lankan soldiers=sol; police=pol | the main anti-government protest camp=pro | when=in a pre-dawn raid on Friday | date=2022-07-22 | where=Colombo#2
-V 1 | raid | =r | | | |
-V 1 | arresting | =a | | | Sri Lankan soldiers=sol; police=pol | nine people=nin | when=Friday | date=2022-07-22 | where=Colombo#2 | n=arrested:nine people:9
+V 1 | tore down | =r |  |  | Sri Lankan soldiers=sol; police=pol | the main anti-government protest camp=pro | when=in a pre-dawn raid on Friday | date=2022-07-22 | where=Colombo#2
+V 1 | protest | =oc |  |  | anti-government=pro |
+V 1 | raid | =r |  |  |  |
+V 1 | arresting | =a |  |  | Sri Lankan soldiers=sol; police=pol | nine people=nin | when=Friday | date=2022-07-22 | where=Colombo#2 | n=arrested:nine people:9
 V 1 | injured | ASSAULT/beat | repression,rights-freedoms | 175 | Sri Lankan soldiers=sol; police=pol | dozens=pro | when=Friday | date=2022-07-22 | where=Colombo#2 | n=injured:dozens | id=b
-V 2 | moved in | =r | | | hundreds of troops=sol | | when=shortly after midnight | date=2022-07-22 | where=the sea-front secretariat | n=troops:hundreds of troops
-V 3 | beat | =b | | | They=sol | us=pro | by=Buddhika Samarasekara=bud
-V 5 | announced | CONCEDE | political-institutions | 035 | Activists=pro | @1:the crisis-hit nation's new president=pre | st=f | when=on Thursday | date=2022-07-21 | id=v
+V 2 | moved in | =r |  |  | hundreds of troops=sol |  | when=shortly after midnight | date=2022-07-22 | where=the sea-front secretariat | n=troops:hundreds of troops
+V 2 | ripping up | =r |  |  | hundreds of troops=sol |
+V 3 | beat | =b |  |  | They=sol | us=pro | by=Buddhika Samarasekara=bud
+V 4 | hand | CONCEDE | political-institutions | 035 | We=pro |  | st=f | id=v
+V 5 | announced | =v |  |  | Activists=pro | @1:the crisis-hit nation's new president=pre | when=on Thursday | date=2022-07-21
 V 5 | resigned | RETREAT/resign | executive,political-institutions | 0831 | the president they despised=exp | Activists=pro | st=h | id=q
+V 6 | treated | AID | health | 073 | the Colombo National Hospital=hos | At least 48 people=pro | by=medics=med
 V 6 | punched | ASSAULT/beat | rights-freedoms,repression | 182 | a man in uniform=man | a BBC cameraman=cam | by=medics=med
 V 7 | defended | SUPPORT | repression | 051 | Nihal Thenuwara=nih | @1:Sri Lankan soldiers=sol; @1:police=pol
-V 7 | operation | =r | | | |
-V 8 | custody | =a | | | | Nine persons=nin | by=he=nih | n=arrested:Nine persons:9
+V 7 | operation | =r |  |  |  |
+V 7 | hold | =oc |  |  | the protesters=pro |
+V 8 | custody | =a |  |  |  | Nine persons=nin | by=he=nih | n=arrested:Nine persons:9
+V 10 | dismay | ACCUSE/disapprove | repression,diplomatic | 111 | Diplomats=dip | @11:the authorities=aut
 V 11 | concerned | ACCUSE/disapprove | repression,diplomatic | 111 | Laura Whitcombe=whi | the authorities=aut
+V 11 | use | =b |  |  | the authorities=aut |
 V 11 | called on | REQUEST/assist | repression,health | 023 | Laura Whitcombe=whi | the authorities=aut
 V 12 | condemned | ACCUSE/disapprove | repression,rights-freedoms | 111 | Amnesty International=amn | @1:Sri Lankan soldiers=sol; @1:police=pol
-V 12 | raid | =r | | | |
+V 12 | raid | =r |  |  |  |
 V 12 | demanded | REQUEST/change | repression,legal | 104 | the Bar Association of Sri Lanka=bar | @11:the authorities=aut
+V 13 | suppress | =r |  |  | the army=sol |
+V 13 | protests | =oc |  |  |  |
 V 13 | said | ACCUSE/disapprove | repression,rights-freedoms | 111 | it=bar | the army=sol
-V 14 | elected | SUPPORT | legislative,executive | 051 | parliament=parl | The new president=pre | when=Wednesday | date=2022-07-20
+V 14 | elected | SUPPORT | legislative,executive | 051 | parliament=parl | The new president=pre | when=Wednesday | date=2022-07-20 | id=el
+V 14 | votes | =el |  |  | the party of the family=parl | The new president=pre
 V 15 | warned | ACCUSE/disapprove | political-institutions | 111 | He=pre | @14:the demonstrators=pro
 V 16 | stormed | PROTEST/riot | political-institutions | 145 | crowds=pro | his official residence=exp | st=h | where=his official residence
-V 17 | stepped down | =q | | | The former leader=exp | | when=on July 14 | date=2022-07-14
+V 17 | stepped down | =q |  |  | The former leader=exp |  | when=on July 14 | date=2022-07-14
 V 18 | tweeted | ACCUSE/disapprove | repression | 111 | Asanka Premachandra=asa | @1:Sri Lankan soldiers=sol
-V 18 | assault | =r | | | | peaceful people=pro
-V 18 | agreed | =v | | | people=pro |
+V 18 | assault | =r |  |  |  | peaceful people=pro
+V 18 | agreed | =v |  |  | people=pro |
+V 19 | display | =r |  |  |  |
 V 21 | talks | CONSULT | economic | 046 | The island=lka; the International Monetary Fund=imf |
 V 22 | assault | ASSAULT | political-institutions | 180 | loyalists of the ruling family=loy | the camp=pro | st=h | when=on May 9 | date=2022-05-09 | where=the camp
-V 22 | riots | PROTEST/riot | political-institutions | 145 | | | st=h | when=May 9 | date=2022-05-09
-V 22 | lynched | ASSAULT/beat | political-institutions | 182 | | a lawmaker=lawm | st=h | when=May 9 | date=2022-05-09
-V 22 | torched | PROTEST/riot | political-institutions | 145 | | dozens of politicians' homes=plt | st=h | when=May 9 | date=2022-05-09
+V 22 | riots | PROTEST/riot | political-institutions | 145 |  |  | st=h | when=May 9 | date=2022-05-09
+V 22 | lynched | ASSAULT/beat | political-institutions | 182 |  | a lawmaker=lawm | st=h | when=May 9 | date=2022-05-09
+V 22 | torched | PROTEST/riot | political-institutions | 145 |  | dozens of politicians' homes=plt | st=h | when=May 9 | date=2022-05-09
 Q 3 | d | They beat us really cruelly | Buddhika Samarasekara=bud | told | -
 Q 4 | d | * | @3:Buddhika Samarasekara=bud | | -
 Q 5 | i | they would vacate the offices now that the president they despised had fled and resigned | Activists=pro | announced | -
@@ -917,6 +1006,7 @@ P "We are being punished for having a constitution."
 @ hrw | Human Rights Watch | o | NGO
 @ ldr | Madhesi protest leaders | l | NPLOPP
 @ shp | shopkeeper in Patan | p | NPLBUS | shopkeeper
+@ vil | villagers in Saptari | l | NPLCVL
 E 0 Four/NUM; Nepal/GPE; Madhesi/NORP
 E 1 Four people/NUM; Nepal/GPE; the weekend/DATE; Monday/DATE
 E 2 Saptari/GPE; Madhesi/NORP
@@ -937,36 +1027,45 @@ E 19 UN/ORG; more than three million under-fives/NUM
 E 20 Kathmandu/GPE
 E 21 Human Rights Watch/ORG; Kathmandu/GPE
 E 22 Patan/GPE
-V 0 | fire | ASSAULT/firearms | repression,religion-ethnicity | 175 | Nepal police=pol | highway protesters=pro; Four=vic | n=killed:Four:4 | id=f
+V 0 | dead | ASSAULT/firearms | repression,religion-ethnicity | 175 | Nepal police=pol | Four=vic | id=f
+V 0 | fire | =f |  |  | Nepal police=pol | highway protesters=pro; Four=vic | n=killed:Four:4
 V 0 | call off | SANCTION/withdraw | political-institutions | 164 | Madhesi parties=all | @2:the government=gov | id=w
-V 1 | shot | =f | | | police=pol | Four people=vic | by=the home ministry=hm | when=over the weekend | date=2015-11-21/2015-11-22 | where=Nepal's southern plains | n=killed:Four people:4
+V 1 | shot | =f |  |  | police=pol | Four people=vic | by=the home ministry=hm | when=over the weekend | date=2015-11-21/2015-11-22 | where=Nepal's southern plains | n=killed:Four people:4
 V 1 | clashes | PROTEST/riot | religion-ethnicity,political-institutions | 145 | protesters=pro | police=pol | by=the home ministry=hm | when=over the weekend | date=2015-11-21/2015-11-22 | where=Nepal's southern plains | id=c
-V 2 | shootings | =f | | | @1:police=pol | @1:Four people=vic | where=Saptari district
-V 2 | break off | =w | | | an alliance of Madhesi parties=all | the government=gov
-V 2 | strikes | PROTEST/strike | religion-ethnicity,repression | 143 | | | where=a dozen towns
+V 2 | shootings | =f |  |  | @1:police=pol | @1:Four people=vic | where=Saptari district
+V 2 | break off | =w |  |  | an alliance of Madhesi parties=all | the government=gov
+V 2 | strikes | PROTEST/strike | religion-ethnicity,repression | 143 |  |  | where=a dozen towns
 V 3 | said | ACCUSE/disapprove | repression,political-institutions | 111 | Rajkishor Sah Teli=teli | You=gov
-V 4 | leaving | =w | | | We=all | @3:You=gov
-V 5 | opened fire | =f | | | police=pol | some 2,000 people=pro | by=Laxman Thapaliya=lax | when=late on Saturday | date=2015-11-21 | where=near Bhardaha
-V 5 | surrounded | =c | | | some 2,000 people=pro | a patrol=pol | by=Laxman Thapaliya=lax | when=late on Saturday | date=2015-11-21 | where=near Bhardaha | n=protesters:some 2,000 people:2000
-V 6 | hurt | =c | | | | 21 officers=pol | by=He=lax | n=injured:21 officers:21
-V 6 | curfew | COERCE/curfew | repression | 1723 | | | by=He=lax | where=Rajbiraj
-V 8 | killed | =f | | | | whose 19-year-old brother=bro
-V 9 | shot | =f | | | They=pol | him#1=bro | by=@8:Sunita Yadav=sun
+V 4 | leaving | =w |  |  | We=all | @3:You=gov
+V 4 | punished | REQUEST/change | repression,legal | 104 | We=all | @3:You=gov
+V 5 | opened fire | =f |  |  | police=pol | some 2,000 people=pro | by=Laxman Thapaliya=lax | when=late on Saturday | date=2015-11-21 | where=near Bhardaha
+V 5 | surrounded | =c |  |  | some 2,000 people=pro | a patrol=pol | by=Laxman Thapaliya=lax | when=late on Saturday | date=2015-11-21 | where=near Bhardaha | n=protesters:some 2,000 people:2000
+V 6 | hurt | =c |  |  |  | 21 officers=pol | by=He=lax | n=injured:21 officers:21
+V 6 | curfew | COERCE/curfew | repression | 1723 |  |  | by=He=lax | where=Rajbiraj
+V 7 | tell | REJECT | repression | 016 | Villagers=vil | @5:Laxman Thapaliya=lax
+V 8 | killed | =f |  |  |  | whose 19-year-old brother=bro
+V 9 | shot | =f |  |  | They=pol | him#1=bro | by=@8:Sunita Yadav=sun
 V 10 | appealed | REQUEST/yield | political-institutions | 0252 | The prime minister=pm | @1:protesters=pro
 V 10 | offered | AGREE | political-institutions | 0344 | The prime minister=pm | @2:an alliance of Madhesi parties=all
 V 11 | criticised | ACCUSE/disapprove | diplomatic,economic | 111 | He=pm | India=ind
+V 11 | blockade | COERCE/restrict | diplomatic,economic | 191 | India=ind |  | by=He=pm | id=bl
 V 12 | denied | REJECT | diplomatic,economic | 016 | New Delhi=del | @11:He=pm | id=d
-V 13 | said | =d | | | India's foreign ministry spokesman=isp | | when=on Monday | date=2015-11-23
-V 14 | sitting | PROTEST/obstruct | religion-ethnicity,political-institutions | 144 | Protesters=bri | | when=since 24 September | date=2015-09-24/2015-11-23 | where=the bridge between Raxaul and Birgunj
+V 12 | blocking | =bl |  |  | it=del |
+V 13 | obstructions | PROTEST/obstruct | religion-ethnicity,political-institutions | 144 | Nepalese people=bri |  | by=India's foreign ministry spokesman=isp | id=si
+V 13 | said | =d |  |  | India's foreign ministry spokesman=isp |  | when=on Monday | date=2015-11-23
+V 14 | sitting | =si |  |  | Protesters=bri |  | when=since 24 September | date=2015-09-24/2015-11-23 | where=the bridge between Raxaul and Birgunj
 V 15 | removed | ASSAULT | repression | 175 | police=pol | them=bri | st=h | when=On 2 November | date=2015-11-02 | where=@14:the bridge between Raxaul and Birgunj
 V 15 | burned | ASSAULT/destroy | repression | 1712 | police=pol | their tents=bri | st=h | when=On 2 November | date=2015-11-02
-V 16 | killed | ASSAULT/firearms | repression | 175 | police=pol | An Indian teenager=tee | st=h | when=that day | date=2015-11-02 | where=Birgunj
-V 17 | died | ASSAULT | religion-ethnicity,political-institutions | 180 | | At least 45 people=dea | when=since August | date=2015-08/2015-11-23 | n=killed:At least 45 people:45
+V 16 | killed | ASSAULT/firearms | repression | 175 | police=pol | An Indian teenager=tee | st=h | when=that day | date=2015-11-02 | where=Birgunj | id=te
+V 16 | fire | =te |  |  | police=pol | An Indian teenager=tee | when=that day | date=2015-11-02 | where=Birgunj
+V 17 | died | ASSAULT | religion-ethnicity,political-institutions | 180 |  | At least 45 people=dea | when=since August | date=2015-08/2015-11-23 | n=killed:At least 45 people:45
 V 17 | rose | PROTEST/demo | religion-ethnicity,territory | 144 | the Madhesis=mad; the Tharus=mad | @2:the government=gov | st=h | when=August | date=2015-08
-V 18 | killed | ASSAULT/primitive | religion-ethnicity | 182 | a crowd armed with spears and axes=cro | eight policemen=tik; a toddler=tod | st=h | when=on 24 August | date=2015-08-24 | where=Tikapur | n=killed:eight policemen:8
+V 18 | incident | ASSAULT/primitive | religion-ethnicity | 182 |  |  | st=h | id=tk
+V 18 | killed | =tk |  |  | a crowd armed with spears and axes=cro | eight policemen=tik; a toddler=tod | when=on 24 August | date=2015-08-24 | where=Tikapur | n=killed:eight policemen:8
 V 21 | urged | REQUEST/change | human-rights,repression | 0243 | Human Rights Watch=hrw | Kathmandu=gov
-V 21 | deaths | =f | | | |
+V 21 | deaths | =f |  |  |  |
 V 21 | told | REQUEST/change | human-rights | 024 | Human Rights Watch=hrw | the protest leaders=ldr
+V 23 | punished | =bl |  |  |  | We=shp
 Q 1 | i | Four people were shot dead~~reaching the capital | the home ministry=hm | said | -
 Q 3 | d | You cannot hold~~with the other | Rajkishor Sah Teli=teli | said | -
 Q 4 | d | * | @3:Rajkishor Sah Teli=teli | | -
@@ -1048,31 +1147,34 @@ E 22 Malaysians/NORP; September 1998/DATE; Internal Security Act/LAW
 E 23 last night/DATE; Kamaruddin/PER; Official Secrets Act/LAW; Cabinet/ORG
 V 0 | quits | SANCTION/withdraw | political-institutions | 160 | Sacked deputy=kam | UMNO=umno | id=q
 V 0 | hits out | ACCUSE/disapprove | political-institutions | 111 | Sacked deputy=kam | PM=anu | id=h
-V 1 | walked out | =q | | | Kamaruddin Yatim=kam | UMNO=umno
-V 2 | departure | =q | | | his#1=kam | the party of his youth=umno | when=yesterday | date=2016-08-10
+V 1 | walked out | =q |  |  | Kamaruddin Yatim=kam | UMNO=umno
+V 2 | departure | =q |  |  | his#1=kam | the party of his youth=umno | when=yesterday | date=2016-08-10
 V 2 | said | ACCUSE/disapprove | political-institutions | 111 | Kamaruddin=kam | the party of his youth=umno | when=yesterday | date=2016-08-10
 V 4 | tore | PROTEST/vandalize | political-institutions | 145 | several of whom=sup | UMNO=umno
 V 6 | accused | ACCUSE/allege | corruption,political-institutions | 1121 | Kamaruddin=kam | Datuk Seri Anuar Hashim=anu | id=a
 V 6 | called on | REQUEST/change | corruption,legal | 104 | Kamaruddin=kam | the Attorney-General=ag
-V 7 | said | =h | | | he=kam | He=anu
+V 7 | said | =h |  |  | he=kam | He=anu
 V 9 | brushed | REJECT | corruption | 016 | The Prime Minister=anu | @6:Kamaruddin=kam | id=r
-V 9 | claim | =a | | | @6:Kamaruddin=kam | The Prime Minister=anu
-V 10 | told | =r | | | Anuar=anu | @6:Kamaruddin=kam | where=Kuching
+V 9 | claim | =a |  |  | @6:Kamaruddin=kam | The Prime Minister=anu
+V 10 | told | =r |  |  | Anuar=anu | @6:Kamaruddin=kam | where=Kuching
 V 11 | described | ACCUSE/disapprove | political-institutions | 111 | He=anu | a man who wanted my chair=kam
-V 11 | resignation | =q | | | a man who wanted my chair=kam |
+V 11 | resignation | =q |  |  | a man who wanted my chair=kam |
 V 12 | urged | REQUEST/change | political-institutions | 020 | Datuk Zulkifli Manap=zul | grassroots members=gra
 V 13 | denied | REJECT | political-institutions | 016 | He=zul |
 V 14 | greeted | SUPPORT | political-institutions | 051 | The opposition=opp | @12:Kamaruddin=kam
-V 14 | defection | =q | | | @12:Kamaruddin=kam |
+V 14 | defection | =q |  |  | @12:Kamaruddin=kam |
 V 15 | sit down | AGREE | political-institutions,election | 036 | his party=dap | the new outfit=ppbm | when=next week | date=2016-08-15/2016-08-21
-V 16 | defending | SUPPORT | rights-freedoms,legal | 051 | he=kam | | st=h | by=Nurhaliza Saari=nur | when=A year ago | date=2015
-V 17 | lock-up | COERCE/arrest | rights-freedoms | 173 | | I#1=nur | st=h | by=I#1=nur | where=the Dang Wangi lock-up
+V 16 | defending | SUPPORT | rights-freedoms,legal | 051 | he=kam |  | st=h | by=Nurhaliza Saari=nur | when=A year ago | date=2015
+V 17 | lock-up | COERCE/arrest | rights-freedoms | 173 |  | I#1=nur | st=h | by=I#1=nur | where=the Dang Wangi lock-up
 V 18 | reported | ACCUSE/allege | corruption | 1121 | a foreign newspaper=new | his name=anu | st=h
-V 19 | cleared | CONCEDE | corruption,legal | 080 | the new Attorney-General=ag | him=anu | st=h | when=In January | date=2016-01
+V 19 | cleared | CONCEDE | corruption,legal | 080 | the new Attorney-General=ag | him=anu | st=h | when=In January | date=2016-01 | id=cl
+V 19 | finding | =cl |  |  | the new Attorney-General=ag | him=anu
 V 20 | suspended | SANCTION/expel | political-institutions | 160 | the party=umno | Kamaruddin=kam | st=h | when=in February | date=2016-02
 V 20 | expelled | SANCTION/expel | political-institutions | 160 | the party=umno | Kamaruddin=kam; a former chief minister=exc | st=h | when=in June | date=2016-06
-V 21 | filed | ACCUSE/allege | corruption,legal | 115 | the US Justice Department=doj | | st=h | when=Last month | date=2016-07
-V 22 | arrested | COERCE/arrest | political-institutions | 173 | | another deputy premier=dep | st=h | when=September 1998 | date=1998-09
+V 21 | filed | ACCUSE/allege | corruption,legal | 115 | the US Justice Department=doj |  | st=h | when=Last month | date=2016-07 | id=fl
+V 21 | said | =fl |  |  | the US Justice Department=doj |
+V 22 | streets | PROTEST/demo | political-institutions | 141 | another deputy premier=dep |  | st=h | when=September 1998 | date=1998-09
+V 22 | arrested | COERCE/arrest | political-institutions | 173 |  | another deputy premier=dep | st=h | when=September 1998 | date=1998-09
 V 23 | called in | REQUEST/meet | legal | 100 | Police=pol | Kamaruddin=kam
 Q 0 | m | at 'emperor' PM | Sacked deputy=kam | hits out | -
 Q 2 | m | the party of his youth had become "the private company of one family" | Kamaruddin=kam | said | -
@@ -1139,6 +1241,7 @@ P "Silence is what the jailers are counting on."
 @ vpm | Prime Minister of Vietnam | p | VNMGOV | prime minister
 @ wh | White House | o | USAGOV
 @ don | donors and trade partners | g | GOV
+@ pri | people held in Vietnam | l | VNMCVLOPP
 E 0 Vietnam/GPE
 E 1 Hanoi/GPE
 E 2 New York/GPE; Vietnamese/NORP; Tran Thi Hoai An/PER; Human Rights Watch/ORG; today/DATE
@@ -1161,31 +1264,39 @@ E 22 Vietnam/GPE; Harwood/PER
 V 0 | Free | REQUEST/yield | rights-freedoms,human-rights | 0253 | @2:Human Rights Watch=hrw | Vietnam=vnm | id=r
 V 0 | Jailed | SANCTION/convict | rights-freedoms,legal | 116 | @3:A court=crt | Blogger=an | id=s
 V 1 | Should | REQUEST/assist | human-rights,diplomatic | 022 | @2:Human Rights Watch=hrw | Donors=don; Trade Partners=don | id=d
-V 2 | said | =r | | | Human Rights Watch=hrw | The Vietnamese government=vnm | when=today | date=2017-06-30
-V 2 | conviction | =s | | | | her=an
-V 3 | sentenced | =s | | | A court in Khanh Hoa province=crt | her=an | when=on June 29, 2017 | date=2017-06-29 | where=Khanh Hoa province
+V 1 | Crackdown | COERCE | rights-freedoms,repression | 170 | Hanoi=vnm | Critics=act
+V 2 | conviction | =s |  |  |  | her=an
+V 2 | said | =r |  |  | Human Rights Watch=hrw | The Vietnamese government=vnm | when=today | date=2017-06-30
+V 3 | sentenced | =s |  |  | A court in Khanh Hoa province=crt | her=an | when=on June 29, 2017 | date=2017-06-29 | where=Khanh Hoa province
+V 4 | gets | =s |  |  |  | a mother of two=an
 V 4 | said | ACCUSE/disapprove | rights-freedoms,human-rights | 111 | Philip Harwood=har | @2:The Vietnamese government=vnm | id=c
-V 5 | signed | SUPPORT | human-rights,legal | 057 | Vietnam=vie | | st=h | by=@4:Philip Harwood=har
-V 7 | arrested | COERCE/arrest | rights-freedoms,environment | 173 | Police=pol | her#1=an | st=h | when=on October 10, 2016 | date=2016-10-10 | id=a
-V 7 | held | =a | | | Police=pol | her#2=an
-V 8 | barred | COERCE/restrict | legal | 172 | | Nguyen Thi Nhan=nhan | when=on Thursday | date=2017-06-29
+V 5 | signed | SUPPORT | human-rights,legal | 057 | Vietnam=vie |  | st=h | by=@4:Philip Harwood=har
+V 5 | put | COERCE/arrest | rights-freedoms,environment | 173 | Vietnam=vie | her#2=an | by=@4:Philip Harwood=har | st=h | id=a
+V 7 | arrested | =a |  |  | Police=pol | her#1=an | when=on October 10, 2016 | date=2016-10-10
+V 7 | held | =a |  |  | Police=pol | her#2=an
+V 8 | barred | COERCE/restrict | legal | 172 |  | Nguyen Thi Nhan=nhan | when=on Thursday | date=2017-06-29
+V 9 | switched off | COERCE/restrict | legal,rights-freedoms | 172 | They=crt | my daughter=an | by=she=nhan
 V 11 | rejected | REJECT | legal | 016 | Hoai An=an | the judges=crt | by=defense lawyer Le Van Thanh=thanh
 V 12 | said | ACCUSE/allege | rights-freedoms | 112 | State media=stm | @11:Hoai An=an
-V 13 | verdict | =s | | | |
-V 13 | troubled | ACCUSE/disapprove | rights-freedoms,diplomatic | 111 | The US embassy in Hanoi=use | @2:The Vietnamese government=vnm
+V 13 | verdict | =s |  |  |  |
+V 13 | troubled | ACCUSE/disapprove | rights-freedoms,diplomatic | 111 | The US embassy in Hanoi=use | @2:The Vietnamese government=vnm | id=tr
 V 13 | called for | REQUEST/yield | rights-freedoms,diplomatic | 0253 | The US embassy in Hanoi=use | @2:The Vietnamese government=vnm
 V 14 | request | REQUEST/yield | diplomatic,legal | 0255 | The European Union's delegation=eud | @2:The Vietnamese government=vnm
-V 14 | turned down | REJECT | diplomatic,legal | 120 | | The European Union's delegation=eud
+V 14 | turned down | REJECT | diplomatic,legal | 120 |  | The European Union's delegation=eud
 V 14 | said | ACCUSE/disapprove | rights-freedoms,diplomatic | 111 | The European Union's delegation=eud | @2:The Vietnamese government=vnm
-V 14 | ruling | =s | | | |
+V 14 | ruling | =s |  |  |  |
 V 15 | dismissed | REJECT | rights-freedoms,diplomatic | 120 | Vietnam's foreign ministry spokeswoman=mfa | @13:The US embassy in Hanoi=use; @14:The European Union's delegation=eud
-V 17 | detained | COERCE/arrest | rights-freedoms,environment | 173 | | She=an | st=h | when=in 2009 | date=2009
+V 15 | comments | =tr |  |  | @13:The US embassy in Hanoi=use |
+V 17 | detained | COERCE/arrest | rights-freedoms,environment | 173 |  | She=an | st=h | when=in 2009 | date=2009
 V 17 | beat | ASSAULT/beat | repression,rights-freedoms | 175 | officers=pol | her=an | st=h | when=in 2014 | date=2014 | where=outside a courthouse in Lam Dong
-V 19 | arrested | COERCE/arrest | rights-freedoms,repression | 173 | | At least 14 activists=act; Pham Duc Binh=binh | when=since January | date=2017-01/2017-06 | n=arrested:At least 14 activists:14
-V 19 | deported | COERCE/deport | rights-freedoms | 174 | | Pham Duc Binh=binh | when=on June 24 | date=2017-06-24
-V 20 | dialogue | CONSULT | human-rights,diplomatic | 040 | Vietnamese=vof; US officials=uof | | st=h | when=In May | date=2017-05 | where=Hanoi
-V 20 | received | CONSULT/visit | diplomatic,executive | 042 | the prime minister=vpm | the White House=wh | st=h | when=a week later | date=2017-05 | where=the White House
-V 22 | asking | =d | | | Harwood=har | Every government=don
+V 18 | holds | COERCE/arrest | rights-freedoms | 173 | Vietnam=vie | well over 100 people=pri | n=arrested:well over 100 people:100
+V 19 | arrested | COERCE/arrest | rights-freedoms,repression | 173 |  | At least 14 activists=act; Pham Duc Binh=binh | when=since January | date=2017-01/2017-06 | n=arrested:At least 14 activists:14
+V 19 | stripped | COERCE/restrict | rights-freedoms,legal | 172 |  | Pham Duc Binh=binh
+V 19 | deported | COERCE/deport | rights-freedoms | 174 |  | Pham Duc Binh=binh | when=on June 24 | date=2017-06-24
+V 20 | dialogue | CONSULT | human-rights,diplomatic | 040 | Vietnamese=vof; US officials=uof |  | st=h | when=In May | date=2017-05 | where=Hanoi
+V 20 | received | CONSULT/visit | diplomatic,executive | 042 | the prime minister=vpm | the White House=wh | st=h | when=a week later | date=2017-05 | where=the White House | id=vis
+V 21 | occasion | =vis |  |  |  |
+V 22 | asking | =d |  |  | Harwood=har | Every government=don
 Q 2 | i | The Vietnamese government should immediately release the environmental blogger Tran Thi Hoai An and quash her conviction | Human Rights Watch=hrw | said | -
 Q 4 | d | The scandal here~~for writing it | Philip Harwood=har | said | -
 Q 5 | d | * | @4:Philip Harwood=har | | -
@@ -1268,33 +1379,40 @@ E 22 2006/DATE; Washington/GPE; 2016/DATE
 E 23 Paris/GPE; 2015/DATE
 V 0 | arrested | COERCE/arrest | political-institutions,pro-autocracy | 173 | @1:More than 100 police officers=pol | Cambodia's opposition leader=sov | id=a
 V 0 | raid | COERCE/seize | political-institutions,pro-autocracy | 1711 | @1:More than 100 police officers=pol | Cambodia's opposition leader=sov | id=r
-V 1 | stormed | =r | | | More than 100 police officers=pol | Cambodia's main opposition leader=sov | when=in the dead of night on Sunday | date=2017-09-03 | where=the home of Cambodia's main opposition leader | n=troops:More than 100 police officers:100
-V 1 | led | =a | | | More than 100 police officers=pol | him=sov | when=in the dead of night on Sunday | date=2017-09-03
+V 1 | stormed | =r |  |  | More than 100 police officers=pol | Cambodia's main opposition leader=sov | when=in the dead of night on Sunday | date=2017-09-03 | where=the home of Cambodia's main opposition leader | n=troops:More than 100 police officers:100
+V 1 | led | =a |  |  | More than 100 police officers=pol | him=sov | when=in the dead of night on Sunday | date=2017-09-03
 V 1 | calls | ACCUSE/disapprove | political-institutions,pro-autocracy | 111 | his party=cnrp | @2:the government=gov
 V 2 | accused | ACCUSE/allege | political-institutions,legal | 1125 | the government=gov | Keo Sovannara=sov; the United States=usa | id=t
-V 3 | broke | =r | | | officers=pol | him=sov
-V 3 | taken | =a | | | | he=sov | by=His daughter Monika=mon
-V 6 | arrest | =a | | | |
+V 3 | broke | =r |  |  | officers=pol | him=sov
+V 3 | taken | =a |  |  |  | he=sov | by=His daughter Monika=mon
+V 6 | arrest | =a |  |  |  |
 V 6 | ordered | SANCTION/expel | pro-autocracy | 1663 | the authorities=gov | the US-funded National Democratic Institute=ndi
 V 6 | silenced | COERCE/censor | rights-freedoms,pro-autocracy | 1721 | the authorities=gov | more than a dozen radio stations=rad
 V 6 | drove | COERCE/censor | rights-freedoms,pro-autocracy | 1721 | the authorities=gov | Cambodia Daily=cd | n=money:$6.3 million:6300000:USD
-V 7 | raid | =r | | | |
-V 8 | defended | SUPPORT | political-institutions | 051 | the prime minister=pm | | when=on Sunday | date=2017-09-03
-V 9 | said | =t | | | the 65-year-old leader=pm | He=sov
+V 7 | raid | =r |  |  |  |
+V 7 | headline | ACCUSE/disapprove | pro-autocracy,rights-freedoms | 111 | The newspaper=cd | @6:the authorities=gov
+V 8 | defended | SUPPORT | political-institutions | 051 | the prime minister=pm |  | when=on Sunday | date=2017-09-03
+V 8 | move | =a |  |  |  |
+V 9 | said | =t |  |  | the 65-year-old leader=pm | He=sov
 V 10 | warned | THREATEN/arrest | political-institutions,pro-autocracy | 130 | He=pm | @2:the Cambodia National Rescue Party=cnrp
+V 11 | advised | AID | political-institutions | 070 | American experts=exp | him=sov | st=h | by=Sovannara=sov
 V 12 | scoffed | REJECT | legal | 016 | Pheng Ratana=rat | @11:Prosecutors=pros
 V 13 | rejected | REJECT | diplomatic | 016 | Gregory Haldane=hal | @2:the government=gov
+V 13 | suggestion | =t |  |  |  |
 V 13 | called for | REQUEST/yield | diplomatic,political-institutions | 0253 | Gregory Haldane=hal | @2:the government=gov
 V 14 | expressed | ACCUSE/disapprove | diplomatic,political-institutions | 111 | Kara Ellison=ell | @2:the government=gov | where=Washington
-V 14 | detention | =a | | | | him=sov
+V 14 | detention | =a |  |  |  | him=sov
 V 16 | supports | SUPPORT | diplomatic | 051 | China=chn; a foreign ministry spokesman=csp | the Cambodian government=gov | when=on Monday | date=2017-09-04
-V 17 | voted | REJECT | political-institutions,legislative | 129 | Lawmakers of the CNRP=mps | | when=on Monday | date=2017-09-04
-V 18 | turned away | REJECT | political-institutions | 120 | | she=mony; 40 colleagues=col | where=the prison gates in Tboung Khmum
-V 21 | grenades | ASSAULT/explosives | political-institutions | 183 | | sixteen people=v97 | st=h | when=In 1997 | date=1997 | where=the capital | n=killed:sixteen people:16
-V 21 | rally | PROTEST/demo | political-institutions | 141 | he=sov | | st=h | when=In 1997 | date=1997 | where=the capital
-V 22 | detained | COERCE/arrest | political-institutions,rights-freedoms | 173 | | He=sov | st=h | when=in 2006 | date=2006
-V 22 | freed | RETREAT/release | political-institutions | 0841 | | He=sov | st=h | when=weeks later | date=2006
-V 22 | pressure | REQUEST/yield | diplomatic | 0253 | Washington=was | | st=h | date=2006
+V 17 | voted | REJECT | political-institutions,legislative | 129 | Lawmakers of the CNRP=mps |  | when=on Monday | date=2017-09-04 | id=vt
+V 18 | turned away | REJECT | political-institutions | 120 |  | she=mony; 40 colleagues=col | where=the prison gates in Tboung Khmum
+V 19 | sit | =vt |  |  | @18:us=mps |
+V 20 | cell | =a |  |  |  | the man=sov
+V 21 | killed | ASSAULT/explosives | political-institutions | 183 |  | sixteen people=v97 | when=In 1997 | date=1997 | n=killed:sixteen people:16 | st=h | id=g
+V 21 | grenades | =g |  |  |  | sixteen people=v97 | when=In 1997 | date=1997 | where=the capital | n=killed:sixteen people:16
+V 21 | rally | PROTEST/demo | political-institutions | 141 | he=sov |  | st=h | when=In 1997 | date=1997 | where=the capital
+V 22 | detained | COERCE/arrest | political-institutions,rights-freedoms | 173 |  | He=sov | st=h | when=in 2006 | date=2006
+V 22 | freed | RETREAT/release | political-institutions | 0841 |  | He=sov | st=h | when=weeks later | date=2006
+V 22 | pressure | REQUEST/yield | diplomatic | 0253 | Washington=was |  | st=h | date=2006
 V 22 | pardoned | CONCEDE | political-institutions,legal | 080 | the king=king | him=sov | st=h | date=2016
 Q 3 | i | he was taken without a warrant | His daughter Monika=mon | told | -
 Q 4 | d | I heard the dogs~~I am coming,' | she=mon | said | -
@@ -1381,43 +1499,53 @@ E 19 French/NORP
 E 20 1962/DATE; International Court of Justice/ORG; Preah Vihear/FAC; Cambodia/GPE; 2008/DATE; 2011/DATE; at least 28 people/NUM
 E 21 Surin/GPE; Malee Chanthorn/PER
 E 23 Thai/NORP
-V 0 | trade artillery fire | ASSAULT/heavy-weapons | military,territory | 194 | Thailand=tha; Cambodia=khm | | when=for second day | date=2025-07-24/2025-07-25 | id=f
-V 0 | clash | =f | | | Thailand=tha; Cambodia=khm | | n=killed:16:16
-V 1 | exchanged | =f | | | Thai and Cambodian troops=tha; Cambodian troops=khm | | by=officials in both countries=off | when=Friday | date=2025-07-25
-V 1 | fighting | =f | | | the two neighbors=tha; the two neighbors=khm | | n=killed:at least 16 people:16 | n=displaced:some 130,000 others:130000
-V 2 | clashes | =f | | | | | when=early Thursday | date=2025-07-24 | where=near the Ta Muen Thom temple
+V 0 | trade artillery fire | ASSAULT/heavy-weapons | military,territory | 194 | Thailand=tha; Cambodia=khm |  | when=for second day | date=2025-07-24/2025-07-25 | id=f
+V 0 | clash | =f |  |  | Thailand=tha; Cambodia=khm |  | n=killed:16:16
+V 0 | dead | =f |  |  |  | 16=peo
+V 1 | exchanged | =f |  |  | Thai and Cambodian troops=tha; Cambodian troops=khm |  | by=officials in both countries=off | when=Friday | date=2025-07-25
+V 1 | fighting | =f |  |  | the two neighbors=tha; the two neighbors=khm |  | n=killed:at least 16 people:16 | n=displaced:some 130,000 others:130000
+V 2 | clashes | =f |  |  |  |  | when=early Thursday | date=2025-07-24 | where=near the Ta Muen Thom temple
 V 3 | says | ACCUSE/allege | military,territory | 1123 | Each side=kh; Each side=th | the other=kh; the other=th
+V 3 | fired | =f |  |  | the other=khm; the other=tha |
 V 4 | came under fire | ASSAULT/heavy-weapons | military,territory | 194 | @1:Cambodian troops=khm | its troops=tha | by=The Thai army=tha | when=before dawn Friday | date=2025-07-25 | where=the provinces of Ubon Ratchathani and Surin
-V 4 | responded | ASSAULT/heavy-weapons | military,territory | 194 | they=tha | @1:Cambodian troops=khm | by=The Thai army=tha | when=before dawn Friday | date=2025-07-25
+V 4 | responded | ASSAULT/heavy-weapons | military,territory | 194 | they=tha | @1:Cambodian troops=khm | by=The Thai army=tha | when=before dawn Friday | date=2025-07-25 | id=rs
+V 4 | fire#2 | =rs |  |  | its troops=tha | @1:Cambodian troops=khm | by=The Thai army=tha
 V 5 | killed | ASSAULT/heavy-weapons | military,territory | 194 | Cambodian shells=khm | 14 civilians=tc; one soldier=tsol | by=Prasert Kittiwong=pra | n=killed:14 civilians:14 | n=killed:one soldier:1 | id=s
-V 5 | hostilities | =f | | | |
+V 5 | hostilities | =f |  |  |  |
 V 6 | accused | ACCUSE/allege | military,health | 1124 | He=pra | Phnom Penh=pp | id=a
-V 6 | striking | =s | | | Phnom Penh=khm | a hospital=tc; a filling station=tc | by=He=pra
-V 7 | said | =a | | | Prasert=pra | they=pp
+V 6 | striking | =s |  |  | Phnom Penh=khm | a hospital=tc; a filling station=tc | by=He=pra
+V 6 | acts | =s |  |  | @6:Phnom Penh=khm |
+V 7 | aimed#2 | =s |  |  | they=khm |  | by=Prasert=pra
+V 7 | said | =a |  |  | Prasert=pra | they=pp
 V 8 | rejected | REJECT | military | 016 | Lt. Gen. Maly Sothea=mal | @7:Prasert=pra
+V 8 | charge | =a |  |  | @7:Prasert=pra | @7:they=pp
 V 8 | denounced | ACCUSE/disapprove | military,territory | 111 | Lt. Gen. Maly Sothea=mal | a Thai F-16 jet=th
-V 8 | raid | ASSAULT/aerial | military,territory | 195 | a Thai F-16 jet=tha | | when=Thursday | date=2025-07-24 | where=a road near Preah Vihear temple
+V 8 | raid | ASSAULT/aerial | military,territory | 195 | a Thai F-16 jet=tha |  | when=Thursday | date=2025-07-24 | where=a road near Preah Vihear temple
 V 9 | shelling | ASSAULT/heavy-weapons | military,territory | 194 | Thai=tha | one man=pag; five people=pag | by=A provincial official in Oddar Meanchey=po | where=a pagoda | n=killed:one man:1 | n=injured:five people:5
+V 10 | skirmishes | =f |  |  |  |
 V 10 | adding | REJECT/meet | diplomatic,territory | 126 | his country=th | @10:Cambodia=kh
-V 10 | skirmishes | =f | | | |
+V 10 | shooting | =f |  |  | Cambodia=khm |
 V 11 | claimed | ACCUSE/allege | diplomatic | 112 | His Cambodian counterpart=hun | Thailand=th | id=cl
-V 11 | proposed | REQUEST/yield | diplomatic,military | 0256 | Malaysia=mys | Thailand=th; @10:Cambodia=kh | id=ap
 V 11 | agreed | CONCEDE | diplomatic,military | 0871 | Thailand=th | @10:Cambodia=kh | by=His Cambodian counterpart=hun
-V 12 | regret | =cl | | | I=hun |
-V 14 | telephoned | CONSULT/phone | diplomatic | 041 | Kuala Lumpur=mys; the leaders of both countries=ldr | | when=on Thursday night | date=2025-07-24
-V 14 | appeal | =ap | | | Kuala Lumpur=mys | the leaders of both countries=ldr | when=on Thursday night | date=2025-07-24
-V 15 | meet | AGREE | diplomatic,military | 036 | The U.N. Security Council=unsc | | when=later Friday | date=2025-07-25
+V 11 | proposed | REQUEST/yield | diplomatic,military | 0256 | Malaysia=mys | Thailand=th; @10:Cambodia=kh | id=ap
+V 11 | gone back | SANCTION/withdraw | diplomatic,military | 164 | Thailand=th | @10:Cambodia=kh | by=His Cambodian counterpart=hun
+V 12 | regret | =cl |  |  | I=hun |
+V 14 | telephoned | CONSULT/phone | diplomatic | 041 | Kuala Lumpur=mys; the leaders of both countries=ldr |  | when=on Thursday night | date=2025-07-24
+V 14 | appeal | =ap |  |  | Kuala Lumpur=mys | the leaders of both countries=ldr | when=on Thursday night | date=2025-07-24
+V 15 | meet | AGREE | diplomatic,military | 036 | The U.N. Security Council=unsc |  | when=later Friday | date=2025-07-25
 V 15 | request | REQUEST/meet | diplomatic,military | 026 | Phnom Penh=pp | The U.N. Security Council=unsc
 V 16 | urged | REQUEST/yield | diplomatic,military | 0256 | The United States=usa; China=chn; South Korea=kor | the two sides=th; the two sides=kh
-V 16 | hostilities | =f | | | the two sides=tha; the two sides=khm |
-V 17 | firefight | ASSAULT/firearms | military,territory | 193 | | a Cambodian soldier=ks | st=h | when=in May | date=2025-05 | where=Emerald Triangle
-V 18 | shooting | =f | | | |
+V 16 | hostilities | =f |  |  | the two sides=tha; the two sides=khm |
+V 17 | killed | ASSAULT/firearms | military,territory | 193 |  | a Cambodian soldier=ks | when=in May | date=2025-05 | st=h | id=em
+V 17 | firefight | =em |  |  |  | a Cambodian soldier=ks | when=in May | date=2025-05 | where=Emerald Triangle
+V 18 | shooting | =f |  |  |  |
 V 18 | expelled | SANCTION/expel | diplomatic | 166 | Thailand=th | the Cambodian ambassador=amb | when=On Wednesday | date=2025-07-23
 V 18 | recalled | SANCTION/withdraw | diplomatic | 161 | Thailand=th | @18:Cambodia=kh | when=On Wednesday | date=2025-07-23
+V 18 | blast | ASSAULT/explosives | military,territory | 183 |  | a Thai soldier=tsol
 V 18 | reciprocated | SANCTION/expel | diplomatic | 166 | Cambodia=kh | Thailand=th | when=the next morning | date=2025-07-24
-V 18 | blast | ASSAULT/explosives | military,territory | 183 | | a Thai soldier=tsol
 V 20 | awarded | SANCTION/convict | legal,territory | 116 | the International Court of Justice=icj; Cambodia=kh | @18:Thailand=th | st=h | when=In 1962 | date=1962
-V 20 | fought | ASSAULT | military,territory | 190 | soldiers=tha; soldiers=khm | | st=h | when=between 2008 and 2011 | date=2008/2011 | where=its surroundings | n=killed:at least 28 people:28
+V 20 | fought | ASSAULT | military,territory | 190 | soldiers=tha; soldiers=khm |  | st=h | when=between 2008 and 2011 | date=2008/2011 | where=its surroundings | n=killed:at least 28 people:28 | id=fo
+V 20 | killed | =fo |  |  |  | at least 28 people=dea | n=killed:at least 28 people:28
 Q 1 | i | Thai and Cambodian troops exchanged artillery and rocket fire for a second day Friday | officials in both countries=off | said | -
 Q 3 | i | the other fired first | Each side=kh | says | -
 Q 4 | m | its troops came under fire~~supporting fire." | The Thai army=tha | said | -
@@ -1498,33 +1626,36 @@ E 19 Dantewada/GPE; March 2007/DATE; 55 policemen/NUM; Rani Bodli/GPE; February 
 E 20 Salwa Judum/ARM
 E 21 Chintalnar/GPE; last night/DATE
 V 0 | killed | ASSAULT/firearms | terrorism | 180 | Maoist=mao | 75 Indian troopers=crpf | n=killed:75:75 | id=k
-V 0 | ambush | =k | | | Maoist=mao | 75 Indian troopers=crpf
-V 1 | massacred | =k | | | Rebels=mao | at least 75 paramilitary policemen=crpf | when=yesterday | date=2010-04-06 | where=the jungles of central India | n=killed:at least 75 paramilitary policemen:75
-V 1 | attack | =k | | | Rebels=mao |
-V 2 | ambush | =k | | | | the Central Reserve Police Force=crpf | where=the Dantewada district of Chhattisgarh
+V 0 | ambush | =k |  |  | Maoist=mao | 75 Indian troopers=crpf
+V 1 | massacred | =k |  |  | Rebels=mao | at least 75 paramilitary policemen=crpf | when=yesterday | date=2010-04-06 | where=the jungles of central India | n=killed:at least 75 paramilitary policemen:75
+V 1 | attack | =k |  |  | Rebels=mao |
+V 2 | ambush | =k |  |  |  | the Central Reserve Police Force=crpf | where=the Dantewada district of Chhattisgarh
+V 2 | wiped out | =k |  |  |  | the Central Reserve Police Force=crpf | where=the Dantewada district of Chhattisgarh
+V 3 | calamity | =k |  |  |  |
 V 3 | promised | THREATEN/violence | terrorism | 138 | a government=gov | the Maoists=mao | st=h
 V 4 | launched | MOBILIZE/police | terrorism | 153 | Raghavan Subramaniam=rag | @3:the Maoists=mao | st=h | when=last October | date=2009-10 | id=g
-V 4 | admitted | CONCEDE | terrorism,executive | 015 | Raghavan Subramaniam=rag | | id=ad
-V 5 | trap | =k | | | @3:the Maoists=mao | They=crpf | by=he=rag
-V 6 | take | =ad | | | I=rag |
-V 7 | offer | RETREAT/resign | executive | 0831 | He=rag | | st=n
+V 4 | admitted | CONCEDE | terrorism,executive | 015 | Raghavan Subramaniam=rag |  | id=ad
+V 5 | trap | =k |  |  | @3:the Maoists=mao | They=crpf | by=he=rag
+V 6 | take | =ad |  |  | I=rag |
+V 7 | offer | RETREAT/resign | executive | 0831 | He=rag |  | st=n
 V 7 | denied | REJECT | executive | 016 | an aide=aide |
-V 8 | opened fire | =k | | | The guerrillas=mao | | by=survivors=sur | when=shortly after dawn | date=2010-04-06
+V 8 | opened fire | =k |  |  | The guerrillas=mao |  | by=survivors=sur | when=shortly after dawn | date=2010-04-06
 V 8 | blew up | ASSAULT/explosives | terrorism | 183 | The guerrillas=mao | an armoured vehicle=crpf | by=survivors=sur
+V 10 | came | =k |  |  | They=mao |  | by=he=raw
 V 12 | stripped | COERCE/seize | terrorism | 1711 | @8:The guerrillas=mao | The dead=crpf
-V 13 | assault | =k | | | about 300 fighters=mao | | by=Officials=off | n=troops:about 300 fighters:300
+V 13 | assault | =k |  |  | about 300 fighters=mao |  | by=Officials=off | n=troops:about 300 fighters:300
 V 13 | blamed | ACCUSE/allege | terrorism | 112 | Officials=off | a commander who goes by the name of Ramanna=ram
+V 14 | Green Hunt | =g |  |  |  |
 V 14 | offered | AGREE | terrorism | 036 | A man calling himself a spokesman for the rebels' Dandakaranya committee=spo | @3:a government=gov | st=y | id=o
-V 14 | Green Hunt | =g | | | |
+V 15 | proposal | =o |  |  |  |
 V 15 | brushed aside | REJECT/meet | terrorism | 125 | @16:Ajit Makhwana=mak | @14:A man calling himself a spokesman for the rebels' Dandakaranya committee=spo | id=r
-V 15 | proposal | =o | | | |
-V 16 | said | =r | | | Ajit Makhwana=mak |
+V 16 | said | =r |  |  | Ajit Makhwana=mak |
 V 17 | demanded | REQUEST/change | terrorism,legislative | 104 | the Bharatiya Janata Party=bjp | @3:a government=gov | where=parliament
-V 17 | jeered | ACCUSE/disapprove | legislative | 111 | the Bharatiya Janata Party=bjp | | where=parliament
+V 17 | jeered | ACCUSE/disapprove | legislative | 111 | the Bharatiya Janata Party=bjp |  | where=parliament
 V 17 | called for | REQUEST/change | legislative | 024 | the Left=lef | @3:a government=gov | where=parliament
-V 18 | revolt | PROTEST/riot | | 145 | peasant=pea | | st=h | when=in 1967 | date=1967 | where=the village
+V 18 | revolt | PROTEST/riot |  | 145 | peasant=pea |  | st=h | when=in 1967 | date=1967 | where=the village
 V 19 | killed | ASSAULT/firearms | terrorism | 180 | they=mao | 55 policemen=p55 | st=h | when=in March 2007 | date=2007-03 | where=Rani Bodli | n=killed:55 policemen:55 | id=rb
-V 19 | raid | =rb | | | they=mao | an outpost=p55 | where=Rani Bodli
+V 19 | raid | =rb |  |  | they=mao | an outpost=p55 | where=Rani Bodli
 V 19 | shot | ASSAULT/firearms | terrorism | 180 | their comrades in West Bengal=wb | 24 riflemen=r24 | st=h | when=in February this year | date=2010-02 | where=a camp at Silda | n=killed:24 riflemen:24
 V 20 | accused | ACCUSE/allege | human-rights,repression | 1122 | Human rights lawyers=hrl | the police=pol; Salwa Judum=sj | st=h | when=for years
 V 20 | burning | ASSAULT/destroy | human-rights,repression | 1712 | the police=pol; Salwa Judum=sj | villages=vil | st=h | by=Human rights lawyers=hrl
@@ -1591,6 +1722,7 @@ S "They never switch them off in there."
 @ dhc | Delhi High Court | o | INDJUD
 @ lg | Lieutenant Governor of Delhi | p | INDGOV | Lieutenant Governor
 @ cgov | Indian government | o | INDGOV
+@ tc | trial courts | o | INDJUD
 E 0 AAP/ORG; Saket Bhardwaj/PER; Tihar/FAC; Supreme Court/ORG
 E 1 New Delhi/GPE; Delhi#2/GPE; Saket Bhardwaj/PER; Tihar Jail/FAC; Supreme Court/ORG
 E 2 V Ramakrishnan/PER; Anjali Deshpande/PER
@@ -1610,32 +1742,44 @@ E 20 493 witnesses/NUM; Ramakrishnan/PER
 E 21 CBI/ORG; Bhardwaj/PER; February 26, 2023/DATE; ED/ORG; March 9/DATE
 E 23 Delhi High Court/ORG; May/DATE; this summer/DATE; Supreme Court/ORG; October/DATE
 E 24 July 2022/DATE; CBI/ORG
-V 0 | Walks Out | RETREAT/release | legal,corruption | 0841 | | Saket Bhardwaj=bha | where=Tihar | id=r
+V 0 | Nothing | ACCUSE/disapprove | legal,political-institutions | 111 | Saket Bhardwaj=bha |  | id=sh
+V 0 | Walks Out | RETREAT/release | legal,corruption | 0841 |  | Saket Bhardwaj=bha | where=Tihar | id=r
 V 0 | Bail | CONCEDE | legal,corruption | 080 | Supreme Court=sc | Saket Bhardwaj=bha | id=b
-V 1 | walked out | =r | | | | Saket Bhardwaj=bha | when=this evening | date=2024-08-09 | where=Tihar Jail
-V 1 | gave | =b | | | the Supreme Court=sc | him=bha
+V 1 | behind bars | COERCE/arrest | legal,corruption | 173 |  | Saket Bhardwaj=bha | st=h | id=a
+V 1 | walked out | =r |  |  |  | Saket Bhardwaj=bha | when=this evening | date=2024-08-09 | where=Tihar Jail
+V 1 | gave | =b |  |  | the Supreme Court=sc | him=bha
 V 1 | told the investigating agencies off | ACCUSE/disapprove | legal | 111 | the Supreme Court=sc | the investigating agencies=ag | id=t
-V 2 | order | =b | | | a bench of Justices V Ramakrishnan and Anjali Deshpande=sc |
+V 2 | said | REQUEST/change | legal | 024 | a bench of Justices V Ramakrishnan and Anjali Deshpande=sc | trial courts=tc
+V 2 | order | =b |  |  | a bench of Justices V Ramakrishnan and Anjali Deshpande=sc |
 V 3 | rejected | REJECT | legal | 120 | The judges=sc | the Enforcement Directorate=ed
 V 3 | plea | REQUEST/change | legal | 020 | the Enforcement Directorate=ed | The judges=sc
-V 6 | shouted | ACCUSE/disapprove | legal,political-institutions | 111 | he=bha | @7:They=cgov
-V 9 | arrested | COERCE/arrest | legal,corruption | 173 | the Enforcement Directorate=ed | The Chief Minister=cm | st=h | when=in March | date=2024-03
-V 10 | order | =b | | | |
+V 4 | surrender | COERCE/restrict | legal | 172 | @3:The judges=sc | Mr Bhardwaj=bha
+V 6 | shouted | =sh |  |  | he=bha | @7:They=cgov
+V 9 | lodged | COERCE/arrest | legal,corruption | 173 |  | The Chief Minister=cm | st=h | id=cma
+V 9 | arrested | =cma |  |  | the Enforcement Directorate=ed | The Chief Minister=cm | when=in March | date=2024-03
+V 10 | release | =r |  |  |  | @4:Mr Bhardwaj=bha
+V 10 | order | =b |  |  |  |
 V 11 | told | ACCUSE/disapprove | legal,political-institutions | 111 | she=rhe | @7:They=cgov
+V 12 | none | REJECT | political-institutions | 120 | The BJP=bjp | @11:she=rhe | id=bj
+V 13 | Bail | =b |  |  |  |
+V 14 | Bail | =b |  |  |  |
+V 14 | said | =bj |  |  | Gaurav Trehan=gau | @11:she=rhe
 V 14 | accusing | ACCUSE/allege | corruption | 1121 | Gaurav Trehan=gau | Mr Bhardwaj=bha | n=money:Rs 100 crore:1000000000:INR
 V 15 | demanded | REQUEST/change | corruption | 104 | Yogesh Sachdev=yog | AAP=aap
 V 16 | welcomed | SUPPORT | legal | 051 | Congress=inc | @3:The judges=sc
-V 16 | ruling | =b | | | |
+V 16 | ruling | =b |  |  |  |
 V 17 | opposed | REJECT | legal | 120 | The agencies=ag | the accused=bha
 V 18 | told | ACCUSE/allege | legal | 112 | P Venkatesh=ven | Mr Bhardwaj=bha
-V 20 | asked | =t | | | Justice Ramakrishnan=ram | You=ag
-V 21 | arrested | COERCE/arrest | legal,corruption | 173 | The CBI=cbi | Mr Bhardwaj=bha | st=h | when=on February 26, 2023 | date=2023-02-26 | id=a
+V 20 | asked | =t |  |  | Justice Ramakrishnan=ram | You=ag
+V 21 | arrested | =a |  |  | The CBI=cbi | Mr Bhardwaj=bha | when=on February 26, 2023 | date=2023-02-26
+V 21 | questioning | ACCUSE/investigate | corruption | 091 | The CBI=cbi | Mr Bhardwaj=bha | st=h | when=on February 26, 2023 | date=2023-02-26
 V 21 | followed suit | COERCE/arrest | legal,corruption | 173 | the ED=ed | @21:Mr Bhardwaj=bha | st=h | when=on March 9 | date=2023-03-09
-V 22 | resigned | RETREAT/resign | executive,corruption | 083 | He=bha | | st=h | when=two days after the first arrest | date=2023-02-28
-V 22 | arrest | =a | | | |
+V 22 | resigned | RETREAT/resign | executive,corruption | 083 | He=bha |  | st=h | when=two days after the first arrest | date=2023-02-28
+V 22 | arrest | =a |  |  |  |
 V 23 | turned down | REJECT | legal | 120 | The Delhi High Court=dhc | his=bha | st=h | when=in May | date=2023-05
+V 23 | pleas | REQUEST/yield | legal | 0253 | his=bha | The Delhi High Court=dhc | st=h
 V 23 | sent him back | REJECT | legal | 120 | the Supreme Court=sc | him=bha | st=h | when=in October | date=2023-10
-V 24 | ordered | ACCUSE/investigate | corruption | 091 | the Lieutenant Governor=lg | | st=h | when=in July 2022 | date=2022-07
+V 24 | ordered | ACCUSE/investigate | corruption | 091 | the Lieutenant Governor=lg |  | st=h | when=in July 2022 | date=2022-07
 Q 0 | d | 17 Months For Nothing | Saket Bhardwaj=bha | | -
 Q 2 | d | Bail is the rule and jail the exception, and it is time trial courts remembered it | a bench of Justices V Ramakrishnan and Anjali Deshpande=sc | said | -
 Q 6 | d | Seventeen months for nothing | he=bha | shouted | -
@@ -1716,36 +1860,45 @@ E 18 Indonesia/GPE; August/DATE; June/DATE
 E 20 Three/NUM; November 2008/DATE
 E 21 Simon Lockhart/PER
 V 0 | FURY | ACCUSE/disapprove | terrorism,legal | 111 | @1:Victims' families=fam | @1:Jakarta=jak | id=c
-V 0 | bomb | ASSAULT/explosives | terrorism | 183 | monster=sur | | st=h | where=Bali | id=b
+V 0 | bomb | ASSAULT/explosives | terrorism | 183 | monster=sur |  | st=h | where=Bali | id=b
 V 0 | walks FREE | RETREAT/release | terrorism,legal | 0841 | @1:Jakarta=jak | Bali bomb monster=sur | id=r
-V 0 | sentence | SANCTION/convict | terrorism,legal | 116 | | his=sur | st=h | id=s
-V 1 | massacre | =b | | | Umar 'The Tinkerer' Suryadi=sur | 202=vic | n=killed:202:202
-V 1 | brand | =c | | | Victims' families=fam | @1:Jakarta=jak
-V 1 | release | =r | | | Jakarta=jak | terrorist=sur
-V 2 | atrocity | =b | | | The bomb-maker=sur | | where=Bali
-V 2 | strolled | =r | | | | The bomb-maker=sur | when=yesterday | date=2022-12-07
-V 2 | sentence | =s | | | | The bomb-maker=sur
-V 3 | driven | =r | | | | Umar Suryadi=sur | by=officials=off | where=Porong prison in East Java
-V 4 | blasts | =b | | | The Al Qaeda-trained fanatic=sur | | when=on October 12, 2002 | date=2002-10-12 | where=the Sari Club and Paddy's Bar
-V 5 | dead | =b | | | | Twenty-three Britons=vic; 88 Australians=vic
-V 6 | hit out | =c | | | heartbroken relatives=fam | Indonesia=jak | when=Last night | date=2022-12-07
-V 6 | free | =r | | | Indonesia=jak | him=sur
-V 9 | kick | =c | | | @7:Maureen Prescott=mau | @6:Indonesia=jak
+V 0 | sentence | SANCTION/convict | terrorism,legal | 116 |  | his=sur | st=h | id=s
+V 1 | killed | =b |  |  | Umar 'The Tinkerer' Suryadi=sur | 202=vic
+V 1 | massacre | =b |  |  | Umar 'The Tinkerer' Suryadi=sur | 202=vic | n=killed:202:202
+V 1 | brand | =c |  |  | Victims' families=fam | @1:Jakarta=jak
+V 1 | release | =r |  |  | Jakarta=jak | terrorist=sur
+V 1 | insists | REJECT | terrorism,diplomatic | 120 | Jakarta=jak | Victims' families=fam | id=jr
+V 2 | atrocity | =b |  |  | The bomb-maker=sur |  | where=Bali
+V 2 | strolled | =r |  |  |  | The bomb-maker=sur | when=yesterday | date=2022-12-07
+V 2 | sentence | =s |  |  |  | The bomb-maker=sur
+V 3 | driven | =r |  |  |  | Umar Suryadi=sur | by=officials=off | where=Porong prison in East Java
+V 4 | blasts | =b |  |  | The Al Qaeda-trained fanatic=sur |  | when=on October 12, 2002 | date=2002-10-12 | where=the Sari Club and Paddy's Bar
+V 5 | dead | =b |  |  |  | Twenty-three Britons=vic; 88 Australians=vic
+V 6 | hit out | =c |  |  | heartbroken relatives=fam | Indonesia=jak | when=Last night | date=2022-12-07
+V 6 | free | =r |  |  | Indonesia=jak | him=sur
+V 7 | lost | =b |  |  |  | her son Danny=vic
+V 9 | kick | =c |  |  | @7:Maureen Prescott=mau | @6:Indonesia=jak
+V 10 | burned | =b |  |  |  | Survivor Jase Tully=jas
+V 11 | time off | CONCEDE | legal,terrorism | 080 |  | he#1=sur | st=h | id=rem
 V 11 | told | ACCUSE/disapprove | terrorism,legal | 111 | he#2=jas | @6:Indonesia=jak | where=Perth
-V 12 | phoned | CONSULT/phone | terrorism,executive | 041 | Australian Prime Minister=apm; families=fam | | when=this week | date=2022-12-05/2022-12-08
+V 12 | phoned | CONSULT/phone | terrorism,executive | 041 | Australian Prime Minister=apm; families=fam |  | when=this week | date=2022-12-05/2022-12-08
 V 12 | called | ACCUSE/disapprove | terrorism,diplomatic | 111 | Australian Prime Minister=apm | the killer=sur
 V 12 | lobbied | REQUEST/change | terrorism,diplomatic | 024 | Canberra=can | Jakarta=jak | by=Australian Prime Minister=apm
+V 12 | letting | =r |  |  | Jakarta=jak | him=sur
 V 13 | said | AGREE | terrorism,diplomatic | 030 | the government=can | @12:Jakarta=jak
-V 14 | rejected | REJECT | terrorism,diplomatic | 120 | Ratih Puspita=rat | @12:Australian Prime Minister=apm; @6:heartbroken relatives=fam
+V 14 | rejected | =jr |  |  | Ratih Puspita=rat | @12:Australian Prime Minister=apm; @6:heartbroken relatives=fam
+V 14 | criticism | =c |  |  |  |
 V 15 | pledged | SUPPORT | terrorism | 050 | he#1=sur | the republic=idn | st=h | by=she=rat
-V 17 | massacre | =b | | | |
-V 17 | nabbed | COERCE/arrest | terrorism,legal | 173 | | Suryadi=sur | st=h | when=in January 2011 | date=2011-01 | where=Abbottabad
+V 16 | remissions | =rem |  |  | @12:Jakarta=jak | he=sur | by=She=rat
+V 17 | massacre | =b |  |  |  |
+V 17 | nabbed | COERCE/arrest | terrorism,legal | 173 |  | Suryadi=sur | st=h | when=in January 2011 | date=2011-01 | where=Abbottabad
 V 17 | killed | ASSAULT/targeted | military,terrorism | 193 | US Navy SEALs=seal | Osama bin Laden=obl | st=h | when=four months later | date=2011-05 | where=in the very town
 V 18 | extradited | COOPERATE | legal,terrorism | 063 | @17:Pakistan=pak | Indonesia=idn | st=h | when=that August | date=2011-08
-V 18 | convicted | =s | | | | He=sur | when=the following June | date=2012-06
+V 18 | convicted | =s |  |  |  | He=sur | when=the following June | date=2012-06
 V 19 | apologised | CONCEDE | legal,terrorism | 055 | he#1=sur | the victims=vic | st=h | where=In court
-V 20 | shot | ASSAULT/targeted | legal,terrorism | 175 | | Three of the ringleaders=rin | st=h | when=in November 2008 | date=2008-11 | n=killed:Three:3
-V 20 | got life | SANCTION/convict | legal,terrorism | 116 | | a fourth=fou | st=h
+V 19 | begged | REQUEST/yield | terrorism | 025 | he#2=sur | the plotters=plo | st=h | by=he#1=sur
+V 20 | shot | ASSAULT/targeted | legal,terrorism | 175 |  | Three of the ringleaders=rin | st=h | when=in November 2008 | date=2008-11 | n=killed:Three:3
+V 20 | got life | SANCTION/convict | legal,terrorism | 116 |  | a fourth=fou | st=h
 Q 1 | m | early release 'a kick in the guts' | Victims' families=fam | brand | -
 Q 1 | i | terrorist is a changed man | Jakarta=jak | insists | -
 Q 3 | i | Umar Suryadi, 55, was driven~~grin on his face | officials=off | confirmed | -
@@ -1839,36 +1992,44 @@ E 21 Foreign Office/ORG; Britain/GPE
 E 22 Ashiq/PER; London/GPE; last month/DATE
 E 23 Gill/PER
 V 0 | frees | CONCEDE | legal,religion-ethnicity | 080 | Pakistan=pak | Christian woman=bib | id=f
-V 0 | bring cities to a halt | PROTEST/obstruct | religion-ethnicity,legal | 144 | mobs=tlp | | id=b
-V 1 | acquits | =f | | | Supreme Court=sc | Nasreen Bibi=bib
-V 1 | call for | REQUEST/change | religion-ethnicity,legal | 100 | clerics=cle | | id=k
-V 2 | overturned | =f | | | Pakistan's highest court=sc | a Christian mother of five=bib
-V 2 | sentence | SANCTION/convict | legal,religion-ethnicity | 116 | | a Christian mother of five=bib | st=h | id=d
+V 0 | death row | SANCTION/convict | legal,religion-ethnicity | 116 |  | Christian woman=bib | st=h | id=d
+V 0 | bring cities to a halt | PROTEST/obstruct | religion-ethnicity,legal | 144 | mobs=tlp |  | id=b
+V 1 | acquits | =f |  |  | Supreme Court=sc | Nasreen Bibi=bib
+V 1 | confinement | COERCE/arrest | religion-ethnicity,legal | 173 |  | Nasreen Bibi=bib | st=h | id=tk
+V 1 | call for | REQUEST/change | religion-ethnicity,legal | 100 | clerics=cle |  | id=k
+V 2 | overturned | =f |  |  | Pakistan's highest court=sc | a Christian mother of five=bib
+V 2 | sentence | =d |  |  |  | a Christian mother of five=bib
 V 2 | accused | ACCUSE/allege | religion-ethnicity,legal | 112 | @14:two Muslim women=wom | who=bib | st=h | id=a
-V 2 | decision | =f | | | Pakistan's highest court=sc |
+V 2 | decision | =f |  |  | Pakistan's highest court=sc |
 V 2 | onto the streets | PROTEST/demo | religion-ethnicity,legal | 141 | thousands of hardline protesters=tlp | @2:Pakistan's highest court=sc | n=protesters:thousands of hardline protesters
-V 3 | ruling | =f | | | Chief Justice Mian Zafar Iqbal Khosa=cj | She=bib | when=yesterday | date=2018-10-31 | where=Islamabad
-V 7 | blocked | =b | | | supporters of Tehreek-e-Labbaik Pakistan=tlp | | when=By noon | date=2018-10-31 | where=the main roads into Lahore and Karachi
-V 8 | guarded | MOBILIZE/police | legal | 153 | Riot police=rio | | where=the homes of the three judges
+V 3 | charge | =a |  |  |  | She=bib
+V 3 | released | =f |  |  | Chief Justice Mian Zafar Iqbal Khosa=cj | She=bib
+V 3 | ruling | =f |  |  | Chief Justice Mian Zafar Iqbal Khosa=cj | She=bib | when=yesterday | date=2018-10-31 | where=Islamabad
+V 7 | blocked | =b |  |  | supporters of Tehreek-e-Labbaik Pakistan=tlp |  | when=By noon | date=2018-10-31 | where=the main roads into Lahore and Karachi
+V 8 | guarded | MOBILIZE/police | legal | 153 | Riot police=rio |  | where=the homes of the three judges
 V 9 | told | THREATEN/violence | religion-ethnicity,legal | 138 | Pir Aslam Qadri=qad | all three=jud | where=outside the Punjab assembly
-V 9 | urged | =k | | | Pir Aslam Qadri=qad | their drivers=dri; cooks=dri
+V 9 | urged | =k |  |  | Pir Aslam Qadri=qad | their drivers=dri; cooks=dri
 V 10 | called on | REQUEST/change | military,religion-ethnicity | 100 | He=qad | Muslim soldiers=mus
 V 11 | hit back | THREATEN/violence | executive,religion-ethnicity | 137 | The prime minister=pm | @12:the demonstrators=tlp | when=last night | date=2018-10-31 | id=w
-V 12 | warned | =w | | | he=pm | the demonstrators=tlp
-V 15 | alleged | =a | | | They=wom | she=bib | when=@14:a hot June day in 2009 | date=2009-06
+V 12 | warned | =w |  |  | he=pm | the demonstrators=tlp
+V 13 | say | =k |  |  | people=cle |
+V 15 | alleged | =a |  |  | They=wom | she=bib | when=@14:a hot June day in 2009 | date=2009-06
 V 15 | beat | ASSAULT/beat | religion-ethnicity | 182 | a mob=mob | her#1=bib | st=h | date=2009-06 | where=@14:near Sheikhupura
-V 15 | took | COERCE/arrest | religion-ethnicity,legal | 173 | the police=pol | her#2=bib | st=h | date=2009-06
+V 15 | took | =tk |  |  | the police=pol | her#2=bib | date=2009-06
 V 16 | denied | REJECT | religion-ethnicity,legal | 016 | She=bib | @15:They=wom | st=h
-V 16 | accusation | =a | | | @15:They=wom | She=bib
-V 17 | sentenced | =d | | | A court in Nankana=nan | her=bib | when=in 2010 | date=2010 | where=Nankana
+V 16 | accusation | =a |  |  | @15:They=wom | She=bib
+V 17 | sentenced | =d |  |  | A court in Nankana=nan | her=bib | when=in 2010 | date=2010 | where=Nankana
+V 18 | took up | SUPPORT | religion-ethnicity | 051 | Two politicians=gov; Two politicians=min | her=bib | st=h
 V 18 | shot | ASSAULT/targeted | religion-ethnicity | 186 | his own bodyguard=bod | the governor of Punjab=gov | st=h | when=in January 2011 | date=2011-01
 V 18 | ambushed | ASSAULT/targeted | religion-ethnicity,terrorism | 186 | Taliban gunmen=tal | the minorities minister=min | st=h | when=two months later | date=2011-03
-V 19 | executed | ASSAULT/targeted | legal,religion-ethnicity | 175 | | The bodyguard=bod | st=h | when=in 2016 | date=2016
-V 20 | acquittal | =f | | | | | when=Yesterday | date=2018-10-31
-V 20 | welcomed | SUPPORT | human-rights,legal | 051 | the UN's human rights office=un; Aid to the Church in Need=acn | @3:Chief Justice Mian Zafar Iqbal Khosa=cj
+V 19 | executed | ASSAULT/targeted | legal,religion-ethnicity | 175 |  | The bodyguard=bod | st=h | when=in 2016 | date=2016
+V 20 | acquittal | =f |  |  |  |  | when=Yesterday | date=2018-10-31
+V 20 | applauded | SUPPORT | human-rights,legal | 051 |  |  | id=we
+V 20 | welcomed | =we |  |  | the UN's human rights office=un; Aid to the Church in Need=acn | @3:Chief Justice Mian Zafar Iqbal Khosa=cj
 V 20 | asked | REQUEST/assist | asylum,religion-ethnicity | 023 | MPs in London=mps | the Home Secretary=hs | where=London
-V 21 | talking | CONSULT | asylum,diplomatic | 040 | it=gbr; "like-minded countries"=lmc | | by=A Foreign Office spokesman=fo
-V 22 | met | CONSULT | asylum | 040 | Ashiq=ash; one of the MPs=mps | | st=h | when=last month | date=2018-10 | where=London
+V 21 | talking | CONSULT | asylum,diplomatic | 040 | it=gbr; "like-minded countries"=lmc |  | by=A Foreign Office spokesman=fo
+V 22 | met | CONSULT | asylum | 040 | Ashiq=ash; one of the MPs=mps |  | st=h | when=last month | date=2018-10 | where=London
+V 23 | grateful | SUPPORT | legal | 051 | Mr Gill=gill | the judges=jud
 Q 3 | d | She is innocent of the charge and shall be released forthwith | Chief Justice Mian Zafar Iqbal Khosa=cj | told | -
 Q 5 | d | I can't believe what I am hearing. | @6:she=bib | | -
 Q 6 | d | Will they really let me go? | she=bib | asked | -
@@ -1965,38 +2126,47 @@ E 24 Pakistan/GPE; Lashkar-e-Taiba/ARM; 166 people/NUM; Mumbai/GPE; November 200
 E 25 Marian Ashworth/PER; South Asia/LOC; Stimson Center/ORG; Washington/GPE
 V 0 | hand over | CONCEDE | diplomatic,military | 0353 | Pakistan=pak | captured Indian pilot=pil | st=f | id=r
 V 0 | captured | ASSAULT/abduct | military | 181 | Pakistan=pak | Indian pilot=pil | id=c
-V 1 | free | =r | | | Pakistan=pak; its prime minister=ppm | an Indian pilot=pil
+V 0 | return | =r |  |  | Pakistan=pak | one man=pil
+V 1 | free | =r |  |  | Pakistan=pak; its prime minister=ppm | an Indian pilot=pil
 V 1 | shot down | ASSAULT/aerial | military,territory | 195 | Pakistan=paf | an Indian pilot=pil | where=Kashmir | id=s
-V 2 | offer | =r | | | @1:Pakistan=pak |
-V 2 | fought | ASSAULT/aerial | military,territory | 195 | the air forces of both countries=paf; the air forces of both countries=iaf | | when=a day after | date=2019-02-27 | where=above the Line of Control
+V 2 | offer | =r |  |  | @1:Pakistan=pak |
+V 2 | fought | ASSAULT/aerial | military,territory | 195 | the air forces of both countries=paf; the air forces of both countries=iaf |  | when=a day after | date=2019-02-27 | where=above the Line of Control
 V 2 | bombed | ASSAULT/aerial | military,terrorism | 195 | Indian jets=iaf | a terrorist training camp=mil | when=two days after | date=2019-02-26 | where=deep inside Pakistan | id=b
-V 3 | releasing | =r | | | we=pak; the prime minister=ppm | him=pil | when=tomorrow | date=2019-03-01
-V 6 | announcement | =r | | | |
+V 3 | releasing | =r |  |  | we=pak; the prime minister=ppm | him=pil | when=tomorrow | date=2019-03-01
+V 6 | announcement | =r |  |  |  |
+V 7 | coming | =r |  |  |  | the wing commander=pil
 V 7 | denied | REJECT | military,diplomatic | 120 | Air Vice Marshal Rohan Kapur=kap | @3:the prime minister=ppm
+V 8 | gesture | =r |  |  |  |
 V 9 | ruled out | REJECT/meet | diplomatic,terrorism | 125 | A senior foreign ministry official=sfo | Islamabad=isl
-V 10 | murder | ASSAULT/suicide-attack | terrorism | 1831 | | forty=crpf | by=the official=sfo | n=killed:forty:40 | id=p
-V 11 | murder | =p | | | |
-V 11 | drove | =p | | | a 20-year-old=bom | at least 40 paramilitary troopers=crpf | when=on Feb. 14 | date=2019-02-14 | where=near Pulwama | n=killed:at least 40 paramilitary troopers:40
-V 12 | attack | =p | | | Jaish-e-Mohammed=jem | | by=Jaish-e-Mohammed=jem
+V 10 | return | =r |  |  |  | One man=pil
+V 10 | murder | ASSAULT/suicide-attack | terrorism | 1831 |  | forty=crpf | by=the official=sfo | n=killed:forty:40 | id=p
+V 11 | murder | =p |  |  |  |
+V 11 | drove | =p |  |  | a 20-year-old=bom | at least 40 paramilitary troopers=crpf | when=on Feb. 14 | date=2019-02-14 | where=near Pulwama | n=killed:at least 40 paramilitary troopers:40
+V 11 | killing | =p |  |  | a 20-year-old=bom | at least 40 paramilitary troopers=crpf
+V 12 | attack | =p |  |  | Jaish-e-Mohammed=jem |  | by=Jaish-e-Mohammed=jem
 V 12 | accused | ACCUSE/allege | terrorism,intelligence,diplomatic | 112 | India=ind | Pakistan's intelligence service=isi
 V 13 | denied | REJECT | terrorism,diplomatic | 016 | Islamabad=isl | @12:India=ind
 V 14 | withdrew | SANCTION/discontinue | economic,diplomatic | 163 | India=ind | Pakistan=pak | when=the next day | date=2019-02-15
 V 14 | slapped | SANCTION/discontinue | economic | 163 | India=ind | Pakistan=pak
 V 14 | called | SANCTION/withdraw | diplomatic | 161 | India=ind | Pakistan=pak
-V 15 | struck | =b | | | a dozen Mirage 2000s=iaf | | when=before dawn on Tuesday | date=2019-02-26 | where=a wooded hill outside Balakot
-V 16 | killed | =b | | | | militants=mil | by=New Delhi=nd
-V 16 | hit | =b | | | the bombs=iaf | one man=vil | by=villagers=vil
-V 17 | strike | =b | | | Indian aircraft=iaf | Pakistani=pak
-V 18 | hit | =s | | | | he=pil | when=on Wednesday | date=2019-02-27
+V 15 | struck | =b |  |  | a dozen Mirage 2000s=iaf |  | when=before dawn on Tuesday | date=2019-02-26 | where=a wooded hill outside Balakot
+V 16 | killed | =b |  |  |  | militants=mil | by=New Delhi=nd
+V 16 | hit | =b |  |  | the bombs=iaf | one man=vil | by=villagers=vil
+V 16 | wounded | =b |  |  | the bombs=iaf | one man=vil | by=villagers=vil
+V 17 | strike | =b |  |  | Indian aircraft=iaf | Pakistani=pak
+V 17 | war | ASSAULT | military | 190 | Indian=ind; Pakistani=pak |  | st=h | when=1971 | date=1971
+V 18 | hit | =s |  |  |  | he=pil | when=on Wednesday | date=2019-02-27
 V 19 | beat | ASSAULT/beat | military | 182 | A crowd=cro | him#1=pil
-V 19 | took him prisoner | =c | | | soldiers=psol | him#2=pil
-V 21 | criticized | ACCUSE/disapprove | political-institutions,military | 111 | 21 Indian opposition parties=opp | the ruling BJP=bjp | when=on Wednesday | date=2019-02-27
+V 19 | fired | ASSAULT/crowd-control | military | 175 | soldiers=psol | A crowd=cro
+V 19 | took him prisoner | =c |  |  | soldiers=psol | him#2=pil
+V 21 | criticized | ACCUSE/disapprove | political-institutions,military | 111 | 21 Indian opposition parties=opp | the ruling BJP=bjp | when=on Wednesday | date=2019-02-27 | id=cr
+V 21 | charge | =cr |  |  | 21 Indian opposition parties=opp | the party=bjp
 V 21 | rejected | REJECT | political-institutions | 016 | the party=bjp | 21 Indian opposition parties=opp
-V 22 | spoke | CONSULT/phone | diplomatic,military | 041 | Charles Whitlock=whi; both foreign ministers=fm | | by=people familiar with the calls=src | id=ph
+V 22 | spoke | CONSULT/phone | diplomatic,military | 041 | Charles Whitlock=whi; both foreign ministers=fm |  | by=people familiar with the calls=src | id=ph
 V 22 | urged | REQUEST/yield | diplomatic,military | 0256 | Charles Whitlock=whi | them=fm | by=people familiar with the calls=src
-V 22 | calls | =ph | | | |
+V 22 | calls | =ph |  |  |  |
 V 24 | killed | ASSAULT/firearms | terrorism | 180 | gunmen from another Pakistan-based group, Lashkar-e-Taiba=let | 166 people=mum | st=h | when=in November 2008 | date=2008-11 | where=Mumbai | n=killed:166 people:166
-V 24 | trial | ACCUSE/allege | terrorism,legal | 115 | | the accused planners=pla | st=h | where=Rawalpindi
+V 24 | trial | ACCUSE/allege | terrorism,legal | 115 |  | the accused planners=pla | st=h | where=Rawalpindi
 Q 0 | m | captured Indian pilot as 'peace gesture' | Pakistan=pak | | -
 Q 0 | i | one man's return won't end standoff | Delhi=nd | says | -
 Q 1 | i | Pakistan will free an Indian pilot shot down over Kashmir | its prime minister=ppm | told | lawmakers=plw
@@ -2088,31 +2258,38 @@ E 26 Four rebels/NUM; seven soldiers/NUM
 E 27 next Friday/DATE
 V 0 | killed | ASSAULT/firearms | military,terrorism | 193 | @3:Filipino troops=trp; @2:Muslim guerrillas=abu | missionary=dal | where=Philippine jungle | id=g
 V 0 | freed | AID | military,terrorism | 073 | @3:Filipino troops=trp | wife=car | where=Philippine jungle | id=f
-V 0 | rescue | =f | | | @3:Filipino troops=trp | wife=car
-V 1 | free | =f | | | | Carol Brubaker=car | when=on Friday | date=2002-06-07
-V 1 | dead | =g | | | | her husband Dale=dal
+V 0 | rescue | =f |  |  | @3:Filipino troops=trp | wife=car
+V 1 | free | =f |  |  |  | Carol Brubaker=car | when=on Friday | date=2002-06-07
+V 1 | dead | =g |  |  |  | her husband Dale=dal
 V 2 | held | ASSAULT/abduct | terrorism,religion-ethnicity | 181 | Muslim guerrillas=abu | The missionary couple=car; The missionary couple=dal | st=h | when=since May of last year | date=2001-05 | where=southern Philippines | id=k
-V 3 | opened fire | =g | | | Filipino troops=trp | their captors=abu | by=officials in Manila=off | where=a hillside near Siraway
-V 4 | battle | =g | | | | Dale Brubaker=dal; Rosario Dimaano=ros
-V 5 | shot | =g | | | | Carol Brubaker=car
+V 3 | opened fire | =g |  |  | Filipino troops=trp | their captors=abu | by=officials in Manila=off | where=a hillside near Siraway
+V 4 | died | =g |  |  |  | Dale Brubaker=dal; Rosario Dimaano=ros
+V 4 | battle | =g |  |  |  | Dale Brubaker=dal; Rosario Dimaano=ros
+V 5 | shot | =g |  |  |  | Carol Brubaker=car
 V 12 | thanked | SUPPORT | military | 051 | He=har | the soldiers=trp
-V 12 | asked | REQUEST/yield | | 025 | He=har | people=ppl
-V 15 | phoned | CONSULT/phone | diplomatic,executive | 041 | President Bush=bush; the Philippine president=php | | by=a White House spokesman=whs
+V 12 | asked | REQUEST/yield |  | 025 | He=har | people=ppl
+V 14 | shot | =g |  |  |  | They=trp
+V 15 | phoned | CONSULT/phone | diplomatic,executive | 041 | President Bush=bush; the Philippine president=php |  | by=a White House spokesman=whs
 V 15 | condolences | SUPPORT | diplomatic | 018 | President Bush=bush | @15:the Philippine president=php | by=a White House spokesman=whs
+V 15 | thank | SUPPORT | diplomatic | 051 | President Bush=bush | the Philippine president=php | by=a White House spokesman=whs
 V 16 | vowed | THREATEN/violence | military,terrorism | 138 | She=php | the kidnappers=abu
-V 17 | snatched | =k | | | Abu Sayyaf=abu | the Brubakers=car; the Brubakers=dal; 18 others=oth | when=on May 27, 2001 | date=2001-05-27 | where=a beach resort on Palawan | n=abducted:18 others:18
+V 17 | snatched | =k |  |  | Abu Sayyaf=abu | the Brubakers=car; the Brubakers=dal; 18 others=oth | when=on May 27, 2001 | date=2001-05-27 | where=a beach resort on Palawan | n=abducted:18 others:18
 V 18 | beheaded | ASSAULT/targeted | terrorism | 182 | The gunmen=abu | another American hostage=cal | st=h | when=a few weeks later | date=2001-06
 V 18 | got out | RETREAT/release | terrorism | 0841 | The gunmen=abu | most of the Filipino captives=cap | st=h
+V 18 | ransom | COERCE | terrorism | 170 | The gunmen=abu |  | st=h
 V 19 | says | ACCUSE/allege | terrorism | 112 | Washington=was | Abu Sayyaf=abu
 V 19 | sent | AID | military,terrorism | 072 | it=was | Philippine forces=trp | st=h | when=in January | date=2002-01 | n=troops:660 troops:660
 V 20 | visited | CONSULT/visit | diplomatic,legislative | 042 | Sen. Walt Carmody=carm | Manila=mnl | st=h | when=in April | date=2002-04 | where=Manila
+V 21 | shootout | =g |  |  |  |
 V 22 | blame | ACCUSE/allege | terrorism | 112 | @21:Carmody=carm | @17:Abu Sayyaf=abu
-V 22 | went in | =f | | | the guys=trp | them=car
+V 22 | went in | =f |  |  | the guys=trp | them=car
 V 24 | pleaded | REQUEST/yield | military,terrorism | 0256 | the Brubakers=car; the Brubakers=dal | the military=trp | st=h | when=last fall | date=2001
+V 24 | come | ASSAULT/heavy-weapons | military | 194 | they=trp | us=car; us=dal | st=h | by=the Brubakers=car
 V 25 | defended | SUPPORT | military | 051 | Roberto Villaluz=vil | troops=trp
-V 25 | operation | =g | | | troops=trp |
+V 25 | operation | =g |  |  | troops=trp |
 V 25 | denied | REJECT | military | 016 | Roberto Villaluz=vil |
-V 26 | killed | =g | | | | Four rebels=abu; seven soldiers=trp | by=he=vil | n=killed:Four rebels:4 | n=injured:seven soldiers:7
+V 26 | killed | =g |  |  |  | Four rebels=abu; seven soldiers=trp | by=he=vil | n=killed:Four rebels:4 | n=injured:seven soldiers:7
+V 26 | hurt | =g |  |  |  | seven soldiers=trp | by=he=vil
 Q 3 | i | Filipino troops stumbled~~opened fire | officials in Manila=off | said | -
 Q 6 | d | She asked me whether the kids had been told yet | Brian Hollis=hol | said | -
 Q 7 | d | * | @6:Brian Hollis=hol | | -
@@ -2208,37 +2385,43 @@ E 23 European Union/ORG; Dhaka/GPE
 E 24 Tk 2 billion/MONEY; Christmas/DATE; Chittagong/GPE
 E 25 Gazipur/GPE; Khatun/PER
 V 0 | burnt | ASSAULT/primitive | election,political-institutions | 182 | @1:pickets=pic | Garment worker=she | id=b
-V 0 | blockade | PROTEST/obstruct | election,political-institutions | 144 | opposition=opp | | id=k
-V 1 | hurled | =b | | | pickets=pic | A 22-year-old seamstress=she | when=on Thursday | date=2013-12-05 | where=Gazipur
-V 1 | blockade | =k | | | the opposition=opp | | when=three-day | date=2013-12-03/2013-12-05
-V 2 | bombing | =b | | | | 17 other passengers=pas | by=police=pol | when=around 5:30am | date=2013-12-05 | where=Chandra | n=injured:17 other passengers:17
+V 0 | blockade | PROTEST/obstruct | election,political-institutions | 144 | opposition=opp |  | id=k
+V 1 | died | =b |  |  |  | A 22-year-old seamstress=she
+V 1 | hurled | =b |  |  | pickets=pic | A 22-year-old seamstress=she | when=on Thursday | date=2013-12-05 | where=Gazipur
+V 1 | blockade | =k |  |  | the opposition=opp |  | when=three-day | date=2013-12-03/2013-12-05
+V 2 | bombing | =b |  |  |  | 17 other passengers=pas | by=police=pol | when=around 5:30am | date=2013-12-05 | where=Chandra | n=injured:17 other passengers:17
+V 2 | injured | =b |  |  |  | 17 other passengers=pas | by=police=pol
 V 3 | held | COERCE/arrest | election,legal | 173 | @2:police=pol | seven activists of Islami Chhatra Shibir=shi | by=Abdul Kader Mollick=kad | where=a mess hall nearby | n=arrested:seven activists:7
 V 4 | find | THREATEN/arrest | legal | 130 | We=pol; he=kad | the rest=pic
 V 9 | accused | ACCUSE/allege | election,political-institutions | 112 | H M Tofazzal Islam=tof | Bangladesh Nationalist Party=bnp; its Jamaat ally=jam | id=a
 V 9 | tried | THREATEN/arrest | legal,political-institutions | 130 | H M Tofazzal Islam=tof | their leaders=opp
 V 10 | rejected | REJECT | election,political-institutions | 016 | Mirza Ruhul Hoque=hoq | @9:H M Tofazzal Islam=tof
-V 10 | accusation | =a | | | |
+V 10 | accusation | =a |  |  |  |
 V 10 | blamed | ACCUSE/allege | election,political-institutions | 112 | Mirza Ruhul Hoque=hoq | "agents of the government"=gov | id=c
-V 10 | attack | =b | | | |
-V 11 | condoled | SUPPORT | | 018 | He=hoq | @5:Shefali Khatun=she
-V 11 | blockade | PROTEST/obstruct | election,political-institutions | 144 | He=hoq | | st=f | when=from Saturday | date=2013-12-07/2013-12-09
-V 12 | said | =c | | | Hoque=hoq | they=gov
+V 10 | attack | =b |  |  |  |
+V 11 | condoled | SUPPORT |  | 018 | He=hoq | @5:Shefali Khatun=she
+V 11 | death | =b |  |  |  | @5:Shefali Khatun=she
+V 11 | blockade | PROTEST/obstruct | election,political-institutions | 144 | He=hoq |  | st=f | when=from Saturday | date=2013-12-07/2013-12-09
+V 12 | said | =c |  |  | Hoque=hoq | they=gov
+V 13 | wants | REQUEST/change | election | 104 | The alliance=opp | @14:The ruling Awami League=al
 V 13 | take part | THREATEN/restrict | election | 1312 | The alliance=opp |
 V 14 | offered | AGREE | political-institutions,executive | 030 | The ruling Awami League=al | the BNP=bnp | id=o
 V 14 | turned the offer down | REJECT | political-institutions,executive | 121 | the BNP=bnp | The ruling Awami League=al | when=last month | date=2013-11
 V 15 | meet | AGREE | diplomatic,election | 036 | UN envoy Oscar Lindqvist=lin | both camps=al; both camps=opp | when=on Friday night | date=2013-12-06 | where=Dhaka
-V 18 | pulling out | PROTEST/boycott | election | 143 | The Jatiya Party of a former military ruler=jp | | when=on Tuesday | date=2013-12-03
+V 18 | pulling out | PROTEST/boycott | election | 143 | The Jatiya Party of a former military ruler=jp |  | when=on Tuesday | date=2013-12-03
 V 19 | surrounded | COERCE/restrict | election,political-institutions | 172 | Security men=rab | his#1=ers | where=his Baridhara residence | id=h
-V 19 | house arrest | =h | | | | he=ers | by=party workers=wor
-V 21 | killed | ASSAULT | political-institutions | 180 | | More than 200 people=vic | when=this year | date=2013 | n=killed:More than 200 people:200
-V 21 | verdicts | SANCTION/convict | legal | 116 | a war crimes tribunal=tri | | st=h | when=this year | date=2013
-V 21 | atrocities | ASSAULT/targeted | | 202 | | | st=h | when=1971 | date=1971
+V 19 | house arrest | =h |  |  |  | he=ers | by=party workers=wor
+V 21 | killed | ASSAULT | political-institutions | 180 |  | More than 200 people=vic | when=this year | date=2013 | n=killed:More than 200 people:200
+V 21 | verdicts | SANCTION/convict | legal | 116 | a war crimes tribunal=tri |  | st=h | when=this year | date=2013
+V 21 | atrocities | ASSAULT/targeted |  | 202 |  |  | st=h | when=1971 | date=1971
 V 22 | sentenced | SANCTION/convict | legal | 116 | the Supreme Court=sc | Abdul Mannan Molla=mol | st=h | when=in September | date=2013-09
-V 22 | hanged | ASSAULT/targeted | legal | 175 | | Abdul Mannan Molla=mol | st=y | by=jail officials=jai | when=as early as next week | id=x
+V 22 | hanged | ASSAULT/targeted | legal | 175 |  | Abdul Mannan Molla=mol | st=y | by=jail officials=jai | when=as early as next week | id=x
 V 23 | called on | REQUEST/yield | diplomatic,human-rights,legal | 025 | The European Union=eu | Dhaka=gov
+V 23 | execution | =x |  |  | Dhaka=gov | @22:Abdul Mannan Molla=mol
 V 23 | told | REJECT | diplomatic,legal | 120 | the law minister=law | its ambassador=amb
-V 25 | put down | PROTEST/strike | rights-freedoms | 143 | workers of Khatun's factory=fac | | where=Gazipur
-V 25 | marched | PROTEST/demo | political-institutions | 141 | workers of Khatun's factory=fac | | where=the highway
+V 24 | blockade | =k |  |  |  |
+V 25 | put down | PROTEST/strike | rights-freedoms | 143 | workers of Khatun's factory=fac |  | where=Gazipur
+V 25 | marched | PROTEST/demo | political-institutions | 141 | workers of Khatun's factory=fac |  | where=the highway
 Q 2 | i | The bombing~~critically | police=pol | said | -
 Q 3 | i | seven activists~~kerosene | Abdul Kader Mollick=kad | said | -
 Q 4 | d | We will find the rest, wherever they hide | he=kad | said | -
@@ -2255,4 +2438,3 @@ Q 19 | m | Security men have since surrounded his Baridhara residence, "for his 
 Q 19 | i | he is under house arrest | party workers=wor | say | -
 Q 20 | i | he would shoot himself if they tried to take him away | The old general=ers | told | -
 Q 22 | i | Jamaat leader~~next week | jail officials=jai | said | -
-

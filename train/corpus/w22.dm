@@ -63,37 +63,41 @@ V 0 | report | ACCUSE/allege | human-rights,repression | 1122 | UN=exp | Burundi
 V 0 | tortured | ASSAULT/torture | human-rights,repression | 1822 | Burundi forces=bsf | @2:many others=vic | by=UN=exp | id=tor
 V 0 | killed | ASSAULT/targeted | human-rights,repression | 175 | Burundi forces=bsf | hundreds=vic | by=UN=exp | n=killed:hundreds | id=kil
 V 0 | calls | REJECT | human-rights | 016 | government=gov | UN=exp | id=dis
-V 1 | blame | =rep | | | Investigators=exp | police=pol; spies=spy; ruling-party youths=imb
+V 1 | blame | =rep |  |  | Investigators=exp | police=pol; spies=spy; ruling-party youths=imb
 V 1 | want | REQUEST/change | human-rights,legal | 020 | Investigators=exp | Security Council=sc | id=urge
-V 2 | executed | =kil | | | Burundian security forces=bsf | at least 564 people=vic | by=U.N. investigators=exp | when=since April of last year | date=2015-04/2016-09 | n=killed:at least 564 people:564
-V 2 | tortured | =tor | | | Burundian security forces=bsf | many others=vic | by=U.N. investigators=exp | when=since April of last year | date=2015-04/2016-09
-V 2 | said | =rep | | | U.N. investigators=exp | Burundian security forces=bsf | when=Tuesday | date=2016-09-20 | where=GENEVA
-V 2 | dismissed | =dis | | | government=gov | U.N. investigators=exp | when=Tuesday | date=2016-09-20
+V 2 | executed | =kil |  |  | Burundian security forces=bsf | at least 564 people=vic | by=U.N. investigators=exp | when=since April of last year | date=2015-04/2016-09 | n=killed:at least 564 people:564
+V 2 | tortured | =tor |  |  | Burundian security forces=bsf | many others=vic | by=U.N. investigators=exp | when=since April of last year | date=2015-04/2016-09
+V 2 | said | =rep |  |  | U.N. investigators=exp | Burundian security forces=bsf | when=Tuesday | date=2016-09-20 | where=GENEVA
+V 2 | report | =rep |  |  | U.N. investigators=exp | Burundian security forces=bsf
+V 2 | dismissed | =dis |  |  | government=gov | U.N. investigators=exp | when=Tuesday | date=2016-09-20
 V 3 | appointed | ACCUSE/investigate | human-rights | 092 | Human Rights Council=hrc | - | st=h | when=December | date=2015-12
-V 3 | said | =rep | | | three independent experts=exp | police=pol; National Intelligence Service=spy; Imbonerakure=imb
-V 3 | killings | =kil | | | police=pol; National Intelligence Service=spy; Imbonerakure=imb | - | by=three independent experts=exp
-V 4 | told | =rep | | | Helena Markwardt=hm | @2:Burundian security forces=bsf
-V 5 | speaking | =rep | | | We=hm | -
-V 6 | says | =rep | | | The report=exp | the agency=spy
-V 6 | beaten | =tor | | | the agency=spy | detainees=vic | by=The report=exp | where=the agency's headquarters
-V 6 | burned | =tor | | | the agency=spy | detainees=vic | by=The report=exp | where=the agency's headquarters
-V 6 | forced | =tor | | | the agency=spy | detainees=vic | by=The report=exp | where=the agency's headquarters
+V 3 | said | =rep |  |  | three independent experts=exp | police=pol; National Intelligence Service=spy; Imbonerakure=imb
+V 3 | killings | =kil |  |  | police=pol; National Intelligence Service=spy; Imbonerakure=imb | - | by=three independent experts=exp
+V 4 | told | =rep |  |  | Helena Markwardt=hm | @2:Burundian security forces=bsf
+V 5 | speaking | =rep |  |  | We=hm | -
+V 6 | says | =rep |  |  | The report=exp | the agency=spy
+V 6 | beaten | =tor |  |  | the agency=spy | detainees=vic | by=The report=exp | where=the agency's headquarters
+V 6 | burned | =tor |  |  | the agency=spy | detainees=vic | by=The report=exp | where=the agency's headquarters
+V 6 | forced | =tor |  |  | the agency=spy | detainees=vic | by=The report=exp | where=the agency's headquarters
 V 8 | fired | ASSAULT/firearms | repression,executive | 175 | Police=pol | crowds=crowd | st=h | where=capital
 V 8 | filled | PROTEST/demo | executive,election | 1411 | crowds=crowd | @7:the president=nk | st=h | where=capital
 V 8 | tried to topple | COERCE/seize | political-institutions,military | 192 | a group of generals=gen | him=nk | st=h | when=May 13 of that year | date=2015-05-13 | id=coup
 V 8 | visit | CONSULT/visit | executive | 042 | he=nk | Tanzania=tza | st=h | when=May 13 of that year | date=2015-05-13 | where=Tanzania
-V 9 | putsch | =coup | | | @8:a group of generals=gen | @7:the president=nk
+V 9 | putsch | =coup |  |  | @8:a group of generals=gen | @7:the president=nk
 V 12 | accused | ACCUSE/disapprove | human-rights,diplomatic | 111 | Aloys Ndabahagamye=fm | experts=exp | id=acc
 V 12 | said | REJECT/meet | human-rights,diplomatic | 125 | Aloys Ndabahagamye=fm | these people=exp
+V 13 | spent | CONSULT/visit | human-rights | 042 | They=exp |  | by=he=fm | id=vis
 V 13 | met | CONSULT | human-rights | 040 | They=exp | - | by=he=fm
-V 14 | repay | =acc | | | @12:Aloys Ndabahagamye=fm | they=exp
-V 15 | visit | CONSULT/visit | human-rights | 042 | The team=exp | Bujumbura=gov | by=Markwardt=hm | when=in March and again in June | where=Bujumbura
+V 14 | repay | =acc |  |  | @12:Aloys Ndabahagamye=fm | they=exp
+V 15 | visit | =vis |  |  | The team=exp | Bujumbura=gov | by=Markwardt=hm | when=in March and again in June | where=Bujumbura
 V 15 | refused | REJECT/yield | human-rights | 1245 | @12:Burundi=gov | it=exp | by=Markwardt=hm
-V 16 | urged | =urge | | | She=hm | Security Council=sc
+V 16 | urged | =urge |  |  | She=hm | Security Council=sc
 V 16 | authorized | AGREE | peacekeeping | 033 | it=sc | @17:Burundi=bdi | when=July | date=2016-07
 V 17 | rejected | REJECT/yield | peacekeeping | 1245 | Burundi=gov | @16:Security Council=sc
-V 17 | marched | PROTEST/demo | peacekeeping | 141 | thousands of its supporters=sup | French Embassy=fra | when=August | date=2016-08 | n=protesters:thousands of its supporters
+V 17 | marched | PROTEST/demo | peacekeeping | 141 | thousands of its supporters=sup | French Embassy=fra | when=August | date=2016-08 | n=protesters:thousands of its supporters | id=mar
+V 17 | denounce | =mar |  |  | thousands of its supporters=sup |
 V 18 | welcomed | SUPPORT | human-rights | 051 | Human rights groups=ngo | @2:U.N. investigators=exp
+V 18 | report | =rep |  |  | @2:U.N. investigators=exp |
 V 19 | shot | ASSAULT/firearms | repression | 180 | gunmen=gun | brother=bro | by=Pacifique Nininahazwe-Kana=pn | st=h | when=October | date=2015-10
 Q 0 | m | it 'fiction' | government=gov | calls | -
 Q 2 | i | Burundian security forces have executed at least 564 people and tortured many others since April of last year | U.N. investigators=exp | said | -
@@ -174,34 +178,40 @@ E 19 Tajikistan/GPE; International Covenant on Civil and Political Rights/LAW; 1
 E 21 Warsaw/GPE; Berlin/GPE; Washington/GPE; Dushanbe/GPE; Svensson-Ahl/PER
 V 0 | Free | REQUEST/yield | human-rights,legal | 1053 | @2:Human Rights Watch=hrw | Tajikistan=tjk | id=free
 V 0 | End | REQUEST/change | human-rights,repression | 1043 | @2:Human Rights Watch=hrw | Tajikistan=tjk | id=end
+V 0 | Reprisals | COERCE | human-rights,repression | 170 | Tajikistan=tjk | Families=rel | id=rp
 V 1 | Beaten | ASSAULT/beat | human-rights,repression | 175 | - | Relatives of Exiled Opposition Figures=rel
 V 1 | Held | COERCE/arrest | human-rights,repression | 173 | @0:Tajikistan=tjk | Relatives of Exiled Opposition Figures=rel
 V 1 | Barred | COERCE/restrict | human-rights,rights-freedoms | 172 | @0:Tajikistan=tjk | Relatives of Exiled Opposition Figures=rel
-V 2 | said | =free | | | Human Rights Watch=hrw | Authorities in Tajikistan=tjk | when=today | date=2017-05-11
 V 2 | sentenced | SANCTION/convict | legal,repression | 116 | @4:Dushanbe City Court=court | two lawyers=law | id=conv
-V 3 | called on | =end | | | The rights group=hrw | Dushanbe=tjk
-V 4 | convicted | =conv | | | Dushanbe City Court=court | Jamshed Qosimov=jq; Bahrom Saidzoda=bs | when=October | date=2016-10
-V 4 | sentenced | =conv | | | Dushanbe City Court=court | Jamshed Qosimov=jq; Bahrom Saidzoda=bs | when=October | date=2016-10
+V 2 | banned | COERCE/restrict | pro-autocracy,political-institutions | 1722 |  | opposition party=irp | st=h | id=ol
+V 2 | said | =free |  |  | Human Rights Watch=hrw | Authorities in Tajikistan=tjk | when=today | date=2017-05-11
+V 3 | called on | =end |  |  | The rights group=hrw | Dushanbe=tjk
+V 3 | punishing | =rp |  |  | Dushanbe=tjk | the families=rel
+V 4 | convicted | =conv |  |  | Dushanbe City Court=court | Jamshed Qosimov=jq; Bahrom Saidzoda=bs | when=October | date=2016-10
+V 4 | sentenced | =conv |  |  | Dushanbe City Court=court | Jamshed Qosimov=jq; Bahrom Saidzoda=bs | when=October | date=2016-10
 V 5 | added | SANCTION/convict | legal,rights-freedoms | 116 | a second court=court2 | Qosimov=jq | when=March | date=2017-03
+V 5 | sentence | =conv |  |  | @4:Dushanbe City Court=court | Qosimov=jq
+V 6 | Jailing | =conv |  |  | @4:Dushanbe City Court=court | lawyer=law
 V 6 | said | ACCUSE/disapprove | human-rights,legal | 111 | Marika Svensson-Ahl=ms | Tajikistan=tjk | id=crit
-V 6 | Jailing | =conv | | | @4:Dushanbe City Court=court | lawyer=law
-V 7 | taken away | =crit | | | @6:Marika Svensson-Ahl=ms | the state=tjk
-V 8 | outlawed | COERCE/restrict | pro-autocracy,political-institutions | 1722 | @2:Authorities in Tajikistan=tjk | Islamic Renaissance Party=irp | st=h | when=September 2015 | date=2015-09
+V 7 | taken away | =crit |  |  | @6:Marika Svensson-Ahl=ms | the state=tjk
+V 8 | outlawed | =ol |  |  | @2:Authorities in Tajikistan=tjk | Islamic Renaissance Party=irp | when=September 2015 | date=2015-09
 V 8 | detained | COERCE/arrest | repression,political-institutions | 173 | police=pol | at least 150 of its members=mem | by=the group=hrw | when=Since the Islamic Renaissance Party was outlawed in September 2015 | date=2015-09/2017-05 | n=arrested:at least 150 of its members:150
 V 10 | questioned | COERCE | human-rights,repression | 170 | officers of the State Committee for National Security=scns | them#2=nine | by=Nine of them=nine | where=their homes
 V 11 | pelted | ASSAULT/primitive | repression | 182 | a crowd=crowd | a party leader's mother=mother | when=December 14 | date=2016-12-14 | where=Khujand | id=pelt
 V 11 | shouting | ACCUSE/allege | repression | 1125 | a crowd=crowd | a party leader's mother=mother | when=December 14 | date=2016-12-14 | where=Khujand
-V 12 | broke | =pelt | | | They=crowd | @11:a party leader's mother=mother | by=the woman=mother
+V 12 | broke | =pelt |  |  | They=crowd | @11:a party leader's mother=mother | by=the woman=mother
 V 13 | pulled | COERCE/restrict | rights-freedoms | 172 | @14:the officer=off | Her granddaughter=stu | when=January | date=2017-01
 V 13 | confiscated | COERCE/seize | rights-freedoms | 1711 | @14:the officer=off | Her granddaughter=stu | when=January | date=2017-01
 V 16 | told | REJECT | legal,human-rights | 016 | Umed Rajabov=ur | - | when=last week | date=2017-05-01/2017-05-07
-V 16 | convictions | =conv | | | @4:Dushanbe City Court=court | @2:two lawyers=law
+V 16 | convictions | =conv |  |  | @4:Dushanbe City Court=court | @2:two lawyers=law
 V 18 | expressed concern | ACCUSE/disapprove | human-rights,diplomatic | 111 | United States=us | @2:Authorities in Tajikistan=tjk | when=November | date=2016-11
 V 18 | raised | ACCUSE/disapprove | human-rights,diplomatic | 111 | European Union=eu | Tajik government=tjk | when=the same month | date=2016-11 | where=Brussels
 V 18 | dialogue | CONSULT | human-rights,diplomatic | 040 | European Union=eu; Tajik government=tjk | - | when=the same month | date=2016-11 | where=Brussels
 V 19 | ratified | SUPPORT | human-rights,legal | 057 | Tajikistan=taj | - | st=h | when=1999 | date=1999
 V 19 | accord | SUPPORT | diplomatic | 057 | - | - | st=h | when=two years after | date=1997 | id=acd
-V 20 | accord | =acd | | | |
+V 19 | war | ASSAULT | military | 190 |  | tens of thousands of people=taj | st=h | n=killed:tens of thousands of people | id=wr
+V 19 | died | =wr |  |  |  | tens of thousands of people=taj | n=killed:tens of thousands of people
+V 20 | accord | =acd |  |  |  |
 Q 2 | i | Authorities in Tajikistan should immediately release two lawyers sentenced to long prison terms for defending members of a banned opposition party | Human Rights Watch=hrw | said | -
 Q 6 | d | Jailing a lawyer for a line of verse tells you all you need to know about justice in Tajikistan today | Marika Svensson-Ahl=ms | said | -
 Q 7 | d | * | @6:Marika Svensson-Ahl=ms | | -
@@ -294,34 +304,40 @@ E 28 this morning/DATE
 E 29 Vienna/GPE; the 30th/DATE
 E 30 WEXLER/PER; late next week/DATE; Iranian/NORP
 V 4 | troubled | ACCUSE/disapprove | legal,human-rights | 111 | The United States=us | an Egyptian court=court | id=trb
-V 4 | upheld | SANCTION/convict | legal | 116 | an Egyptian court=court | former officials of the Muslim Brotherhood=mb | when=yesterday | date=2015-06-16 | id=up
+V 4 | sentences | SANCTION/convict | legal | 116 | an Egyptian court=court | former officials of the Muslim Brotherhood=mb | id=up
+V 4 | upheld | =up |  |  | an Egyptian court=court | former officials of the Muslim Brotherhood=mb | when=yesterday | date=2015-06-16
 V 5 | spoken out | ACCUSE/disapprove | legal,human-rights | 111 | We=us | @4:Egyptian court=court | st=h
 V 5 | call on | REQUEST/change | legal,human-rights | 1043 | we=us | Egyptian Government=egg | id=call
-V 6 | Upholding | =up | | | @4:an Egyptian court=court | @4:former officials of the Muslim Brotherhood=mb
-V 6 | said | =trb | | | we=us | @4:an Egyptian court=court
-V 7 | told | =call | | | you#1=us | the Egyptians=egg
+V 6 | Upholding | =up |  |  | @4:an Egyptian court=court | @4:former officials of the Muslim Brotherhood=mb
+V 6 | said | =trb |  |  | we=us | @4:an Egyptian court=court
 V 8 | spoke | CONSULT/phone | diplomatic,legal | 041 | Secretary Halvorsen=sec; Foreign Minister Naguib=fm | - | by=WEXLER=cw | when=this morning | date=2015-06-17
+V 8 | clear | =trb |  |  | he=sec |
 V 10 | accusing | ACCUSE/disapprove | legal,diplomatic | 111 | they=egg | us=us | by=WEXLER=cw
 V 11 | lifted | RETREAT | military | 085 | you=us | Cairo=egg | st=h | when=March | date=2015-03 | id=lift
-V 12 | decision | =lift | | | we=us | @11:Cairo=egg | when=March 31 | date=2015-03-31
+V 11 | hold | SANCTION/discontinue | military | 1622 | you=us | Cairo=egg | st=h
+V 12 | decision | =lift |  |  | we=us | @11:Cairo=egg | when=March 31 | date=2015-03-31
+V 12 | release | =lift |  |  | we=us | @11:Cairo=egg
 V 14 | saying | ACCUSE/allege | election,religion-ethnicity | 1122 | the opposition=bopp | the government=bgov | by=QUESTION=q
 V 15 | raised | ACCUSE/disapprove | election,religion-ethnicity | 114 | our embassy in Rangoon=emb | the election commission=ec | by=WEXLER=cw
 V 16 | met | CONSULT | election,diplomatic | 040 | Ambassador Pruett=pru; the chairman=chair | - | by=@15:WEXLER=cw | when=Monday | date=2015-06-15 | id=met
 V 16 | urged | REQUEST/change | election,rights-freedoms | 0243 | Ambassador Pruett=pru | him=chair | by=@15:WEXLER=cw | when=Monday | date=2015-06-15 | id=urg
-V 18 | appeal | =urg | | | the ambassador=pru | the chairman=chair
-V 19 | meeting | =met | | | @16:Ambassador Pruett=pru; @16:the chairman=chair | - | by=WEXLER=cw
+V 18 | appeal | =urg |  |  | the ambassador=pru | the chairman=chair
+V 19 | meeting | =met |  |  | @16:Ambassador Pruett=pru; @16:the chairman=chair | - | by=WEXLER=cw
 V 20 | sentenced | SANCTION/convict | legal,political-institutions | 116 | Bahrain=bhr | the head of the main opposition society=jm | by=QUESTION=q | when=yesterday | date=2015-06-16 | id=sen
 V 22 | disappointed | ACCUSE/disapprove | legal,rights-freedoms | 111 | We=us | @20:Bahrain=bhr | id=dsp
-V 22 | verdict | =sen | | | @20:Bahrain=bhr | Sheikh Jaafar al-Mahroos=jm
-V 23 | criminalizing | =dsp | | | @22:We=us | @20:Bahrain=bhr
-V 26 | says | ACCUSE/allege | human-rights,repression | 1122 | Al-Wefaq=wef | police=bpol | by=QUESTION=q
+V 22 | verdict | =sen |  |  | @20:Bahrain=bhr | Sheikh Jaafar al-Mahroos=jm
+V 23 | criminalizing | =dsp |  |  | @22:We=us | @20:Bahrain=bhr
+V 24 | Disappointed | =dsp |  |  |  |
+V 26 | says | ACCUSE/allege | human-rights,repression | 1122 | Al-Wefaq=wef | police=bpol | by=QUESTION=q | id=al
 V 26 | beaten | ASSAULT/beat | human-rights,repression | 175 | police=bpol | he=jm | by=Al-Wefaq=wef | id=bt
 V 26 | arrested | COERCE/arrest | legal,repression | 173 | police=bpol | him=jm | by=Al-Wefaq=wef | st=h | when=December | date=2014-12
+V 27 | allegation | =al |  |  | @26:Al-Wefaq=wef | @26:police=bpol
 V 27 | asked | REQUEST/change | human-rights | 0243 | we=us | Government of Bahrain=bgv | by=WEXLER=cw
 V 28 | told | ACCUSE/allege | human-rights,repression | 1122 | His wife=jmw | @26:police=bpol | by=QUESTION=q | when=this morning | date=2015-06-17
-V 28 | beating | =bt | | | @26:police=bpol | His=jm | by=His wife=jmw
+V 28 | beating | =bt |  |  | @26:police=bpol | His=jm | by=His wife=jmw
 V 29 | talks | CONSULT | diplomatic,cbrn | 046 | @30:Iranian=irn; Secretary=us | - | by=QUESTION=q | where=Vienna
-V 30 | plans | AGREE | diplomatic,cbrn | 036 | He=sec | his Iranian counterpart=irn | by=WEXLER=cw | when=late next week
+V 30 | plans | AGREE | diplomatic,cbrn | 036 | He=sec | his Iranian counterpart=irn | by=WEXLER=cw | when=late next week | id=pl
+V 30 | sit down | =pl |  |  | he=sec | his Iranian counterpart=irn
 Q 4 | i | The United States is deeply troubled by the death sentences that an Egyptian court upheld yesterday against former officials of the Muslim Brotherhood. | @2:WEXLER=cw | | -
 Q 5 | i | We have consistently spoken out against mass trials, and we call on the Egyptian Government to give every defendant due process. | @2:WEXLER=cw | | -
 Q 6 | i | Upholding sentences like these will not bring stability, and we have said so in public and in private. | @2:WEXLER=cw | | -
@@ -409,9 +425,10 @@ E 24 Njoroge wa Kabuchi/PER; 11 February 1933/DATE; 30 July 2011/DATE
 V 1 | made peace | CONSULT | executive | 040 | @0:Njoroge wa Kabuchi=nk; Kibor=moi | - | st=h | id=peace
 V 1 | lost | SANCTION/expel | political-institutions | 166 | party=ford | @0:Njoroge wa Kabuchi=nk | st=h | id=out
 V 2 | arrested | COERCE/arrest | executive | 173 | three governments=brit; three governments=kgov | he=nk | by=he=nk | st=h
-V 4 | picked up | COERCE/arrest | repression | 173 | the British=brit | He=nk | st=h | when=March 1954 | date=1954-03 | where=Manyani
+V 4 | picked up | COERCE/arrest | repression | 173 | the British=brit | He=nk | st=h | when=March 1954 | date=1954-03 | where=Manyani | id=pu
+V 4 | behind wire | =pu |  |  |  | He=nk | where=Manyani
 V 5 | beat | ASSAULT/beat | repression | 1821 | They=guards | us=detn | by=he=nk | st=h | where=@4:Manyani | id=beat
-V 6 | beating | =beat | | | @4:the British=guards | I=detn
+V 6 | beating | =beat |  |  | @4:the British=guards | I=detn
 V 7 | accused | ACCUSE/allege | corruption,executive | 1121 | he#2=nk | Gathogo Kamau=jk | st=h
 V 8 | dragged | COERCE/arrest | legislative,repression | 173 | Police=pol | him#2=nk | st=h | when=October 1975 | date=1975-10 | where=the chamber
 V 9 | adopted | SUPPORT | human-rights | 051 | Amnesty International=ai | him#1=nk | st=h
@@ -419,17 +436,19 @@ V 9 | freed | RETREAT/release | executive,legal | 0841 | Joseph arap Kibor=moi |
 V 11 | tried to overthrow | COERCE/seize | political-institutions,military | 192 | the air force rebels=afr | Kibor=moi | st=h | when=August 1982 | date=1982-08 | id=coup
 V 11 | held | COERCE/arrest | repression,executive | 173 | - | Kabuchi=nk | st=h
 V 12 | denied | REJECT | political-institutions | 016 | He=nk | - | st=h
-V 12 | coup attempt | =coup | | | @11:the air force rebels=afr | @11:Kibor=moi
+V 12 | coup attempt | =coup |  |  | @11:the air force rebels=afr | @11:Kibor=moi
 V 13 | testified | ACCUSE/allege | human-rights | 1122 | he=nk | interrogators=intr | st=h
-V 13 | kept | ASSAULT/torture | human-rights,repression | 1822 | interrogators=intr | him=nk | by=he=nk | st=h | where=Nyayo House
+V 13 | flooded | ASSAULT/torture | human-rights,repression | 1822 | interrogators=intr | him=nk | by=he=nk | where=Nyayo House | st=h | id=kp
+V 13 | kept | =kp |  |  | interrogators=intr | him=nk | by=he=nk | where=Nyayo House
 V 15 | rally | PROTEST/demo | pro-democracy,election | 1414 | he=nk | @16:Kibor=moi | st=h | when=7 July 1990 | date=1990-07-07 | where=Kamukunji
 V 15 | charged | ASSAULT/crowd-control | repression,pro-democracy | 175 | riot police=riot | the crowd=rally | st=h | when=7 July 1990 | date=1990-07-07 | where=Kamukunji
 V 15 | killed | ASSAULT | repression,pro-democracy | 180 | - | at least 20 people=rally | st=h | when=three days | date=1990-07-07/1990-07-09 | n=killed:at least 20 people:20
+V 15 | unrest | PROTEST/riot | pro-democracy | 145 |  |  | st=h | when=three days | date=1990-07-07/1990-07-09
 V 16 | called#1 | ACCUSE/disapprove | executive | 111 | Kibor=moi | him#1=nk | st=h
 V 16 | called#2 | SUPPORT | diplomatic | 051 | the US ambassador=amb | him#2=nk | st=h
-V 17 | dining | =peace | | | he=nk; the president=moi | - | when=1998 | date=1998 | where=State House
+V 17 | dining | =peace |  |  | he=nk; the president=moi | - | when=1998 | date=1998 | where=State House
 V 17 | agreeing | AGREE | political-institutions | 0314 | he=nk | the president=moi | st=h | when=1998 | date=1998 | where=State House
-V 20 | threw him out | =out | | | Ford-Asili=ford | him=nk | date=1998
+V 20 | threw him out | =out |  |  | Ford-Asili=ford | him=nk | date=1998
 V 20 | stoned | ASSAULT/primitive | political-institutions | 182 | youths=youth | him=nk | st=h | where=Nyeri
 V 21 | praised | SUPPORT | executive | 051 | Kenya's prime minister=pm | a lion who never learned to bow=nk | when=yesterday | date=2011-08-03
 V 21 | condolence | SUPPORT | executive | 018 | Kibor=moi | the family=fam
@@ -576,15 +595,17 @@ V 0 | fire | ASSAULT/crowd-control | repression,political-institutions | 175 | t
 V 1 | declares | COERCE/martial-law | political-institutions,executive | 1724 | Nalin Weeratunga=rw | - | date=2022-07-13 | id=eme
 V 1 | curfew | COERCE/curfew | political-institutions,executive | 1723 | Nalin Weeratunga=rw | - | date=2022-07-13 | id=cur
 V 4 | surged | PROTEST/demo | political-institutions,executive | 1411 | Thousands of protesters=prot | prime minister's office=pmo | where=Flower Road | date=2022-07-13 | n=protesters:Thousands of protesters | id=prt
-V 4 | fired | =gas | | | security forces=tr | Thousands of protesters=prot | where=Flower Road | date=2022-07-13
-V 5 | resign | CONCEDE | executive,political-institutions | 0351 | he#1=gr | - | by=Sarath Yapa Gunaratne=sp | st=f | when=today | date=2022-07-13 | id=res
+V 4 | fired | =gas |  |  | security forces=tr | Thousands of protesters=prot | where=Flower Road | date=2022-07-13
 V 5 | told | CONSULT/phone | executive,legislative | 041 | the president=gr; him=sp | - | by=Sarath Yapa Gunaratne=sp
-V 5 | promised | =res | | | he#2=gr | - | by=Sarath Yapa Gunaratne=sp
-V 6 | word | =res | | | He=gr | me=sp | by=the speaker=sp
-V 7 | clashes | =gas | | | @4:security forces=tr | One man=man | by=a doctor at Colombo's National hospital=doc | where=outside the office | n=killed:One man:1
-V 8 | gas | =gas | | | @4:security forces=tr | He=man | by=the doctor=doc | n=injured:84 others:84
+V 5 | resign | CONCEDE | executive,political-institutions | 0351 | he#1=gr | - | by=Sarath Yapa Gunaratne=sp | st=f | when=today | date=2022-07-13 | id=res
+V 5 | promised | =res |  |  | he#2=gr | - | by=Sarath Yapa Gunaratne=sp
+V 6 | word | =res |  |  | He=gr | me=sp | by=the speaker=sp
+V 7 | died | =gas |  |  |  | One man=man | by=a doctor at Colombo's National hospital=doc
+V 7 | clashes | =gas |  |  | @4:security forces=tr | One man=man | by=a doctor at Colombo's National hospital=doc | where=outside the office | n=killed:One man:1
+V 8 | gas | =gas |  |  | @4:security forces=tr | He=man | by=the doctor=doc | n=injured:84 others:84
 V 9 | ordered | REQUEST/change | military,executive | 100 | Weeratunga=rw | the commanders=cmd; the police chief=cmd
 V 10 | fascists | ACCUSE/disapprove | executive,political-institutions | 111 | @9:Weeratunga=rw | fascists=prot | id=fas
+V 11 | fascists | =fas |  |  |  |
 V 12 | inside | PROTEST/obstruct | political-institutions,executive | 144 | They=prot | @4:prime minister's office=pmo | by=Shanthi Weerakkody=sw | where=the compound
 V 12 | stepped aside | RETREAT/withdraw | military,political-institutions | 0874 | the soldiers=sld | They=prot | by=Shanthi Weerakkody=sw | where=the compound
 V 13 | calls | ACCUSE/disapprove | political-institutions,executive | 111 | Ruwan Hettigoda=saj | a prime minister with one seat=rw
@@ -594,11 +615,11 @@ V 16 | denied | REJECT | diplomatic | 016 | India=ind | -
 V 17 | support | AGREE | diplomatic | 032 | Delhi=ind | people of Sri Lanka=lka | by=The high commission=hc
 V 20 | attacked | ASSAULT/primitive | political-institutions,repression | 180 | a mob of government loyalists=mob | a peaceful camp on Galle Face=camp | st=h | when=9 May | date=2022-05-09 | where=Galle Face | id=att
 V 20 | set alight | ASSAULT/destroy | political-institutions,legislative | 180 | - | dozens of ruling-party MPs=mps | st=h | when=nightfall | date=2022-05-09
-V 21 | burn | =att | | | them=mob | campers=camp | by=Dilani=dil
+V 21 | burn | =att |  |  | them=mob | campers=camp | by=Dilani=dil
 V 22 | quit | RETREAT/resign | executive,political-institutions | 0831 | Chamal Dissanaike=mr | - | st=h | when=that evening | date=2022-05-09
 V 23 | stormed | PROTEST/obstruct | political-institutions,executive | 144 | crowds=prot | the president=gr | st=h | when=Last Saturday | date=2022-07-09 | where=the president's house
 V 24 | urges | REQUEST/yield | political-institutions | 0256 | United Nations secretary general's office=un | all sides=side
-V 26 | curfew | =cur | | | prime minister's office=pmo | - | date=2022-07-13 | where=Western Province
+V 26 | curfew | =cur |  |  | prime minister's office=pmo | - | date=2022-07-13 | where=Western Province
 Q 3 | i | President Lakshman Dissanaike slipped out of the country before dawn on a military jet that took him, his wife and two bodyguards to Malé | the air force=af | confirmed | -
 Q 5 | i | the president told him by phone that he will resign today, as he promised | Sarath Yapa Gunaratne=sp | says | -
 Q 5 | i | he will resign today, as he promised | the president=gr | told | him=sp
@@ -692,31 +713,33 @@ E 22 August/DATE
 E 23 tomorrow/DATE
 E 25 eleven/NUM; Mastung/GPE; last Tuesday/DATE
 V 1 | sit | PROTEST/demo | human-rights | 141 | THEY=fam | - | where=Quetta Press Club | id=sit
-V 2 | sit-in | =sit | | | their own organisation=fam | - | when=last week | date=2019-01-14/2019-01-20
-V 2 | protest | =sit | | | their own organisation=fam | - | by=Voice for Baloch Missing Persons=vbmp
+V 2 | sit-in | =sit |  |  | their own organisation=fam | - | when=last week | date=2019-01-14/2019-01-20
+V 2 | protest | =sit |  |  | their own organisation=fam | - | by=Voice for Baloch Missing Persons=vbmp
 V 5 | came | CONSULT/visit | human-rights,executive | 042 | the chief minister=cm | @6:The families=fam | when=Jan 16 | date=2019-01-16 | where=the camp | id=came
 V 5 | pledged | AGREE | human-rights,executive | 034 | the chief minister=cm | @6:The families=fam | when=Jan 16 | date=2019-01-16 | where=the camp | id=pl
 V 6 | agreed | CONCEDE | human-rights | 082 | The families=fam | @5:the chief minister=cm
-V 6 | vigil | =sit | | | The families=fam | -
-V 7 | visit | =came | | | the minister=cm | @6:The families=fam
+V 6 | vigil | =sit |  |  | The families=fam | -
+V 7 | visit | =came |  |  | the minister=cm | @6:The families=fam
 V 8 | promised | AGREE | human-rights | 034 | - | We=fam | by=Bibi Zarnaz=bz | st=h
 V 8 | picked up | COERCE/arrest | human-rights,repression | 173 | men in uniform=men | son=son | st=h | when=2011 | date=2011 | where=Khuzdar
 V 10 | come home | RETREAT/release | human-rights | 0841 | - | Eleven men=eleven | by=home minister=hm | when=since then | n=other:Eleven men:11 | id=rel
-V 11 | release | =rel | | | - | Their=eleven | by=he=hm
+V 11 | release | =rel |  |  | - | Their=eleven | by=he=hm
 V 11 | follow | CONCEDE | human-rights | 0353 | he=hm | more=fam | st=f | when=the coming weeks
 V 13 | killed | ASSAULT/targeted | military,territory | 190 | the military=mil | Nawab Dostain Marwani=nawab | st=h | when=2006 | date=2006 | where=a cave in the hills of Kohlu
 V 14 | took up | ACCUSE/investigate | human-rights,legal | 092 | Supreme Court=sc | Frontier Corps=fc | st=h | when=2012 | date=2012
 V 14 | berated | ACCUSE/disapprove | human-rights,legal | 111 | Supreme Court=sc | Frontier Corps=fc | st=h | when=2012 | date=2012
 V 14 | summoning | REQUEST/meet | human-rights,legal | 106 | Supreme Court=sc | inspector general=ig | st=h
 V 15 | marched | PROTEST/demo | human-rights | 1413 | Mama Qadir Jatoi=mq; some women=fam | - | st=h | when=2013 | date=2013
-V 15 | stopped | COERCE/restrict | rights-freedoms | 172 | - | Mama Qadir Jatoi=mq | st=h | when=the year after | date=2014 | where=an airport
+V 15 | stopped | COERCE/restrict | rights-freedoms | 172 | - | Mama Qadir Jatoi=mq | st=h | when=the year after | date=2014 | where=an airport | id=st1
+V 15 | put off | =st1 |  |  |  | Mama Qadir Jatoi=mq
 V 16 | shot | ASSAULT/firearms | human-rights | 180 | - | Sabeen Qadri=sm | st=h | when=April 2015 | date=2015-04 | where=Karachi | id=sm
 V 16 | ordered | REQUEST/change | rights-freedoms | 100 | - | a university in Lahore=uni | st=h | where=Lahore
-V 17 | murder | =sm | | | - | Her=sm
+V 17 | murder | =sm |  |  | - | Her=sm
 V 18 | inquiry | ACCUSE/investigate | human-rights,legal | 092 | commission of inquiry=coi | -
 V 19 | assault | ASSAULT | terrorism | 180 | @20:Baloch Liberation Army=bla | Chinese consulate=cons; two policemen=polv; two visa applicants=polv | st=h | when=November | date=2018-11 | where=Chinese consulate | n=killed:two policemen:2 | n=killed:two visa applicants:2 | id=con
-V 20 | outrage | =con | | | Baloch Liberation Army=bla | @19:Chinese consulate=cons | by=Baloch Liberation Army=bla
-V 25 | walked into | =rel | | | - | a schoolteacher=tea | where=Mastung
+V 19 | lost | =con |  |  |  | two policemen=polv; two visa applicants=polv
+V 20 | outrage | =con |  |  | Baloch Liberation Army=bla | @19:Chinese consulate=cons | by=Baloch Liberation Army=bla
+V 25 | walked into | =rel |  |  | - | a schoolteacher=tea | where=Mastung
 Q 5 | i | the names on the list would be taken up with Islamabad within two months | the chief minister=cm | pledged | @6:The families=fam
 Q 7 | d | We do not trust him, but we were brought up to respect a guest | Hammal=ham | said | -
 Q 8 | d | We have been promised the moon before | Bibi Zarnaz=bz | told | this newspaper=pap
@@ -808,52 +831,55 @@ E 25 United States/GPE; $3.5 million/MONEY
 E 26 Thailand/GPE; today/DATE
 E 27 1932/DATE; Bangkok/GPE
 V 0 | coup | COERCE/seize | political-institutions,military | 192 | @1:Thailand's army=army | - | where=Thailand | id=coup
-V 1 | seized | =coup | | | Thailand's army=army | - | when=Thursday | date=2014-05-22
+V 1 | seized | =coup |  |  | Thailand's army=army | - | when=Thursday | date=2014-05-22
 V 1 | imposed | COERCE/martial-law | political-institutions,military | 1724 | it=army | - | when=two days after | date=2014-05-20 | id=mar
 V 1 | talks | CONSULT | political-institutions | 046 | rival political camps=camps | - | by=it=army | id=talk
 V 2 | ousted | COERCE/seize | political-institutions,military | 192 | @3:the military=army | Thanin Chaiwattana=th | st=h | id=coup6
-V 3 | roll into | =coup6 | | | Tanks=army | - | when=Sept. 19, 2006 | date=2006-09-19 | where=the capital
+V 3 | roll into | =coup6 |  |  | Tanks=army | - | when=Sept. 19, 2006 | date=2006-09-19 | where=the capital
 V 3 | attends | CONSULT/multilateral | diplomatic | 040 | Thanin=th; United Nations=un | - | st=h | when=Sept. 19, 2006 | date=2006-09-19
-V 3 | overthrows | =coup6 | | | the military=army | his government=th | when=Sept. 19, 2006 | date=2006-09-19
+V 3 | overthrows | =coup6 |  |  | the military=army | his government=th | when=Sept. 19, 2006 | date=2006-09-19
 V 5 | dissolves | COERCE/restrict | political-institutions,legal | 1722 | A tribunal=trib | Thai Rak Thai=trt | st=h | when=May 2007 | date=2007-05
 V 5 | bars | COERCE/restrict | political-institutions,legal | 1722 | A tribunal=trib | 111 of its executives=exe | st=h | when=May 2007 | date=2007-05 | n=other:111 of its executives:111
 V 6 | sentences | SANCTION/convict | legal,corruption | 116 | Supreme Court=sc | Thanin=th | st=h | when=Oct. 2008 | date=2008-10 | id=ver
-V 7 | verdict | =ver | | | @6:Supreme Court=sc | he=th
+V 7 | verdict | =ver |  |  | @6:Supreme Court=sc | he=th
 V 7 | says | REJECT | legal | 120 | he=th | @6:Supreme Court=sc | st=h
 V 8 | occupy | PROTEST/obstruct | political-institutions | 144 | Yellow-shirted demonstrators=yel | - | st=h | when=Nov.-Dec. 2008 | date=2008-11/2008-12 | where=Bangkok's airports
 V 9 | take over | PROTEST/obstruct | election | 144 | Red shirts=red | @10:Prime Minister Apirak=abh | st=h | when=April-May 2010 | date=2010-04/2010-05 | where=Ratchaprasong shopping district | id=rat
 V 10 | offers | CONCEDE | election | 0831 | Prime Minister Apirak=abh | @9:Red shirts=red | st=h | id=off
-V 10 | offer | =off | | | Prime Minister Apirak=abh | the leaders of the rally=red
-V 10 | rally | =rat | | | @9:Red shirts=red | Prime Minister Apirak=abh
+V 10 | offer | =off |  |  | Prime Minister Apirak=abh | the leaders of the rally=red
+V 10 | rally | =rat |  |  | @9:Red shirts=red | Prime Minister Apirak=abh
 V 10 | refuse | REJECT/yield | election | 1242 | the leaders of the rally=red | Prime Minister Apirak=abh | st=h
 V 11 | storm | ASSAULT | military,repression | 175 | Troops=army | @9:Red shirts=red | st=h | when=May 19 | date=2010-05-19 | where=the camp
-V 11 | killed | ASSAULT | repression | 180 | - | more than 90 people=kill | st=h | when=two months | date=2010-04/2010-05 | n=killed:more than 90 people:90
+V 11 | killed | ASSAULT | repression | 180 | - | more than 90 people=kill | st=h | when=two months | date=2010-04/2010-05 | n=killed:more than 90 people:90 | id=k10
+V 11 | violence | =k10 |  |  |  |
 V 11 | burn | PROTEST/riot | political-institutions | 145 | arsonists=ars | - | st=h | where=a mall
 V 14 | brings | PROTEST/demo | legislative | 1412 | tens of thousands=prot | - | st=h | when=Nov. 2013 | date=2013-11 | n=protesters:tens of thousands
 V 14 | votes | REJECT | legislative | 120 | the Senate=sen | - | st=h | when=Nov. 2013 | date=2013-11
 V 15 | boycott | PROTEST/boycott | election | 143 | opposition Democrats=dem | The prime minister=pm | st=h | when=Feb. 2 | date=2014-02-02
 V 16 | annuls | SANCTION/convict | legal,election | 116 | Constitutional Court=cc | - | st=h | when=March 21 | date=2014-03-21
 V 17 | removes | SANCTION/convict | legal,executive | 116 | The same court=cc | her=pm | when=May 7 | date=2014-05-07
-V 17 | denied | REJECT | legal,executive | 016 | she=pm | - | when=the day before | date=2014-05-06
+V 17 | denied | REJECT | legal,executive | 016 | she=pm | - | when=the day before | date=2014-05-06 | id=dn
+V 17 | testimony | =dn |  |  | she=pm |
 V 18 | kill | ASSAULT/firearms | political-institutions | 180 | Attackers=gun | three anti-government campers=camper | when=May 15 | date=2014-05-15 | where=Democracy Monument | n=killed:three:3 | id=dem
 V 19 | condemns | ACCUSE/disapprove | political-institutions | 111 | The U.N. secretary-general=usg | @18:Attackers=gun
-V 19 | attack | =dem | | | @18:Attackers=gun | @18:campers=camper
+V 19 | attack | =dem |  |  | @18:Attackers=gun | @18:campers=camper
 V 19 | calls for | REQUEST/yield | political-institutions | 0256 | The U.N. secretary-general=usg | all sides=camps
-V 20 | declares | =mar | | | Army chief Prasert=pr | - | when=May 20 | date=2014-05-20
+V 20 | declares | =mar |  |  | Army chief Prasert=pr | - | when=May 20 | date=2014-05-20
 V 20 | denies | REJECT | political-institutions,military | 016 | Army chief Prasert=pr | - | when=May 20 | date=2014-05-20
 V 20 | summons | REQUEST/meet | political-institutions | 106 | Army chief Prasert=pr | both sides=camps | when=May 20 | date=2014-05-20 | where=Army Club | id=sum
-V 21 | ask | =sum | | | I=pr | them=camps | by=a colonel=col
-V 22 | talks | =talk | | | | | when=May 22 | date=2014-05-22
+V 21 | ask | =sum |  |  | I=pr | them=camps | by=a colonel=col
+V 22 | talks | =talk |  |  |  |  | when=May 22 | date=2014-05-22
 V 23 | says | REJECT/change | executive,political-institutions | 1231 | the caretaker justice minister=jm | the general=pr
-V 23 | take over | =coup | | | I=pr | - | by=two people in the room=peo
-V 24 | detain | COERCE/arrest | political-institutions,military | 173 | Soldiers=army | the negotiators=neg | when=@22:May 22 | date=2014-05-22
+V 23 | take over | =coup |  |  | I=pr | - | by=two people in the room=peo
+V 24 | detain | COERCE/arrest | political-institutions,military | 173 | Soldiers=army | the negotiators=neg | when=@22:May 22 | date=2014-05-22 | id=dt
+V 24 | drive | =dt |  |  | Soldiers=army | the negotiators=neg
 V 24 | curfew | COERCE/curfew | political-institutions,military | 1723 | - | - | when=@22:May 22 | date=2014-05-22
 V 25 | says | ACCUSE/disapprove | political-institutions,diplomatic | 111 | The United States=us | @24:Soldiers=army | id=usa
-V 25 | takeover | =coup | | | @24:Soldiers=army | -
+V 25 | takeover | =coup |  |  | @24:Soldiers=army | -
 V 25 | suspends | SANCTION/discontinue | military,diplomatic | 1622 | The United States=us | @1:Thailand=army | n=money:$3.5 million:3500000:USD
-V 26 | Seizing | =coup | | | @24:Soldiers=army | -
-V 26 | says | =usa | | | its secretary of state=ss | @24:Soldiers=army
-V 27 | coup | =coup | | | army=army | -
+V 26 | Seizing | =coup |  |  | @24:Soldiers=army | -
+V 26 | says | =usa |  |  | its secretary of state=ss | @24:Soldiers=army
+V 27 | coup | =coup |  |  | army=army | -
 Q 1 | i | talks between rival political camps had got nowhere | it=army | saying | -
 Q 7 | d | The verdict is politics, not law | he=th | says | -
 Q 20 | i | it is a coup | Army chief Prasert=pr | denies | -
@@ -935,28 +961,31 @@ E 25 Paola Righetti/PER; Breakfast/ORG
 E 26 Jens Aagaard-Holm/PER; Reuters/ORG; Claire Delvaux/PER
 V 1 | summit | CONSULT/multilateral | diplomatic | 040 | the leaders of 27 countries=eu | - | date=2021-10-21/2021-10-22 | where=Europa building
 V 3 | told | REJECT/change | legal,legislative | 123 | he#1=pm | European Parliament=eu | when=Tuesday | date=2021-10-19 | where=European Parliament | id=rej
-V 4 | thundered | =rej | | | he=pm | You=eu
+V 4 | thundered | =rej |  |  | he=pm | You=eu
 V 5 | ruled | SANCTION/convict | legal,political-institutions | 116 | Constitutional Tribunal=ct | EU=eu | when=Oct. 7 | date=2021-10-07 | id=rul
 V 5 | request | REQUEST/assist | legal | 0213 | his=pm | Constitutional Tribunal=ct | st=h
-V 6 | calling | ACCUSE/disapprove | legal,political-institutions | 111 | Annelore Brandt=ab | @5:Constitutional Tribunal=ct | date=2021-10-19
-V 6 | ruling | =rul | | | @5:Constitutional Tribunal=ct | European legal order=eu
+V 6 | hit back | ACCUSE/disapprove | legal,political-institutions | 111 | Annelore Brandt=ab | @5:Constitutional Tribunal=ct | id=cl
+V 6 | calling | =cl |  |  | Annelore Brandt=ab | @5:Constitutional Tribunal=ct | date=2021-10-19
+V 6 | ruling | =rul |  |  | @5:Constitutional Tribunal=ct | European legal order=eu
 V 6 | threatening | THREATEN/relations | economic,legal | 1311 | Annelore Brandt=ab | @5:Poland=pol | date=2021-10-19 | id=thr
 V 7 | accused | ACCUSE/allege | legal,legislative | 112 | Zbigniew Karczmarek=zk | her=ab | date=2021-10-19
-V 7 | threats | =thr | | | her=ab | @5:Poland=pol
+V 7 | threats | =thr |  |  | her=ab | @5:Poland=pol
 V 12 | met | CONSULT | diplomatic,legal | 040 | German chancellor=mk; Polish premier=pm | - | when=last night | date=2021-10-20 | where=her hotel | id=met
 V 12 | urged | REQUEST/change | legal,diplomatic | 020 | she=mk | both sides=pm; both sides=eu | by=an aide=aide | when=last night | date=2021-10-20
-V 13 | chat | =met | | | @12:German chancellor=mk; @12:Polish premier=pm | - | by=the aide=aide
+V 13 | chat | =met |  |  | @12:German chancellor=mk; @12:Polish premier=pm | - | by=the aide=aide
+V 14 | none | REJECT | diplomatic,legal | 120 | Maarten Hoogland=mh | @12:German chancellor=mk
 V 15 | told | REQUEST/change | legal | 020 | he#1=mh | - | where=The Hague
-V 15 | motion | REQUEST/change | legislative,economic | 104 | his parliament=npar | he#2=mh | when=this month | date=2021-10
+V 15 | motion | REQUEST/change | legislative,economic | 104 | his parliament=npar | he#2=mh | when=this month | date=2021-10 | id=mo
+V 15 | demanding | =mo |  |  | his parliament=npar | he#2=mh
 V 16 | accused | ACCUSE/disapprove | diplomatic,legal | 111 | Gergely Szomor=gs | Brussels=com | when=Wednesday | date=2021-10-20
 V 16 | pledged | REJECT | diplomatic,legal | 129 | Gergely Szomor=gs | Brussels=com | when=Wednesday | date=2021-10-20 | id=veto
-V 17 | threat | =veto | | | @16:Gergely Szomor=gs | the Commission=com
+V 17 | threat | =veto |  |  | @16:Gergely Szomor=gs | the Commission=com
 V 19 | voted | SUPPORT | legislative,legal | 050 | legal committee=lc | - | when=last week | date=2021-10-11/2021-10-17
 V 19 | sue | ACCUSE/allege | legal,legislative | 115 | The Parliament=ep | the Commission=com | st=f
 V 20 | agreed | SUPPORT | legal,legislative | 057 | - | - | st=h | when=last December | date=2020-12
 V 20 | held | REJECT | economic,legal | 129 | Poland=pol; Hungary=hun | EU=eu | st=h | date=2020-11/2020-12
 V 24 | negotiated | CONSULT | diplomatic,economic | 046 | Lodewijk Terwagne=lt; Norway=nor | - | st=h | when=1992 | date=1992
-V 25 | told | SUPPORT | | 051 | Paola Righetti=pr | He=lt
+V 25 | told | SUPPORT |  | 051 | Paola Righetti=pr | He=lt
 Q 3 | m | Warsaw would not give in to "blackmail," | he#1=pm | told | European Parliament=ep
 Q 4 | d | You will not frighten us | he=pm | thundered | -
 Q 6 | m | calling that ruling "a direct challenge to the unity of the European legal order" | Annelore Brandt=ab | calling | -
@@ -1076,6 +1105,7 @@ P If ballots were cast on paper and counted by hand, Oertel-Kraus noted, nobody 
 @ court | German court | o | DEUJUD
 @ off | officer of APT28 | p | RUSSPY
 @ sok | Sabine Oertel-Kraus | p | DEUEDU
+@ ukr | Ukraine | c | UKR
 E 0 Czechs/NORP; Germans/NORP; Russia/GPE
 E 1 NATO/ORG; EU/ORG; Berlin/GPE; Prague/GPE; Moscow/GPE
 E 2 PRAGUE/GPE; BERLIN/GPE; Germany/GPE; Czech Republic/GPE; Friday/DATE; Russian/NORP; Moscow/GPE
@@ -1099,29 +1129,37 @@ V 0 | hacks | COERCE/cyber | cyber,intelligence | 176 | Russia=gru | @2:politici
 V 0 | summon | ACCUSE/disapprove | diplomatic,cyber | 114 | Czechs=cze; Germans=deu | envoys=env | id=sum
 V 1 | stand by | SUPPORT | diplomatic,cyber | 053 | NATO=nato; EU=eu | Berlin=deu; Prague=cze
 V 1 | scoffs | REJECT | diplomatic,cyber | 016 | Moscow=rus | Berlin=deu; Prague=cze | id=rej
-V 2 | accused | =bl | | | Germany=deu; Czech Republic=cze | Russian military intelligence=gru | when=Friday | date=2024-05-03
-V 2 | breaking into | =hack | | | Russian military intelligence=gru | politicians=vic; companies=vic | by=Germany=deu | when=almost two years
-V 2 | called in | =sum | | | both governments=deu; both governments=cze | Moscow's envoys=env | when=Friday | date=2024-05-03
+V 2 | accused | =bl |  |  | Germany=deu; Czech Republic=cze | Russian military intelligence=gru | when=Friday | date=2024-05-03
+V 2 | breaking into | =hack |  |  | Russian military intelligence=gru | politicians=vic; companies=vic | by=Germany=deu | when=almost two years
+V 2 | campaign | =hack |  |  | Russian military intelligence=gru |
+V 2 | called in | =sum |  |  | both governments=deu; both governments=cze | Moscow's envoys=env | when=Friday | date=2024-05-03
+V 2 | protest | =sum |  |  | both governments=deu; both governments=cze | Moscow's envoys=env
 V 3 | visit | CONSULT/visit | diplomatic | 042 | Wiebke Althoff=wa | Australia=aus | where=Australia
-V 3 | said | =bl | | | Wiebke Althoff=wa | APT28=apt; GRU=gru | when=@2:Friday | date=2024-05-03 | where=@4:Adelaide
+V 3 | said | =bl |  |  | Wiebke Althoff=wa | APT28=apt; GRU=gru | when=@2:Friday | date=2024-05-03 | where=@4:Adelaide
 V 3 | attack | COERCE/cyber | cyber,political-institutions | 176 | APT28=apt | Social Democrats=spd | by=Wiebke Althoff=wa | when=2023 | date=2023 | id=spd
-V 4 | attacked | =spd | | | State-sponsored Russian hackers=apt | Germany=spd | by=she=wa
+V 4 | attacked | =spd |  |  | State-sponsored Russian hackers=apt | Germany=spd | by=she=wa
 V 5 | intolerable | ACCUSE/disapprove | cyber,diplomatic | 111 | @4:she=wa | @4:State-sponsored Russian hackers=apt | where=@4:Adelaide
 V 5 | consequences | THREATEN | cyber,diplomatic | 130 | @4:she=wa | @4:State-sponsored Russian hackers=apt | where=@4:Adelaide
-V 7 | said | =bl | | | Czech Foreign Ministry=cfm | the same unit=apt
+V 7 | said | =bl |  |  | Czech Foreign Ministry=cfm | the same unit=apt
 V 7 | exploited | COERCE/cyber | cyber,intelligence | 176 | the same unit=apt | several Czech institutions=cinst | by=Czech Foreign Ministry=cfm | id=cz
-V 8 | intrusions | =cz | | | | | by=Radovan Hlavinka=rh
-V 11 | rejected | =rej | | | Alevtina Gromyko-Lann=ag | - | where=Moscow
+V 8 | intrusions | =cz |  |  |  |  | by=Radovan Hlavinka=rh
+V 9 | help | AID | military | 070 | our=cze | Ukraine=ukr | by=he=rh
+V 11 | rejected | =rej |  |  | Alevtina Gromyko-Lann=ag | - | where=Moscow
+V 11 | allegations | =bl |  |  |  | @11:Moscow=rus
 V 11 | complained | ACCUSE/disapprove | diplomatic,cyber | 111 | the embassy in Prague=emb | @7:The Czech Foreign Ministry=cfm
 V 12 | condemned | ACCUSE/disapprove | cyber,diplomatic | 111 | NATO's governing council=nato | @11:Moscow=rus
+V 12 | activities | =hack |  |  |  |
+V 12 | ready | THREATEN/restrict | cyber,diplomatic | 130 | the European Union=eu | @11:Moscow=rus
 V 14 | call on | REQUEST/yield | cyber,diplomatic | 025 | We=us | Russia=rus
+V 14 | activity | =hack |  |  | Russia=rus |
 V 14 | shut down | COERCE/seize | cyber,legal | 1711 | American prosecutors=pros | APT28=apt | by=Darnell Eastlake=de | when=January | date=2024-01
 V 14 | taken over | COERCE/cyber | cyber,intelligence | 176 | APT28=apt | - | by=Darnell Eastlake=de
-V 16 | plundered | COERCE/cyber | cyber,legislative | 176 | It=apt | Bundestag=bt | st=h | when=2015 | date=2015
+V 16 | plundered | COERCE/cyber | cyber,legislative | 176 | It=apt | Bundestag=bt | st=h | when=2015 | date=2015 | id=pl
+V 16 | walking off | =pl |  |  | It=apt | Bundestag=bt
 V 16 | stole | COERCE/cyber | cyber,election | 176 | It=apt | Democratic National Committee=dnc | st=h | when=a year later | date=2016 | where=United States
 V 17 | warrant | THREATEN/arrest | legal,cyber | 130 | A German court=court | one of its officers=off | st=h | when=2020 | date=2020
 V 17 | blacklist | SANCTION/discontinue | cyber,diplomatic | 163 | the EU=eu | him=off | st=h | when=that October | date=2020-10
-V 20 | exposure | =bl | | | - | -
+V 20 | exposure | =bl |  |  | - | -
 Q 3 | i | investigators could now attribute the 2023 attack on the governing Social Democrats to a group known as APT28, or Fancy Bear, which is "steered by the GRU." | Wiebke Althoff=wa | said | -
 Q 4 | d | State-sponsored Russian hackers attacked Germany in cyberspace | she=wa | said | -
 Q 5 | d | * | @4:she=wa | | -
@@ -1220,36 +1258,45 @@ E 26 Facebook/ORG
 E 27 Ngoma/PER
 V 0 | fought | COERCE/misinformation | misinformation,election | 170 | two troll armies=tr | - | where=Africa | id=tro
 V 0 | thrown off | COERCE/censor | misinformation,technology | 1721 | Facebook=fb | two troll armies=tr | id=down
-V 1 | traded insults | =tro | | | French and Russian fakes=tr | - | by=network=fb | where=Central African Republic
-V 2 | posted | =tro | | | Jean-Baptiste Ngoma=rn | - | when=For months
-V 4 | took down | =down | | | Facebook=fb | Mr Ngoma=ngo; three covert networks=tr | when=Tuesday | date=2020-12-15 | n=other:273 other accounts:273
+V 1 | traded insults | =tro |  |  | French and Russian fakes=tr | - | by=network=fb | where=Central African Republic
+V 2 | posted | =tro |  |  | Jean-Baptiste Ngoma=rn | - | when=For months
+V 2 | praised | SUPPORT | misinformation | 051 | Jean-Baptiste Ngoma=ngo | the president of the Central African Republic=cpr
+V 2 | called | ACCUSE/disapprove | misinformation | 111 | Jean-Baptiste Ngoma=ngo | French diplomats=fdip
+V 4 | took down | =down |  |  | Facebook=fb | Mr Ngoma=ngo; three covert networks=tr | when=Tuesday | date=2020-12-15 | n=other:273 other accounts:273
 V 4 | said | ACCUSE/allege | misinformation,military | 112 | it=fb | three covert networks=tr | when=Tuesday | date=2020-12-15 | id=acc
-V 5 | linked | =acc | | | the company=fb | a Western army=fn
-V 5 | operation | =tro | | | a Western army=fn | -
-V 6 | removals | =down | | | @4:Facebook=fb | @4:three covert networks=tr
-V 7 | commenting | =tro | | | them=tr | - | by=Nathan Brightwell=nb
+V 5 | linked | =acc |  |  | the company=fb | a Western army=fn
+V 5 | operation | =tro |  |  | a Western army=fn | -
+V 6 | removals | =down |  |  | @4:Facebook=fb | @4:three covert networks=tr
+V 7 | commenting | =tro |  |  | them=tr | - | by=Nathan Brightwell=nb
+V 7 | calling | =tro |  |  | them=tr |  | by=Nathan Brightwell=nb
 V 9 | sanctions | SANCTION/discontinue | misinformation,election | 163 | American=us | a St Petersburg businessman=biz | st=h
 V 9 | meddling | COERCE/misinformation | misinformation,election | 170 | a St Petersburg businessman=biz | @9:American=us | st=h | when=2016 | date=2016 | where=@9:American
-V 9 | according to | =acc | | | Facebook=fb; Lattice=lat | people associated with a St Petersburg businessman=rn
+V 9 | according to | =acc |  |  | Facebook=fb; Lattice=lat | people associated with a St Petersburg businessman=rn
 V 10 | denied | REJECT | misinformation | 016 | The tycoon=biz | @9:Facebook=fb; @9:Lattice=lat
+V 12 | conclusions | =acc |  |  |  |
 V 12 | condemned | ACCUSE/disapprove | misinformation | 111 | France=fra | - | by=a spokesman=spok | when=Wednesday | date=2020-12-16
 V 13 | called | ACCUSE/disapprove | misinformation | 111 | two officials in Paris=off | Facebook=fb
-V 13 | announcement | =acc | | | Facebook=fb | -
+V 13 | announcement | =acc |  |  | Facebook=fb | -
+V 14 | battle | =tro |  |  |  |
 V 19 | killed | ASSAULT/targeted | terrorism | 202 | Rebels of the 3R group=r3 | 46 villagers=vil | st=h | when=May last year | date=2019-05 | where=Paoua | n=killed:46 villagers:46 | id=par
 V 19 | deal | SUPPORT | diplomatic | 057 | their chief=chief | @21:the government=cgov | st=h | when=three months | date=2019-02 | where=Khartoum
-V 20 | shot | =par | | | they=r3 | our fathers=vil | by=a survivor=sur | where=the football field
-V 20 | massacre | =par | | | @19:Rebels of the 3R group=r3 | @19:46 villagers=vil
+V 20 | shot | =par |  |  | they=r3 | our fathers=vil | by=a survivor=sur | where=the football field
+V 20 | massacre | =par |  |  | @19:Rebels of the 3R group=r3 | @19:46 villagers=vil
 V 21 | barred | COERCE/restrict | election,legal | 1722 | The constitutional court=cc | the former president=exp
 V 21 | accuses | ACCUSE/allege | election,political-institutions | 112 | the government=cgov | him=exp
 V 21 | denies | REJECT | election | 016 | he=exp | the government=cgov
 V 22 | sent | AID | military | 072 | Russia=rus | @1:Central African Republic=caf | st=h | when=2018 | date=2018 | n=troops:175 instructors:175
 V 22 | blessing | SUPPORT | military,diplomatic | 050 | Security Council=sc | Russia=rus | st=h
 V 22 | ambushed | ASSAULT/firearms | rights-freedoms | 180 | - | three Russian journalists=jour | st=h | when=that July | date=2018-07 | where=road north of Sibut | id=sib
-V 22 | shot | =sib | | | - | three Russian journalists=jour | when=that July | date=2018-07 | where=road north of Sibut | n=killed:three:3
+V 22 | shot | =sib |  |  | - | three Russian journalists=jour | when=that July | date=2018-07 | where=road north of Sibut | n=killed:three:3
 V 23 | pulled out | RETREAT/withdraw | military | 0874 | France=fra | @1:Central African Republic=caf | st=h | when=2016 | date=2016 | n=troops:2,000 soldiers:2000
 V 23 | froze | SANCTION/discontinue | economic,diplomatic | 1621 | France=fra | @1:Central African Republic=caf | st=h | when=this spring | date=2020
-V 23 | describe | ACCUSE/disapprove | misinformation,diplomatic | 111 | officials in Paris=off | the local press=press
-V 25 | asked | REQUEST/change | misinformation | 020 | One French page=fn | readers=read
+V 23 | describe | ACCUSE/disapprove | misinformation,diplomatic | 111 | officials in Paris=off | the local press=press | id=os
+V 23 | campaign | ACCUSE/disapprove | misinformation | 111 | the local press=press | France=fra | by=officials in Paris=off | id=cam
+V 24 | campaign | =cam |  |  |  |
+V 24 | outrage | =os |  |  |  |
+V 25 | asked | REQUEST/change | misinformation | 020 | One French page=fn | readers=read | id=ap
+V 25 | appeal | =ap |  |  | One French page=fn | readers=read
 Q 4 | i | belonged to three covert networks, two of them run from Russia and one tied to people in the French military | it=fb | said | -
 Q 6 | d | These removals should worry every ministry of defence in Europe | Eloise Tannahill=et | said | -
 Q 7 | d | We saw them commenting on each other, friending each other and calling each other fake | Nathan Brightwell=nb | said | -
@@ -1337,48 +1384,52 @@ E 23 last May/DATE; Democratic Front/ORG; two leaders/NUM
 E 25 Sunday/DATE
 V 0 | defy | PROTEST/demo | religion-ethnicity,legislative | 141 | Clergy=bel; crowds=bel | Montenegro=state | id=march
 V 0 | warns | ACCUSE/disapprove | religion-ethnicity,executive | 111 | president=dr | Clergy=bel; crowds=bel | id=lun
-V 1 | walked | =march | | | Tens of thousands of Orthodox believers=bel | the state=state | when=Thursday night | date=2020-01-02 | where=Montenegro#2 | n=protesters:Tens of thousands
-V 1 | protest | =march | | | Tens of thousands of Orthodox believers=bel | the state=state | when=Thursday night | date=2020-01-02
-V 2 | marches | =march | | | @1:Orthodox believers=bel | - | by=police=pol | where=Podgorica
-V 2 | used | ASSAULT/crowd-control | religion-ethnicity,repression | 175 | officers=pol | a crowd=bel | when=last Sunday | date=2019-12-29
+V 1 | walked | =march |  |  | Tens of thousands of Orthodox believers=bel | the state=state | when=Thursday night | date=2020-01-02 | where=Montenegro#2 | n=protesters:Tens of thousands
+V 1 | protest | =march |  |  | Tens of thousands of Orthodox believers=bel | the state=state | when=Thursday night | date=2020-01-02
+V 2 | marches | =march |  |  | @1:Orthodox believers=bel | - | by=police=pol | where=Podgorica
 V 2 | those | PROTEST/demo | religion-ethnicity,legislative | 141 | a crowd=bel | - | by=police=pol | when=last Sunday | date=2019-12-29
+V 2 | used | ASSAULT/crowd-control | religion-ethnicity,repression | 175 | officers=pol | a crowd=bel | when=last Sunday | date=2019-12-29
 V 3 | give up | REJECT/yield | religion-ethnicity | 124 | We=soc | @1:the state=state | where=outside the Cathedral of the Resurrection
 V 6 | beat | ASSAULT/beat | religion-ethnicity,repression | 175 | Police=pol | him=mv | by=Serbian Orthodox Church=soc | when=Saturday | date=2019-12-28 | where=near Niksic | id=beat
 V 6 | says | ACCUSE/allege | religion-ethnicity,repression | 1122 | Serbian Orthodox Church=soc | Police=pol
 V 6 | denied | REJECT | repression | 016 | Interior Ministry=im | Serbian Orthodox Church=soc
 V 6 | inquiry | ACCUSE/investigate | repression | 090 | Interior Ministry=im | Police=pol
-V 7 | struck | =beat | | | They=pol | him#1=mv | by=Jovan Kuzmic=jk
+V 7 | struck | =beat |  |  | They=pol | him#1=mv | by=Jovan Kuzmic=jk
 V 8 | adopted | SUPPORT | legislative,religion-ethnicity | 050 | Parliament=parl | - | when=Dec. 27 | date=2019-12-27 | id=law
 V 8 | hauled | COERCE/arrest | legislative | 173 | officers in plain clothes=pol | all deputies of the pro-Serbian Democratic Front=df | when=Dec. 27 | date=2019-12-27 | where=the chamber | id=det
-V 9 | rushed | ASSAULT | legislative | 180 | They=df | the speaker=spk | where=the speaker's desk
+V 9 | rushed | ASSAULT | legislative | 180 | They=df | the speaker=spk | where=the speaker's desk | id=rs
 V 9 | torn up | ASSAULT/destroy | legislative | 1712 | They=df | - | where=the speaker's desk
 V 9 | thrown | ASSAULT/explosives | legislative | 180 | They=df | - | where=the speaker's desk
-V 10 | detained | =det | | | @8:officers in plain clothes=pol | Eighteen of them=df | n=arrested:Eighteen of them:18
+V 10 | detained | =det |  |  | @8:officers in plain clothes=pol | Eighteen of them=df | n=arrested:Eighteen of them:18
 V 10 | charged | ACCUSE/allege | legal,legislative | 115 | - | three=df | n=other:three:3 | id=chg
+V 10 | assaulting | =rs |  |  | three=df | an official=spk
 V 11 | called | ACCUSE/disapprove | legal,legislative | 111 | Their lawyer=lwy | @8:officers in plain clothes=pol; @8:Parliament=parl
-V 11 | arrests | =det | | | @8:officers in plain clothes=pol | Their=df
-V 11 | vote | =law | | | @8:Parliament=parl | -
+V 11 | arrests | =det |  |  | @8:officers in plain clothes=pol | Their=df
+V 11 | vote | =law |  |  | @8:Parliament=parl | -
 V 11 | demanded | REQUEST/change | legal | 104 | Their lawyer=lwy | -
-V 11 | charges | =chg | | | - | Their=df
-V 13 | dismissed | =lun | | | Danilo Raicevic=dr | @1:Orthodox believers=bel | when=Friday | date=2020-01-03
-V 13 | marches | =march | | | @1:Orthodox believers=bel | -
+V 11 | charges | =chg |  |  | - | Their=df
+V 13 | dismissed | =lun |  |  | Danilo Raicevic=dr | @1:Orthodox believers=bel | when=Friday | date=2020-01-03
+V 13 | marches | =march |  |  | @1:Orthodox believers=bel | -
 V 14 | said | ACCUSE/disapprove | territory,diplomatic | 111 | he=dr | people across the border=ppl | when=@13:Friday | date=2020-01-03
 V 16 | called off | REJECT/meet | diplomatic,religion-ethnicity | 125 | Serbia's president=sp | Podgorica=pg
 V 16 | urged | REQUEST/meet | diplomatic,religion-ethnicity | 026 | Serbia's president=sp | Podgorica=pg
 V 17 | hurled | ASSAULT/primitive | diplomatic | 182 | soccer fans in Belgrade=fans | Montenegrin embassy=emb | when=Thursday | date=2020-01-02 | where=Belgrade | id=emb
 V 17 | setting | PROTEST/vandalize | diplomatic | 145 | soccer fans in Belgrade=fans | Montenegrin embassy=emb | when=Thursday | date=2020-01-02 | where=Belgrade | id=flag
 V 17 | complained | ACCUSE/disapprove | diplomatic | 111 | Podgorica=pg | Serbian police=spol
-V 18 | burning | =flag | | | @17:soccer fans in Belgrade=fans | @17:Montenegrin embassy=emb
+V 18 | attack#1 | =flag |  |  |  | embassy=emb
+V 18 | burning | =flag |  |  | @17:soccer fans in Belgrade=fans | @17:Montenegrin embassy=emb
 V 18 | demanded | REQUEST/change | diplomatic | 102 | he=sd | @17:Serbian police=bg
 V 19 | condemned | ACCUSE/disapprove | diplomatic | 111 | Vladan Ilincic=vi | @17:soccer fans in Belgrade=fans
-V 19 | incident | =emb | | | @17:soccer fans in Belgrade=fans | @17:Montenegrin embassy=emb
+V 19 | incident | =emb |  |  | @17:soccer fans in Belgrade=fans | @17:Montenegrin embassy=emb
 V 19 | suggested | THREATEN/restrict | rights-freedoms,migration | 132 | he=vi | Montenegrins who live in Serbia=mns
 V 20 | voiced | SUPPORT | religion-ethnicity | 051 | Patriarch Kirill's spokesman=ks | our suffering brothers=soc | where=Moscow
 V 20 | asking | REQUEST/change | religion-ethnicity,legislative | 0242 | Ecumenical Patriarch Bartholomew=ecp | the president=dr | when=last month | date=2019-12
 V 22 | broke with | REJECT | territory,political-institutions | 120 | The country=state | Belgrade=bg | st=h | when=2006 | date=2006
 V 22 | joined | SUPPORT | diplomatic,military | 050 | The country=state | NATO=nato | st=h | when=2017 | date=2017
+V 22 | plot | COERCE/seize | political-institutions | 192 | two Russian agents=agents | parliament=parl | st=h | id=pt
 V 23 | jailed | SANCTION/convict | legal,political-institutions | 116 | A court=court | the pair=agents; two leaders of the Democratic Front=dfl | st=h | when=last May | date=2019-05
 V 24 | deny | REJECT | political-institutions,legal | 016 | Both men=dfl | @23:A court=court
+V 24 | coup attempt | =pt |  |  | @22:two Russian agents=agents |
 V 25 | marches | PROTEST/demo | religion-ethnicity | 141 | @1:Orthodox believers=bel | - | st=f | when=Sunday | date=2020-01-05
 Q 2 | i | The marches, the third in a week, passed off peacefully in Podgorica, Niksic and Berane | police=pol | said | -
 Q 3 | d | We will not give up our holy places, not for money, not for NATO and not out of fear | Metodije Vucelic=mv | told | the faithful=bel
@@ -1475,33 +1526,36 @@ V 5 | gathered | PROTEST/demo | rights-freedoms,inequality | 1412 | several hund
 V 5 | demanded | REQUEST/yield | rights-freedoms | 105 | several hundred protesters=prot | @6:Private guards=guards | date=2016-10-04 | where=steps of the Great Hall
 V 6 | said no | REJECT/yield | rights-freedoms | 124 | Private guards=guards | @5:several hundred protesters=prot | date=2016-10-04
 V 6 | flew | ASSAULT/primitive | rights-freedoms | 182 | @5:several hundred protesters=prot | police=pol | date=2016-10-04 | id=stone
-V 6 | firing | =gren | | | police=pol | @5:several hundred protesters=prot | date=2016-10-04 | where=the lawn
-V 7 | firing | =gren | | | @6:police=pol | @5:several hundred protesters=prot
+V 6 | firing | =gren |  |  | police=pol | @5:several hundred protesters=prot | date=2016-10-04 | where=the lawn
+V 7 | firing | =gren |  |  | @6:police=pol | @5:several hundred protesters=prot
 V 7 | say | ACCUSE/allege | repression,legal | 1122 | lawyers for the students=stl | @6:police=pol
 V 9 | treated | AID | health | 070 | Campus Health=ch | 14 students=prot; two guards=guards | by=the university=wits | n=injured:14 students:14 | n=injured:two guards:2
 V 10 | hit | ASSAULT/crowd-control | repression | 175 | @6:police=pol | Nokuthula Mabaso=nm | id=hit
 V 10 | charge | ACCUSE/allege | legal,repression | 115 | her lawyer=lwy | the officers involved=pol
+V 10 | murder | =hit |  |  | the officers involved=pol | Nokuthula Mabaso=nm | by=her lawyer=lwy
+V 11 | said | REQUEST/yield | repression | 1052 | they=pol | I#1=nm | by=she=nm
 V 13 | denied | REJECT | repression | 016 | Lesetja Mokwena=lm | @10:her lawyer=lwy | id=den
-V 14 | pelted | =stone | | | - | They=pol | by=he=lm
+V 14 | pelted | =stone |  |  | - | They=pol | by=he=lm
 V 14 | warned | THREATEN/violence | repression | 137 | they#1=pol | the crowd=prot | by=he=lm
-V 14 | used | =gren | | | they#2=pol | the crowd=prot | by=he=lm
-V 14 | minimum | =den | | | he=lm | @10:her lawyer=lwy
+V 14 | used | =gren |  |  | they#2=pol | the crowd=prot | by=he=lm
+V 14 | said | =den |  |  | he=lm | @10:her lawyer=lwy
 V 16 | stood | PROTEST/obstruct | repression,religion-ethnicity | 144 | Father Gordon Malherbe=gm | @6:police=pol | where=gateway of Holy Trinity Church | id=pri
-V 18 | stood | =pri | | | I=gm | -
+V 18 | stood | =pri |  |  | I=gm | -
 V 19 | arrests | COERCE/arrest | legal,repression | 173 | @20:police=pol | @20:11 people=arr | date=2016-10-04 | id=arr
-V 20 | detained | =arr | | | police=pol | 11 people=arr | when=Tuesday | date=2016-10-04 | n=arrested:11 people:11
+V 20 | detained | =arr |  |  | police=pol | 11 people=arr | when=Tuesday | date=2016-10-04 | n=arrested:11 people:11
 V 20 | picked up | COERCE/arrest | legal,repression | 173 | police=pol | a former president of the student council=fpres | when=Tuesday | date=2016-10-04 | where=a residence
 V 21 | marched | PROTEST/demo | legal | 141 | Students=prot | - | st=h | when=last month | date=2016-09 | where=there
 V 21 | released | RETREAT/release | legal | 0841 | - | 31 of their comrades=rel | st=h | when=last month | date=2016-09 | n=other:31 of their comrades:31
 V 24 | stormed | PROTEST/obstruct | legislative,inequality | 1442 | thousands=prot | Parliament=parl | st=h | when=Last October | date=2015-10 | where=gates of Parliament | n=protesters:thousands
 V 24 | gave in | CONCEDE | executive,inequality | 0832 | the president=pres | thousands=prot | st=h | when=Last October | date=2015-10 | id=frz
-V 24 | froze | =frz | | | the president=pres | thousands=prot
+V 24 | froze | =frz |  |  | the president=pres | thousands=prot
 V 26 | called#1 | ACCUSE/disapprove | executive | 111 | Solly Nkabinde=min | @21:Students=prot | when=Tuesday evening | date=2016-10-04 | id=hoo
+V 26 | violence | =stone |  |  |  |
 V 26 | appealed | REQUEST/change | executive,rights-freedoms | 020 | Solly Nkabinde=min | vice-chancellors=vcs | when=Tuesday evening | date=2016-10-04
 V 26 | accused | ACCUSE/allege | inequality,executive | 1122 | the EFF=eff | him=min | id=eff
 V 26 | called for | REQUEST/change | executive | 0241 | the EFF=eff | his=min
-V 27 | said | =eff | | | Busisiwe Tshwete=bt | his=min
-V 27 | statement | =hoo | | | his=min | -
+V 27 | said | =eff |  |  | Busisiwe Tshwete=bt | his=min
+V 27 | statement | =hoo |  |  | his=min | -
 V 28 | wants | REQUEST/meet | inequality | 026 | ANC=anc | students=prot
 V 30 | broke | PROTEST/vandalize | rights-freedoms | 145 | Somebody=prot | @2:University of the Witwatersrand=wits | where=Great Hall
 Q 4 | i | lectures would resume on Tuesday with police on campus | Themba Hlongwane-Reid=vc | announced | -
@@ -1669,36 +1723,41 @@ V 4 | submitted | REQUEST/change | diplomatic | 020 | France=fra; United States=
 V 5 | call | REQUEST/yield | diplomatic,military | 0256 | He=sg | - | by=@1:Amadou Keller-Diop=dsp
 V 6 | airstrikes | ASSAULT/aerial | military | 195 | Israel=isr | - | by=UN Interim Force in Lebanon=unifil | when=overnight | where=its area
 V 6 | fired | ASSAULT/heavy-weapons | military | 194 | Hizbollah=hez | - | by=UN Interim Force in Lebanon=unifil | where=Marwahin
-V 7 | hit | ASSAULT/heavy-weapons | peacekeeping | 194 | - | A Chinese peacekeeper=chn | by=@1:Amadou Keller-Diop=dsp | when=yesterday | date=2006-08-06 | where=near Hula
+V 7 | wounded | ASSAULT/heavy-weapons | peacekeeping | 194 |  | A Chinese peacekeeper=chn | when=yesterday | date=2006-08-06 | where=near Hula | id=h7
+V 7 | hit | =h7 |  |  | - | A Chinese peacekeeper=chn | by=@1:Amadou Keller-Diop=dsp | when=yesterday | date=2006-08-06 | where=near Hula
 V 8 | killed | ASSAULT/aerial | peacekeeping,military | 195 | Israeli=idf | four unarmed observers=obs | when=25 July | date=2006-07-25 | where=Khiam | n=killed:four unarmed observers:4 | id=khi
 V 8 | warned | REQUEST/yield | peacekeeping,military | 0256 | the Force=unifil | Israel Defense Forces=idf | by=@1:Amadou Keller-Diop=dsp
-V 9 | called | ACCUSE/allege | peacekeeping,military | 1123 | Secretary-General=sg | @8:Israel Defense Forces=idf | by=@1:Amadou Keller-Diop=dsp
-V 9 | attack | =khi | | | @8:Israel Defense Forces=idf | @8:four unarmed observers=obs
+V 9 | called | ACCUSE/allege | peacekeeping,military | 1123 | Secretary-General=sg | @8:Israel Defense Forces=idf | by=@1:Amadou Keller-Diop=dsp | id=ca9
+V 9 | attack | =khi |  |  | @8:Israel Defense Forces=idf | @8:four unarmed observers=obs
+V 9 | words | =ca9 |  |  | his=sg | @8:Israel Defense Forces=idf
 V 10 | reached | AID | human-security | 073 | World Food Programme=wfp | Tyre=tyre | when=today | date=2006-08-07 | where=Tyre
 V 10 | turned back | REJECT/yield | human-security | 1245 | Israel=isr | World Food Programme=wfp | when=today | date=2006-08-07 | id=turn
-V 10 | did not give | =turn | | | Israel=isr | World Food Programme=wfp
+V 10 | did not give | =turn |  |  | Israel=isr | World Food Programme=wfp
 V 12 | condemned | ACCUSE/disapprove | human-security | 111 | Special Adviser=sa | - | id=con
 V 12 | killing | ASSAULT/targeted | human-security | 202 | - | 17 local staff of the French organization Action contre la Faim=acf | where=Muttur | n=killed:17 local staff:17 | id=acf
 V 13 | called on | REQUEST/change | human-rights,legal | 020 | She=sa | the Government=lkg
-V 14 | atrocity | =acf | | | - | @12:17 local staff=acf
-V 14 | said | =con | | | she=sa | - | when=this morning | date=2006-08-07 | where=Geneva
+V 14 | atrocity | =acf |  |  | - | @12:17 local staff=acf
+V 14 | said | =con |  |  | she=sa | - | when=this morning | date=2006-08-07 | where=Geneva
 V 16 | rejected | REJECT | diplomatic,territory | 127 | Lebanon=lbn | @4:France=fra; @4:United States=us | by=Question=q
 V 17 | meeting | CONSULT/multilateral | diplomatic | 040 | Arab League=al; the Prime Minister=lpm | - | when=today | date=2006-08-07 | where=Beirut | id=arab
 V 18 | encouraged | SUPPORT | diplomatic,military | 051 | he=sg | Lebanese Cabinet=cab
 V 18 | decision | AGREE | military,peacekeeping | 030 | Lebanese Cabinet=cab | Israel=isr
-V 19 | meeting | =arab | | | the Prime Minister=lpm; the Arab ministers=al | -
+V 19 | meeting | =arab |  |  | the Prime Minister=lpm; the Arab ministers=al | -
 V 19 | told | ACCUSE/allege | military | 1123 | he=lpm | Israeli=isr | by=Question=q
 V 19 | raid | ASSAULT | military | 190 | Israeli=isr | 40 people=hul | by=he=lpm | when=an hour before | date=2006-08-07 | where=Hula | n=killed:40 people:40 | id=hula
-V 20 | strike | =hula | | | | @19:40 people=hul
+V 19 | killed | =hula |  |  | Israeli=isr | 40 people=hul | by=he=lpm | n=killed:40 people:40
+V 20 | strike | =hula |  |  |  | @19:40 people=hul
 V 21 | accused | ACCUSE/allege | terrorism,peacekeeping | 112 | Israeli Ambassador=iamb | United Nations=un | by=Question=q
 V 22 | reject | REJECT | peacekeeping | 120 | We=un | @21:Israeli Ambassador=iamb
+V 24 | Khiam | =khi |  |  | Israel=idf |
 V 25 | regret | CONCEDE | peacekeeping,diplomatic | 055 | Prime Minister of Israel=ipm | the Secretary-General=sg | when=26 July | date=2006-07-26
 V 25 | phone | CONSULT/phone | diplomatic,peacekeeping | 041 | Prime Minister of Israel=ipm; the Secretary-General=sg | - | when=26 July | date=2006-07-26
 V 25 | promised | AGREE | peacekeeping,military | 030 | Prime Minister of Israel=ipm | the Secretary-General=sg | when=26 July | date=2006-07-26
 V 25 | asked | REQUEST/assist | peacekeeping,military | 021 | we=un | @26:Israel=isr
 V 26 | said no | REJECT | peacekeeping | 120 | Israel=isr | @25:we=un
-V 27 | killed | =acf | | | - | the aid workers=acf
-V 29 | stopped | COERCE/restrict | peacekeeping,human-security | 172 | - | The monitors=mon | by=@28:Deputy Spokesman=dsp
+V 27 | killed | =acf |  |  | - | the aid workers=acf
+V 29 | stopped | COERCE/restrict | peacekeeping,human-security | 172 | - | The monitors=mon | by=@28:Deputy Spokesman=dsp | id=st
+V 29 | allowed | =st |  |  |  | The monitors=mon
 Q 4 | i | The Secretary-General spoke by telephone this morning with the Prime Minister of Lebanon and with the Foreign Minister of Iran, and he is in touch with members of the Security Council over the draft resolution that France and the United States submitted on Saturday. | @1:Amadou Keller-Diop=dsp | | -
 Q 6 | i | Israel carried out 21 airstrikes in its area overnight | UN Interim Force in Lebanon=unifil | reports | -
 Q 6 | i | Hizbollah fired rockets from the vicinity of its positions at Marwahin | UN Interim Force in Lebanon=unifil | reports | -
@@ -1796,44 +1855,54 @@ E 23 Seoul/GPE; August/DATE
 E 25 North/GPE; Nam Ki-hoon/PER; Korea University/ORG
 V 0 | urges | REQUEST/change | legal,human-rights | 020 | U.N. panel chief=mt | Security Council=sc | id=urge
 V 0 | walks out | SANCTION/withdraw | diplomatic,human-rights | 164 | Pyongyang=nk | - | id=walk
-V 2 | urged | =urge | | | The head of a U.N. inquiry=mt | Security Council=sc | when=Monday | date=2014-03-17
-V 2 | walk out | =walk | | | the North's delegation=so | - | when=Monday | date=2014-03-17 | where=the hall
-V 3 | said | ACCUSE/allege | human-rights | 1122 | Malcolm Trelawny=mt | the communist state=nk | where=Human Rights Council | when=@2:Monday | date=2014-03-17 | id=all
+V 2 | inquiry | ACCUSE/investigate | human-rights | 092 |  |  | id=inq
+V 2 | urged | =urge |  |  | The head of a U.N. inquiry=mt | Security Council=sc | when=Monday | date=2014-03-17
+V 2 | walk out | =walk |  |  | the North's delegation=so | - | when=Monday | date=2014-03-17 | where=the hall
+V 3 | report | ACCUSE/allege | human-rights | 1122 | Malcolm Trelawny=mt | the communist state=nk | id=all
+V 3 | said | =all |  |  | Malcolm Trelawny=mt | the communist state=nk | where=Human Rights Council | when=@2:Monday | date=2014-03-17
 V 3 | murdered | ASSAULT/targeted | human-rights,repression | 175 | the communist state=nk | its own people=vic | by=Malcolm Trelawny=mt | st=h | when=for decades
 V 3 | enslaved | COERCE | human-rights,repression | 170 | the communist state=nk | its own people=vic | by=Malcolm Trelawny=mt | st=h | when=for decades
 V 3 | tortured | ASSAULT/torture | human-rights,repression | 1822 | the communist state=nk | its own people=vic | by=Malcolm Trelawny=mt | st=h | when=for decades
 V 3 | starved | COERCE/withhold | human-rights,human-security | 172 | the communist state=nk | its own people=vic | by=Malcolm Trelawny=mt | st=h | when=for decades
-V 4 | found | =all | | | The commission=coi | @3:the communist state=nk
+V 4 | found | =all |  |  | The commission=coi | @3:the communist state=nk
 V 6 | rejected | REJECT | human-rights,diplomatic | 016 | So Chang-il=so | @4:The commission=coi | when=@2:Monday | date=2014-03-17 | id=rej
-V 7 | left | =walk | | | He=so | - | where=the room
-V 8 | walkout | =walk | | | @7:He=so | -
-V 9 | denounced | =rej | | | the North=nk | the commission=coi
+V 6 | findings | =all |  |  | @4:The commission=coi |
+V 6 | calling | =rej |  |  | So Chang-il=so | @4:The commission=coi
+V 7 | left | =walk |  |  | He=so | - | where=the room
+V 8 | walkout | =walk |  |  | @7:He=so | -
+V 9 | denounced | =rej |  |  | the North=nk | the commission=coi
 V 9 | allowed | REJECT/yield | human-rights | 1245 | it=nk | the commission=coi | st=h
 V 10 | welcomed | SUPPORT | human-rights | 051 | South Korea=sk | @4:The commission=coi
+V 10 | report | =all |  |  |  |
 V 10 | called on | REQUEST/change | human-rights,diplomatic | 0243 | South Korea=sk | Pyongyang=nk | id=sk
-V 11 | told | =sk | | | Cho Min-seok=cho | the North=nk
+V 11 | told | =sk |  |  | Cho Min-seok=cho | the North=nk
 V 12 | reunions | COOPERATE | human-rights | 060 | @10:South Korea=sk; @11:the North=nk | - | when=Last month | date=2014-02 | where=Mount Kumgang | n=other:some 800 people:800
 V 13 | defense | SUPPORT | diplomatic,human-rights | 052 | China=chn | the North=nk
 V 14 | criticized | ACCUSE/disapprove | human-rights,diplomatic | 111 | Chen Weidong=chen | the inquiry=coi
+V 14 | inquiry | =inq |  |  |  |
 V 14 | oppose | REJECT | human-rights,legal | 120 | Beijing=chn | the inquiry=coi | by=Chen Weidong=chen | id=opp
-V 15 | told | =opp | | | Chen=chen | @14:the inquiry=coi
+V 14 | stance | =opp |  |  | Beijing=chn |
+V 15 | told | =opp |  |  | Chen=chen | @14:the inquiry=coi
 V 16 | lined up | SUPPORT | human-rights | 050 | United States=us; Japan=jpn | the panel=coi | id=us
-V 17 | commend | =us | | | Randall Kimbrough=rk | Judge Trelawny=mt
+V 17 | commend | =us |  |  | Randall Kimbrough=rk | Judge Trelawny=mt
 V 17 | demanded | REQUEST/yield | legal,diplomatic | 1053 | Randall Kimbrough=rk | the North=nk
 V 17 | held | COERCE/arrest | legal,religion-ethnicity | 173 | the North=nk | Kenneth Yoon=ky | st=h | when=November 2012 | date=2012-11
 V 18 | raised | ACCUSE/allege | intelligence,human-rights | 112 | Japan's representative=jrep | North Korean#1=nk
 V 18 | abductions | ASSAULT/abduct | intelligence,human-rights | 181 | North Korean agents=agt | its nationals=abd | st=h | when=the 1970s and 1980s | date=1970/1989 | n=abducted:12 victims:12 | id=abd
 V 19 | snatched | ASSAULT/abduct | intelligence,human-rights | 181 | @18:North Korean agents=agt | My sister=sis | by=Teruo Hasegawa=th | st=h | when=1977 | date=1977 | id=sis
-V 19 | kidnapping | =sis | | | @18:North Korean agents=agt | whose sister=sis | when=1977 | date=1977
+V 19 | kidnapping | =sis |  |  | @18:North Korean agents=agt | whose sister=sis | when=1977 | date=1977
 V 20 | admitted | CONCEDE | diplomatic | 015 | The North=nk | @18:Japan=jpn | st=h | when=2002 | date=2002
-V 20 | kidnappings | =abd | | | The North=agt | abductees=abd | n=abducted:13:13
+V 20 | kidnappings | =abd |  |  | The North=agt | abductees=abd | n=abducted:13:13
 V 20 | apologized | CONCEDE | diplomatic | 055 | its then leader=ldr | Japanese prime minister=jpm | st=h | when=2002 | date=2002 | where=Pyongyang
 V 20 | summit | CONSULT | diplomatic | 040 | its then leader=ldr; Japanese prime minister=jpm | - | st=h | when=2002 | date=2002 | where=Pyongyang
 V 20 | go home | RETREAT/release | diplomatic | 0841 | The North=nk | five of the abductees=abd | st=h | when=2002 | date=2002 | n=other:five of the abductees:5
-V 21 | hearings | ACCUSE/investigate | human-rights | 092 | The commission=coi | @17:the North=nk
+V 21 | set up | =inq |  |  | The commission=coi |  | when=in March last year | date=2013-03
+V 21 | hearings | =inq |  |  | The commission=coi | @17:the North=nk
 V 22 | told of | ACCUSE/allege | human-rights | 1122 | Ji Hyon-ae=ji | guards in a camp=grd | when=@23:August | date=2013-08 | where=@23:Seoul | id=ji
 V 22 | forced | COERCE | human-rights,repression | 170 | guards in a camp=grd | a mother=mom | by=Ji Hyon-ae=ji | st=h | where=a camp
-V 23 | testified | =ji | | | she=ji | @22:guards in a camp=grd | when=August | date=2013-08 | where=Seoul
+V 23 | testified | =ji |  |  | she=ji | @22:guards in a camp=grd | when=August | date=2013-08 | where=Seoul
+V 25 | report | =all |  |  |  | the North=nk
+V 26 | called | =all |  |  |  | The regime=nk
 Q 3 | i | the communist state had murdered, enslaved, tortured and starved its own people for decades | Malcolm Trelawny=mt | said | -
 Q 4 | d | The commission has found abuses without parallel in the contemporary world | he=mt | said | -
 Q 5 | d | * | @4:he=mt | | -
@@ -1983,35 +2052,38 @@ E 25 Mlozi/PER; Central Police Station/FAC; last night/DATE
 E 27 Tuesday/DATE; three other opposition figures/NUM; Chadema/ORG
 V 0 | shoot | ASSAULT/targeted | political-institutions | 185 | @16:Gunmen=gun | Daudi Mlozi=dm | st=h | id=shot
 V 1 | jailed | COERCE/arrest | legal,repression | 173 | - | Tanzania's opposition leader=dm | st=h
-V 1 | left for dead | =shot | | | @16:Gunmen=gun | Tanzania's opposition leader=dm
+V 1 | left for dead | =shot |  |  | @16:Gunmen=gun | Tanzania's opposition leader=dm
 V 1 | police cell | COERCE/arrest | election,repression | 173 | @2:officers=pol | Tanzania's opposition leader=dm | id=arr
 V 1 | calling | ACCUSE/allege | election | 112 | Tanzania's opposition leader=dm | @9:The government=gov | when=last week | id=fraud
-V 2 | surrounded | =arr | | | officers=pol | Daudi Mlozi=dm | when=Monday | date=2020-11-02 | where=outside the German embassy
-V 3 | took | =arr | | | they=pol | him=dm | by=his wife=wife
-V 4 | arrest | =arr | | | - | the 52-year-old lawyer=dm | by=Hamisi Ngowi=hn
+V 2 | surrounded | =arr |  |  | officers=pol | Daudi Mlozi=dm | when=Monday | date=2020-11-02 | where=outside the German embassy
+V 3 | took | =arr |  |  | they=pol | him=dm | by=his wife=wife
+V 4 | arrest | =arr |  |  | - | the 52-year-old lawyer=dm | by=Hamisi Ngowi=hn
 V 4 | accused | ACCUSE/allege | election,crime | 112 | Hamisi Ngowi=hn | him=dm
 V 5 | march | PROTEST/demo | election | 141 | Chadema=ch; Tanzanians=tz | @9:The government=gov | st=f
-V 6 | picked | =arr | | | they=pol | him=dm | by=Neema Kavishe=nk
+V 6 | picked | =arr |  |  | they=pol | him=dm | by=Neema Kavishe=nk
 V 6 | told | ACCUSE/disapprove | repression,election | 111 | Neema Kavishe=nk | they=pol | id=kav
-V 7 | kidnapping | =kav | | | @6:Neema Kavishe=nk | men in uniform=pol
+V 7 | kidnapping | =kav |  |  | @6:Neema Kavishe=nk | men in uniform=pol
 V 8 | called for | REQUEST/yield | diplomatic,repression | 1053 | United States embassy=usemb | @9:The government=gov
 V 8 | urged | REQUEST/change | human-rights,repression | 020 | Human Rights Watch=hrw | African Union=au
 V 9 | denied | REJECT | election | 016 | its spokesman=as | @5:Chadema=ch
 V 12 | suing | ACCUSE/allege | legal,natural-resource | 115 | He=dm | a Canadian gold company=gold | st=h | when=2004 | date=2004
 V 12 | eviction | COERCE/seize | natural-resource | 1711 | a Canadian gold company=gold | small miners=tz | st=h | where=Geita
 V 13 | charged | ACCUSE/allege | legal,rights-freedoms | 115 | the authorities=gov | him#1=dm | st=h | when=Two years later | date=2006
-V 13 | sent | SANCTION/convict | legal,rights-freedoms | 116 | a magistrate=mag | him#2=dm | st=h | when=Two years later | date=2006
-V 16 | fired | =shot | | | Gunmen=gun | him#1=dm | when=@15:7 September 2017 | date=2017-09-07 | where=Dodoma
+V 13 | cases | ACCUSE/allege | legal,rights-freedoms | 115 | the authorities=gov | him#1=dm | st=h
+V 13 | sent | SANCTION/convict | legal,rights-freedoms | 116 | a magistrate=mag | him#2=dm | st=h | when=Two years later | date=2006 | id=se
+V 14 | Prison | =se |  |  |  | my=dm
+V 16 | fired | =shot |  |  | Gunmen=gun | him#1=dm | when=@15:7 September 2017 | date=2017-09-07 | where=Dodoma
+V 16 | hit | =shot |  |  | @16:Gunmen=gun | him#2=dm
 V 17 | arrested | COERCE/arrest | legal | 173 | - | @16:Gunmen=gun | st=n
-V 17 | shooting | =shot | | | @16:Gunmen=gun | @16:him#1=dm
+V 17 | shooting | =shot |  |  | @16:Gunmen=gun | @16:him#1=dm
 V 18 | treatment | AID | health | 070 | Kenya=ken | him#1=dm | st=h | date=2017 | where=Nairobi
 V 19 | stripped | COERCE/restrict | legislative | 172 | the speaker=spk | him=dm | st=h | id=strip
-V 19 | decision | =strip | | | the speaker=spk | him=dm
+V 19 | decision | =strip |  |  | the speaker=spk | him=dm
 V 19 | upheld | SANCTION/convict | legal,legislative | 116 | High Court=hc | him=dm | st=h
 V 20 | interfere | COERCE | election | 170 | police=pol | Thousands=tz | st=n | when=July | date=2020-07
 V 20 | banned | COERCE/restrict | election,rights-freedoms | 1722 | electoral commission=ec | him=dm | when=October | date=2020-10 | id=ban
 V 21 | told | ACCUSE/allege | election,repression | 112 | he=dm | They=gov | where=Arusha
-V 21 | ban | =ban | | | @20:electoral commission=ec | he=dm
+V 21 | ban | =ban |  |  | @20:electoral commission=ec | he=dm
 V 25 | refused | REJECT/assist | legal | 121 | he#2=dm | @2:officers=pol | by=A lawyer=law
 V 27 | freed | CONCEDE | legal,election | 081 | - | three other opposition figures=three | by=Chadema=ch | when=Tuesday | date=2020-11-03 | n=other:three other opposition figures:3
 Q 3 | i | There was none | his wife=wife | says | -

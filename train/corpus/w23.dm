@@ -67,6 +67,7 @@ V 0 | tweets | REJECT | executive,legal | 016 | President#2=pre | @0:Fired FBI d
 V 1 | demanded | REQUEST/assist | executive,political-institutions | 101 | President=pre | Harlan Brecht=hb | by=Harlan Brecht=hb | st=h | id=loy
 V 1 | pressed | =drop | | | President=pre | him=hb | by=Harlan Brecht=hb
 V 1 | investigation | =prb | | | @0:FBI=fbi | former aide=ws
+V 1 | dinner | CONSULT | executive | 040 | President=pre; Harlan Brecht=hb | | by=Harlan Brecht=hb | st=h | id=din
 V 2 | accused | =acc | | | Harlan Brecht=hb | his former boss=pre | when=Thursday | date=2017-06-08
 V 2 | leaning on | =drop | | | his former boss=pre | him#2=hb | by=Harlan Brecht=hb
 V 2 | investigation | =prb | | | FBI=fbi | a former national security adviser=ws
@@ -74,8 +75,10 @@ V 3 | said | =drop | | | He=pre | me=hb | by=Brecht=hb
 V 3 | told | =acc | | | Brecht=hb | He=pre
 V 4 | direction | =drop | | | @3:He=pre | I=hb | by=I=hb
 V 6 | answered | =tw | | | The President=pre | @3:Brecht=hb | when=Friday | date=2017-06-09
+V 6 | testimony | =acc | | | @3:Brecht=hb | The President=pre
 V 7 | wrote | =tw | | | he=pre | Brecht=hb
 V 7 | leaker | ACCUSE/allege | executive,legal | 112 | he=pre | Brecht=hb | date=2017-06-09
+V 7 | statements | =acc | | | Brecht=hb | he=pre
 V 10 | request | =drop | | | @11:The President=pre | Brecht=hb | by=Brecht=hb | when=February 14 | date=2017-02-14
 V 10 | resigned | RETREAT/resign | executive,intelligence | 0831 | Wendell Strack=ws | | st=h | date=2017-02-13
 V 10 | calls | CONSULT/phone | diplomatic,intelligence | 041 | his=ws; Russian ambassador=ra | | st=h
@@ -83,16 +86,24 @@ V 11 | praised | SUPPORT | executive | 051 | The President=pre | Strack=ws | by=
 V 11 | brought up | =drop | | | The President=pre | Brecht=hb | by=Brecht=hb
 V 11 | inquiry | =prb | | | @2:FBI=fbi | Strack=ws
 V 12 | demanded | =loy | | | he=pre | Brecht=hb | by=Brecht=hb | when=Eighteen days earlier | date=2017-01-27 | where=Green Room
+V 12 | dinner | =din | | | he=pre; Brecht=hb | | by=Brecht=hb | where=Green Room
+V 12 | testified | =acc | | | Brecht=hb | he=pre
 V 13 | saying | =loy | | | the President=pre | he=hb | by=he=hb
 V 14 | denied | REJECT | executive,legal | 016 | Milton Kerensky=mk | @13:he=hb | id=den
+V 14 | accounts | =acc | | | @13:he=hb | @15:The President=pre
 V 15 | told | =den | | | Kerensky=mk | @17:Brecht=hb | where=National Press Club
+V 15 | directed | =drop | | | The President=pre | @17:Brecht=hb
 V 16 | accused | ACCUSE/allege | executive,legal | 112 | He=mk | the former director=hb | where=@15:National Press Club
+V 16 | said | THREATEN | executive,legal | 130 | He=mk | the former director=hb | where=@15:National Press Club
+V 17 | acknowledged | CONCEDE | executive,legal | 015 | Brecht=hb | | date=2017-06-08
+V 17 | meetings | CONSULT | executive | 040 | @15:The President=pre; he=hb | | by=Brecht=hb | st=h
 V 19 | appointed | ACCUSE/investigate | legal,executive | 091 | The Justice Department=doj | | when=May 17 | date=2017-05-17
 V 20 | concluded | ACCUSE/allege | intelligence,cyber | 112 | US intelligence agencies=ia | Russia=rus | st=h | when=January | date=2017-01 | id=cch
 V 20 | hacked | COERCE/cyber | cyber,election | 176 | Russia=rus | Democratic National Committee=dnc | by=US intelligence agencies=ia | st=h | when=last year | date=2016
 V 20 | charge | =cch | | | @20:US intelligence agencies=ia | Moscow=rus
 V 20 | denied | REJECT | diplomatic,cyber | 016 | Moscow=mos | US intelligence agencies=ia
 V 23 | request | =drop | | | @25:the President=pre | he=hb
+V 23 | objected | REJECT | executive,legal | 120 | he=hb | @25:the President=pre | st=n
 V 24 | called on | REQUEST/assist | legislative,legal | 1013 | Democrats=dem | Kerensky's client=pre | id=oath
 V 24 | denial | =tw | | | Kerensky's client=pre | @23:Brecht=hb
 V 25 | accusation | =acc | | | @23:Brecht=hb | the President=pre
@@ -181,7 +192,8 @@ V 0 | vows | REJECT/change | executive | 1231 | PM=pm | | id=vow
 V 1 | walked out | =q | | | Three ministers=pa | | n=other:Three ministers:3
 V 1 | backed | SUPPORT | executive,diplomatic | 051 | the cabinet=cab | @0:PM=pm | id=cb
 V 2 | resigned | =q | | | Prudence Aldercott=pa | prime minister=pm | date=2018-11-15
-V 2 | saying | ACCUSE/disapprove | executive,diplomatic | 111 | Prudence Aldercott=pa | prime minister=pm | date=2018-11-15
+V 2 | saying | ACCUSE/disapprove | executive,diplomatic | 111 | Prudence Aldercott=pa | prime minister=pm | date=2018-11-15 | id=pas
+V 2 | protest | =pas | | | Prudence Aldercott=pa | prime minister=pm
 V 3 | departure | =q | | | Her=pa | @2:prime minister=pm
 V 3 | that#1 | RETREAT/resign | executive,political-institutions | 083 | Rupert Hazelwood=rh | | date=2018-11-15
 V 3 | told | REJECT/assist | executive,diplomatic | 121 | Rupert Hazelwood=rh | the prime minister=pm | date=2018-11-15
@@ -191,13 +203,18 @@ V 5 | meeting | CONSULT | executive | 040 | The cabinet=cab | | when=Wednesday n
 V 8 | told | =vow | | | she=pm | | where=Downing Street
 V 9 | answered | =vow | | | she#2=pm | 
 V 10 | submitted | REQUEST/change | legislative,political-institutions | 1041 | Jolyon Thackrah-Bligh=jt | @9:she#1=pm | id=let
+V 10 | letter | =let | | | Jolyon Thackrah-Bligh=jt | @9:she#1=pm
 V 11 | letter | =let | | | his=jt | @9:she#1=pm
+V 11 | said | REJECT | political-institutions | 016 | he=jt |
 V 12 | said | ACCUSE/disapprove | political-institutions | 111 | @11:he=jt | the lady=pm
-V 15 | called | ACCUSE/disapprove | executive,diplomatic | 111 | Labour's leader=lab | the government=gov
+V 15 | called | ACCUSE/disapprove | executive,diplomatic | 111 | Labour's leader=lab | the government=gov | id=labc
 V 15 | urged | REQUEST/change | executive,diplomatic | 0242 | Labour's leader=lab | the government=gov
 V 15 | walkout | =q | | | @2:Prudence Aldercott=pa | the government=pm
+V 15 | termed | =labc | | | he=lab | the government=gov
 V 16 | accused | ACCUSE/allege | legislative,political-institutions | 112 | Democratic Unionists=dup | prime minister=pm | id=dacc
+V 16 | propped up | SUPPORT | legislative | 050 | Democratic Unionists=dup | the government=gov | when=since June last year | date=2017-06/2018-11
 V 17 | told | =dacc | | | Nelson Archdale=na | She=pm | where=the chamber
+V 18 | promises | AGREE | executive | 030 | @17:She=pm | @16:Democratic Unionists=dup | by=I=na | st=h
 V 19 | meet | AGREE | diplomatic | 033 | leaders=eul | @21:Britain=gbr | by=European Council president=ec | when=on 25 November
 V 21 | voted | SANCTION/withdraw | diplomatic,election | 160 | Britain=gbr | European Union=eu | st=h | when=June 2016 | date=2016-06
 V 21 | negotiating | CONSULT | diplomatic | 046 | Britain=gbr; European Union=eu | | when=since the following summer | date=2017/2018-11
@@ -286,20 +303,22 @@ V 0 | rejects | REJECT | legislative,economic | 120 | Senate=sen | @2:The presid
 V 1 | voted down | =rej | | | U.S. Senate=sen | @2:The president=pre | when=Thursday | date=2019-01-24
 V 1 | blaming | ACCUSE/disapprove | legislative | 111 | both parties=dems; both parties=reps | 
 V 2 | failed | =rej | | | @1:U.S. Senate=sen | The president=pre
-V 3 | support | SUPPORT | legislative | 050 | six Republicans=six | Democratic=dems | n=other:six:6 | date=2019-01-24
+V 3 | support | SUPPORT | legislative | 050 | six Republicans=six | Democratic=dems | n=other:six:6 | date=2019-01-24 | id=six
+V 3 | crossing over | =six | | | six Republicans=six | Democratic=dems
 V 4 | said | ACCUSE/disapprove | legislative,economic | 111 | Roberta Lindqvist=rl | @1:U.S. Senate=sen
 V 4 | votes | =rej | | | @1:U.S. Senate=sen | @2:The president=pre
 V 5 | defeat | =rej | | | @1:U.S. Senate=sen | @2:The president=pre
 V 5 | talks | CONSULT | legislative | 040 | Clay Hathaway=ch; Aaron Feinman=af | | id=talk | date=2019-01-24 | where=Hathaway's office
 V 6 | talking | =talk | | | they=ch; Feinman=af | 
-V 8 | votes | =rej | | | @1:U.S. Senate=sen | vice president=pre
 V 8 | confronted | ACCUSE/disapprove | legislative,executive | 111 | Republican senators=reps | vice president=vp | by=three people=thr | date=2019-01-24
+V 8 | votes | =rej | | | @1:U.S. Senate=sen | @2:The president=pre
 V 9 | told | ACCUSE/disapprove | legislative | 111 | a colleague=col | Hathaway=ch | by=one of them=thr | date=2019-01-24
 V 12 | defeat | =rej | | | @1:U.S. Senate=sen | The president=pre
 V 13 | tweeted | REJECT/change | executive,migration | 1232 | he=pre | @3:Democratic=dems | id=tw | when=in the morning | date=2019-01-24
 V 14 | Cave | =tw | | | We=pre | @3:Democratic=dems
-V 15 | told | REQUEST/change | executive,migration | 1042 | He=pre | 
+V 15 | told | REQUEST/change | executive,migration | 1042 | He=pre |  | id=dp
 V 15 | dismissed | REJECT/change | legislative,migration | 1232 | House speaker=spk | He=pre | id=sp | date=2019-01-24
+V 15 | idea | =dp | | | He=pre |
 V 16 | said | =sp | | | she=spk | @15:He=pre | where=Capitol
 V 17 | refused | REJECT/meet | legislative,executive,political-institutions | 125 | she=spk | the president=pre | when=Wednesday | date=2019-01-23 | id=sotu
 V 17 | refusal | =sotu | | | she=spk | the president=pre
@@ -379,21 +398,25 @@ V 0 | resigns | RETREAT/resign | election,political-institutions | 083 | Tory ch
 V 0 | says | REJECT/change | executive,political-institutions | 1231 | PM=pm | | id=kg
 V 2 | quit | =res | | | Crispin Dunmore=cd | prime minister=pm | when=at dawn on Friday | date=2022-06-24
 V 3 | said | =res | | | Dunmore=cd | @2:prime minister=pm
+V 3 | letter | =res | | | Dunmore=cd | @2:prime minister=pm
+V 4 | wrote | ACCUSE/disapprove | election,political-institutions | 111 | he=cd | @2:prime minister=pm | date=2022-06-24
 V 5 | remain | =res | | | me=cd | @2:prime minister=pm
 V 6 | message | =res | | | @3:Dunmore=cd | the man to whom it was addressed=pm
 V 7 | resignation | =res | | | @3:Dunmore=cd | The prime minister=pm
 V 7 | summit | CONSULT/multilateral | diplomatic | 040 | he=pm; Commonwealth=com | | where=Kigali | id=sum
 V 8 | told | =kg | | | he=pm | | where=@7:Kigali
 V 8 | ruling out | REJECT/change | economic | 1232 | he=pm | | where=@7:Kigali
-V 9 | telling | REQUEST/change | executive,political-institutions | 0241 | Lord Harbinger=lh | the cabinet=cab
+V 9 | telling | REQUEST/change | executive,political-institutions | 0241 | Lord Harbinger=lh | the cabinet=cab | id=harb
+V 9 | ought | =harb | | | Lord Harbinger=lh | the cabinet=cab
 V 12 | stood down | RETREAT/resign | legislative | 0831 | The former MP=mpd | | st=h | when=April | date=2022-04
 V 12 | admitting | CONCEDE | legislative | 015 | The former MP=mpd | | st=h | date=2022-04
 V 13 | jailed | SANCTION/convict | legal | 116 | | His counterpart in Wakefield=mpw | st=h | when=May | date=2022-05
 V 15 | message | REQUEST/change | election | 1041 | @14:Tapp=rt | you=pm | where=@14:Crediton
 V 16 | hailed | SUPPORT | election | 051 | Labour's leader=kee | Labour=lab
 V 17 | backed | SUPPORT | political-institutions,legislative | 050 | Dunmore=cd | prime minister=pm | st=h | when=6 June | date=2022-06-06
-V 17 | turned against | REJECT | political-institutions,legislative | 120 | 148 Conservative MPs=mps | him=pm | st=h | when=6 June | date=2022-06-06 | n=other:148:148
+V 17 | turned against | REJECT | political-institutions,legislative | 120 | 148 Conservative MPs=mps | him=pm | st=h | when=6 June | date=2022-06-06 | n=other:148:148 | id=turn
 V 18 | called on | REQUEST/change | political-institutions,executive | 0241 | Giles Oddie=go | the cabinet=cab | when=on Friday | date=2022-06-24 | id=od
+V 18 | started | =turn | | | we=mps | @17:prime minister=pm
 V 19 | asked | ACCUSE/disapprove | political-institutions,executive | 111 | he=go | them=cab | date=2022-06-24
 V 22 | resignation | =res | | | a friend=cd | @17:prime minister=pm
 V 23 | fined | SANCTION/convict | legal,executive,health | 116 | Police=pol | prime minister=pm | st=h | when=April | date=2022-04 | id=fine
@@ -480,6 +503,7 @@ E 24 Duke Rainwater/PER; Oklahoma/GPE; Tannenbaum/PER; Yuma/GPE
 V 0 | BLOCKS | SANCTION/convict | legal,asylum | 116 | Federal judge=mt | president=pre | id=blk
 V 0 | ban | COERCE/restrict | asylum,migration | 172 | president=pre | @1:migrants=mig | id=ban
 V 0 | slams | ACCUSE/disapprove | legal,executive | 111 | White House=wh | Federal judge=mt | id=slam
+V 0 | ruling | =blk | | | @0:Federal judge=mt | president=pre
 V 1 | halted | =blk | | | A federal judge=mt | the administration=adm | when=Monday night | date=2018-11-19 | where=San Francisco
 V 1 | denying | =ban | | | the administration=adm | migrants=mig
 V 1 | defeat | =blk | | | A federal judge=mt | the president=pre
@@ -490,12 +514,16 @@ V 3 | wrote | =blk | | | Tannenbaum=mt | he=pre
 V 4 | order | =blk | | | Her=mt | 
 V 5 | calling | =slam | | | The president=pre | the judge=mt | when=Tuesday | date=2018-11-20 | where=South Lawn
 V 5 | decision | =blk | | | the judge=mt | The president=pre
+V 5 | fired back | =slam | | | The president=pre | the judge=mt | when=Tuesday | where=South Lawn
+V 5 | vowing | REJECT | legal,asylum | 120 | The president=pre | the judge=mt | when=Tuesday | date=2018-11-20 | where=South Lawn | id=appl
 V 6 | told | =slam | | | he=pre | Obama judge=mt | where=@5:South Lawn
+V 8 | appeal | =appl | | | Justice Department=adm | @5:the judge=mt
 V 10 | absurd | ACCUSE/disapprove | legal,asylum | 111 | @9:Brock Tillery=bt; @9:Ava Rusk=ar | advocacy groups=grp
-V 11 | suit | ACCUSE/allege | legal,asylum | 115 | American Civil Liberties Union=aclu | @5:The president=pre | date=2018-11-09
+V 10 | sue | ACCUSE/allege | legal,asylum | 115 | advocacy groups=grp | the entire federal government=adm | id=suit
 V 11 | signed | =ban | | | @5:The president=pre | 
 V 11 | hailed | SUPPORT | legal,asylum | 051 | American Civil Liberties Union=aclu | @2:Milagros Tannenbaum=mt
 V 11 | ruling | =blk | | | @2:Milagros Tannenbaum=mt | 
+V 11 | suit | =suit | | | American Civil Liberties Union=aclu | @5:The president=pre | date=2018-11-09
 V 12 | said | ACCUSE/disapprove | legal,asylum,rights-freedoms | 111 | Noam Feldstein=nf | the president=pre
 V 12 | ban | =ban | | | the president=pre | 
 V 16 | closed | COERCE/restrict | migration,territory | 172 | Customs and Border Protection=cbp | | when=early Monday | date=2018-11-19 | where=San Ysidro crossing
@@ -588,7 +616,7 @@ E 24 Sunday/DATE; Conservative/NORP
 V 0 | rips up | CONCEDE | election,health | 083 | PM=pm | @12:Tory candidates=cand | id=drop
 V 1 | insists | REJECT | election,executive | 016 | Prime Minister=pm | | where=Wrexham | id=nc
 V 2 | abandoned | =drop | | | The Prime Minister=pm | candidates=cand | when=Monday | date=2017-05-22
-V 2 | fury | ACCUSE/disapprove | election,health | 111 | candidates=cand; pensioners=pen | The Prime Minister=pm | when=a weekend | date=2017-05-20/2017-05-21
+V 2 | fury | ACCUSE/disapprove | election,health | 111 | candidates=cand; pensioners=pen | The Prime Minister=pm | when=a weekend | date=2017-05-20/2017-05-21 | id=fury
 V 2 | dropped | =drop | | | a governing party=pm | 
 V 3 | announced | =drop | | | she=pm | | where=North Wales
 V 4 | said | =nc | | | she=pm | 
@@ -597,18 +625,24 @@ V 6 | told | ACCUSE/disapprove | election,health | 111 | Desmond Pike=dp | Torie
 V 7 | weak | =pik | | | @6:Desmond Pike=dp | @6:Tories=pm
 V 8 | described | ACCUSE/disapprove | election,executive | 111 | The Labour leader=lab | her#1=pm
 V 8 | retreat | =drop | | | her#1=pm | 
-V 8 | challenged | REQUEST/meet | election | 026 | The Labour leader=lab | her#1=pm
+V 8 | challenged | REQUEST/meet | election | 026 | The Labour leader=lab | her#1=pm | id=deb
 V 8 | turned down | REJECT/meet | election | 125 | her aides=aid | The Labour leader=lab | when=since the election was called in April | date=2017-04/2017-05
+V 8 | offer | =deb | | | The Labour leader=lab | her#1=pm
 V 12 | barracked | ACCUSE/disapprove | election | 111 | @2:pensioners=pen | Tory candidates=cand | by=Tory candidates=cand
 V 14 | told | REQUEST/change | election,health | 0242 | I=fm | them=dst
-V 15 | demanding | REQUEST/change | election | 1041 | Others=cand | Lionel Cotterstock=lc
-V 16 | denied | REJECT | election,executive | 016 | A Downing Street source=src | 
+V 15 | demanding | REQUEST/change | election | 1041 | Others=cand | Lionel Cotterstock=lc | id=dmd
+V 15 | wrote | =dmd | | | Others=cand | Lionel Cotterstock=lc
+V 16 | denied | REJECT | election,executive | 016 | A Downing Street source=src |  | id=sden
 V 16 | climbdown | =drop | | | @17:Prime Minister=pm | @12:Tory candidates=cand
+V 16 | insisted | =sden | | | A Downing Street source=src |
+V 16 | revolt | =fury | | | @15:Others=cand | @17:Prime Minister=pm
 V 17 | accused | ACCUSE/allege | election,health | 112 | Liberal Democrats' leader=lib | Prime Minister=pm
 V 17 | called on | REQUEST/change | election,health | 0242 | Alzheimer's Society=alz | all parties=par
 V 18 | recommended | REQUEST/change | health,economic | 0242 | Andrew Penrose=ap | | st=h | when=2011 | date=2011
 V 18 | welcomed | SUPPORT | health | 051 | Andrew Penrose=ap | @17:Prime Minister=pm
 V 18 | change | =drop | | | @17:Prime Minister=pm | 
+V 18 | said | ACCUSE/disapprove | health,economic | 111 | Andrew Penrose=ap | @17:Prime Minister=pm | id=pen
+V 20 | told | =pen | | | he=ap | @22:Prime Minister=pm
 V 22 | reversal | =drop | | | Prime Minister=pm | 
 V 23 | withdrew | CONCEDE | economic,executive | 083 | the Chancellor=chx | backbenchers=bb | st=h | when=March | date=2017-03
 V 23 | protested | ACCUSE/disapprove | economic,legislative | 111 | backbenchers=bb | the Chancellor=chx | st=h | date=2017-03
@@ -708,12 +742,15 @@ V 11 | withdrew | CONCEDE | crime | 080 | the minister=cm | She=mq | when=this m
 V 11 | remark | =rem | | | the minister=cm | 
 V 12 | apology | =apo | | | @11:the minister=cm | @14:Mrs Quilligan=mq
 V 14 | said | REQUEST/change | crime,legal | 020 | Mrs Quilligan=mq | he=cm | where=Cullyhanna
+V 14 | Sorry | =apo | | | he=cm | Mrs Quilligan=mq
 V 15 | told | REJECT/assist | legislative,executive | 121 | the Taoiseach=tao | | when=Wednesday | date=2020-02-19
 V 16 | said | REJECT/assist | legislative,executive | 121 | a Minister=min | 
 V 16 | meeting | CONSULT | legislative | 040 | @15:the Taoiseach=tao; @15:his parliamentary party=fgm | | date=2020-02-19
 V 17 | pleaded | REQUEST/meet | legislative | 026 | Several of those present=fgm | him=tao
-V 18 | invited | REQUEST/meet | legislative | 026 | The Greens=gre | all parties=pts
+V 18 | invited | REQUEST/meet | legislative | 026 | The Greens=gre | all parties=pts | id=nat
+V 18 | idea | =nat | | | The Greens=gre | all parties=pts
 V 20 | signed | SUPPORT | legislative | 057 | the two big parties=fg; the two big parties=ff | | st=h | when=2016 | date=2016
+V 20 | War | ASSAULT | military | 190 | | | st=h | when=1922-23 | date=1922/1923
 V 22 | called | ACCUSE/disapprove | legislative,political-institutions | 111 | The Taoiseach=tao | the party=sf | id=bul
 V 22 | charge | =bul | | | The Taoiseach=tao | the party=sf
 V 22 | dismissed | REJECT | legislative,political-institutions | 016 | the party=sf | The Taoiseach=tao
@@ -795,12 +832,15 @@ V 0 | mandate | COERCE/restrict | health | 172 | Atlanta mayor=dc | @2:everybody
 V 1 | fight | =sue | | | @0:Georgia governor=to | @0:Atlanta mayor=dc
 V 2 | lawsuit | =sue | | | Travis Oakley=to | Denise Carrington=dc; City Council=cc | when=Thursday | date=2020-07-16
 V 2 | order | =man | | | the city=dc | everybody=res
+V 2 | asking | REQUEST/change | legal,health | 0242 | Travis Oakley=to | a Fulton County judge=jud | when=Thursday | date=2020-07-16
 V 3 | suit | =sue | | | @2:Travis Oakley=to | the mayor=dc
 V 3 | demands | REQUEST/change | legal,rights-freedoms | 104 | @2:Travis Oakley=to | @2:a Fulton County judge=jud | date=2020-07-16 | id=gag
 V 3 | request | =gag | | | @2:Travis Oakley=to | 
 V 3 | told | ACCUSE/disapprove | legal,rights-freedoms | 111 | one law professor=law | @2:Travis Oakley=to
 V 4 | lawsuit | =sue | | | the Republican governor=to | 
 V 5 | refuse | REJECT | health,economic | 120 | I=to | @6:Carrington=dc
+V 5 | disastrous | ACCUSE/disapprove | health,economic | 111 | I=to | @6:Carrington=dc
+V 6 | fold | REJECT/change | health,legal | 1232 | Carrington=dc | @5:I=to
 V 7 | reply | ACCUSE/disapprove | health,legal | 111 | she=dc | the governor=to | id=rep
 V 8 | sued | =sue | | | @7:the governor=to | I=dc
 V 8 | mandate | =man | | | I=dc | 
@@ -813,7 +853,8 @@ V 13 | passed | COERCE/restrict | health | 172 | Savannah=may; Augusta=may; Athe
 V 13 | voiced | SUPPORT | health | 051 | their mayors=may | Carrington=dc | when=Thursday | date=2020-07-16
 V 14 | sue | =sue | | | @12:Oakley=to | a city=dc
 V 14 | said | ACCUSE/disapprove | health,legal | 111 | Otis Fairweather=ot | @12:Oakley=to | date=2020-07-16
-V 18 | said | SUPPORT | health | 051 | a waitress=wai | the governor=to
+V 18 | said | SUPPORT | health | 051 | a waitress=wai | the governor=to | id=wt
+V 18 | back | =wt | | | I=wai | the governor=to
 V 20 | criticized | ACCUSE/disapprove | military | 111 | the mayor=dc | the governor=to | st=h | when=In June | date=2020-06
 V 20 | calling up | MOBILIZE/troops | military | 154 | the governor=to | | st=h | when=In June | date=2020-06 | n=troops:1,000:1000 | id=ng
 V 20 | burned down | PROTEST/riot | religion-ethnicity,repression | 145 | demonstrators=dem | | st=h | when=In June | date=2020-06 | where=a Wendy's
@@ -907,15 +948,17 @@ E 22 Seoul/GPE
 E 24 New Year's Eve/DATE; some 9,000/NUM; Korean/NORP
 V 0 | criticize | ACCUSE/disapprove | diplomatic,military | 111 | U.S. lawmakers=law | White House=wh | id=cri
 V 0 | walkout | SANCTION/withdraw | diplomatic,military | 164 | @2:U.S. negotiators=usn | S. Korea=kor | id=walk
+V 0 | talks | CONSULT | diplomatic,military | 046 | @2:U.S. negotiators=usn; S. Korea=kor | | id=talk
 V 2 | criticized | =cri | | | U.S. lawmakers=law | the administration=adm | when=Wednesday | date=2019-11-20
 V 2 | demand | REQUEST/assist | military,economic | 1012 | the administration=adm | South Korea=kor | n=money:US$5 billion:5000000000:USD | id=dem
 V 2 | walked out | =walk | | | U.S. negotiators=usn | @0:S. Korea=kor | where=Seoul | date=2019-11-19
-V 2 | talks | CONSULT | diplomatic,military | 046 | U.S. negotiators=usn; South Korea=kor | | where=Seoul | date=2019-11-19 | id=talk
+V 2 | talks | =talk | | | U.S. negotiators=usn; South Korea=kor | | where=Seoul | date=2019-11-19
 V 3 | demand | =dem | | | @2:the administration=adm | @2:South Korea=kor
 V 3 | walkout | =walk | | | @2:U.S. negotiators=usn | 
 V 3 | said | ACCUSE/disapprove | diplomatic,military | 111 | Edwin Marcheski=mar | @2:the administration=adm | id=mc
 V 4 | shake down | =mc | | | @3:Edwin Marcheski=mar | You=adm
-V 5 | called on | REQUEST/meet | diplomatic,military | 026 | he=mar; Lamar Gatewood=gat | the administration=adm
+V 5 | called on | REQUEST/meet | diplomatic,military | 026 | he=mar; Lamar Gatewood=gat | the administration=adm | id=ret
+V 5 | letter | =ret | | | he=mar; Lamar Gatewood=gat | the administration=adm
 V 6 | negotiations | =talk | | | @2:U.S. negotiators=usn; @8:South Korea=kor | 
 V 6 | broke up | =walk | | | @2:U.S. negotiators=usn | | when=on Tuesday | date=2019-11-19
 V 7 | left | =walk | | | his team=usn | the Korean side=kor | by=Dale Hutchens=hut
@@ -924,22 +967,31 @@ V 7 | request | =dem | | | his#2=hut | Seoul=seo
 V 8 | walkout | =walk | | | @7:his team=usn | South Korea=kor | by=Jeong Hyun-seok=jeo
 V 8 | said | REJECT/assist | diplomatic,military | 1212 | Jeong Hyun-seok=jeo | @7:Dale Hutchens=hut | date=2019-11-19
 V 9 | rejected | REJECT/assist | diplomatic,military | 1212 | Cheong Wa Dae=cwd | @2:the administration=adm | id=cwd
+V 9 | saying | =cwd | | | Cheong Wa Dae=cwd | @2:the administration=adm
 V 10 | mentioned | =dem | | | the U.S.=usa | we=kor | by=a senior official=off | n=money:5 billion dollars:5000000000:USD
 V 10 | pay | =cwd | | | a senior official=off | the U.S.=usa
 V 11 | agreed | AGREE | military,economic | 0312 | South Korea=kor | @10:the U.S.=usa | st=h | when=February | date=2019-02 | n=money:1.04 trillion won:1040000000000:KRW
-V 11 | signed | SUPPORT | diplomatic,military | 057 | the two sides=kor; the two sides=usa | | st=h | when=March 8 | date=2019-03-08
+V 11 | signed | SUPPORT | diplomatic,military | 057 | the two sides=kor; the two sides=usa | | st=h | when=March 8 | date=2019-03-08 | id=sgn
+V 11 | deal | =sgn | | | the two sides=kor; the two sides=usa |
 V 12 | walkout | =walk | | | @2:U.S. negotiators=usn | South Korea=kor
 V 12 | said | ACCUSE/disapprove | diplomatic,military | 111 | The president=pre | South Korea=kor | where=Washington | id=pr
+V 12 | meeting | CONSULT | executive | 040 | The president=pre | | where=Washington
 V 13 | said | =pr | | | he=pre | They=kor
+V 15 | War | ASSAULT | military | 190 | | | st=h | when=1950-53 | date=1950/1953
+V 15 | armistice | RETREAT/ceasefire | military | 0871 | | | st=h | date=1953
 V 16 | pullout | RETREAT/withdraw | military | 0874 | Washington=usa | | st=y | by=A Seoul daily=dly | n=troops:up to 4,000:4000
+V 16 | talks | =talk | | | Washington=usn; @12:South Korea=kor |
 V 17 | denied | REJECT | military | 016 | Craig Holloman=hol | @16:A Seoul daily=dly | id=den
 V 17 | demanded | REQUEST/change | rights-freedoms,military | 104 | Craig Holloman=hol | the paper=dly
 V 18 | said | =den | | | Holloman=hol | @16:A Seoul daily=dly
 V 19 | rallied | PROTEST/demo | military,diplomatic | 141 | about 120 members of progressive civic groups=civ | @12:The president=usa | where=in front of the Korea Institute for Defense Analyses | n=protesters:about 120 members:120
 V 19 | talks | =talk | | | @2:U.S. negotiators=usn; @12:South Korea=kor | | where=Korea Institute for Defense Analyses
-V 20 | detained | COERCE/arrest | legal | 173 | police=pol | 19 students=stu | when=Last month | date=2019-10 | n=arrested:19 students:19
-V 20 | climbed over | PROTEST/obstruct | diplomatic,military | 144 | 19 students=stu | the U.S. ambassador=amb | when=Last month | date=2019-10 | where=the U.S. ambassador's residence
+V 20 | detained | COERCE/arrest | legal | 173 | police=pol | 19 students=stu | when=Last month | date=2019-10 | n=arrested:19 students:19 | id=det
+V 20 | climbed over | PROTEST/obstruct | diplomatic,military | 144 | 19 students=stu | the U.S. ambassador=amb | when=Last month | date=2019-10 | where=the U.S. ambassador's residence | id=clm
 V 20 | demand | =dem | | | the U.S. ambassador=usa | @21:Democratic Party=kor
+V 20 | protest | =clm | | | 19 students=stu | the U.S. ambassador=amb
+V 20 | custody | =det | | | police=pol | four of them=stu
+V 21 | vote | REJECT | legislative,military | 120 | All but one of 47 lawmakers of the ruling Democratic Party=dp |
 Q 3 | d | The demand is outrageous, and the walkout was theater | Edwin Marcheski=mar | said | -
 Q 4 | d | * | @3:Edwin Marcheski=mar | | -
 Q 5 | m | the administration to return to the table "without preconditions." | he=mar | called on | the administration=adm
@@ -1026,11 +1078,15 @@ E 24 Parliament/FAC
 E 25 Wednesday/DATE
 V 0 | rejects | REJECT | diplomatic,territory | 016 | Govt=gov | US President=pot | id=den
 V 0 | storms out | PROTEST/boycott | legislative,diplomatic | 143 | Opposition=opp | Govt=gov | where=LS | id=wo
+V 0 | request | REQUEST/meet | diplomatic,territory | 028 | PM=pm | US President=pot | by=US President=pot | id=rq
 V 1 | tells | =den | | | External affairs minister=rs | @0:US President=pot
 V 1 | wants | REQUEST/change | legislative,diplomatic | 104 | Congress=inc | the PM=pm | id=dem
 V 2 | denied | =den | | | The government=gov | United States President=pot | when=Tuesday | date=2019-07-23
+V 2 | asked | =rq | | | Prime Minister=pm | United States President=pot | by=the US leader=pot
+V 2 | uproar | ACCUSE/disapprove | legislative,diplomatic | 111 | @5:Opposition=opp | The government=gov | where=Parliament | id=upr
 V 3 | told | =den | | | Raghav Sundaresan=rs | @2:United States President=pot | where=Rajya Sabha
-V 3 | slogan-shouting | ACCUSE/disapprove | legislative,diplomatic | 111 | @5:Opposition=opp | Raghav Sundaresan=rs | where=Rajya Sabha
+V 3 | slogan-shouting | =upr | | | @5:Opposition=opp | Raghav Sundaresan=gov | where=Rajya Sabha
+V 3 | request | =rq | | | the Prime Minister=pm | @2:United States President=pot
 V 4 | position | =den | | | @3:Raghav Sundaresan=rs | @2:United States President=pot
 V 5 | denial | =den | | | @3:Raghav Sundaresan=rs | 
 V 6 | walked out | =wo | | | Congress members=inc; the DMK=opp; the Left=opp | @2:The government=gov | where=Lok Sabha
@@ -1041,7 +1097,10 @@ V 8 | denial | =den | | | foreign ministry=gov | @7:the American President=pot
 V 9 | receiving | CONSULT/visit | diplomatic | 042 | prime minister=pkm | US President=pot | when=Monday | date=2019-07-22 | where=Washington | id=vis
 V 9 | visit | =vis | | | who=pkm | US President=pot | where=Washington
 V 10 | meeting | CONSULT/multilateral | diplomatic | 040 | the two leaders=pm; the two leaders=pot | | when=two weeks ago | where=Osaka | id=osa
+V 10 | said | =rq | | | he=pm | I=pot | by=the President=pot
+V 12 | said | =rq | | | He=pm | @11:I=pot | by=@11:I=pot
 V 14 | urged | REQUEST/meet | diplomatic | 028 | the Pakistani leader=pkm | Washington=usa | date=2019-07-22
+V 14 | said | SUPPORT | diplomatic | 051 | the Pakistani leader=pkm | you#1=pot | date=2019-07-22
 V 15 | talks | =osa | | | @10:the two leaders=pm; @10:the two leaders=pot | | where=Osaka
 V 15 | said | REJECT | diplomatic,territory | 016 | Officials familiar with the Osaka talks=ofi | @10:the President=pot
 V 15 | denial | =den | | | the minister=rs | @10:the President=pot
@@ -1136,7 +1195,9 @@ V 1 | falls on his sword | =res | | | Piers Wetherall=pw |
 V 1 | brands | ACCUSE/disapprove | executive | 111 | whip=rb | Piers Wetherall=pw | id=whip
 V 2 | QUIT | =res | | | Piers Wetherall=pw | @5:The PM=pm | when=last night | date=2014-02-11
 V 2 | sneers | =ins | | | he=pw | flood victims=peo | by=The Sun=sun
+V 2 | confronted | ACCUSE/disapprove | executive | 111 | The Sun=sun | him=pw | date=2014-02-11
 V 3 | telling | =ins | | | Wetherall=pw | the "peasants" of the Somerset Levels=peo | where=Mayfair
+V 3 | blame | =ins | | | Wetherall=pw | the "peasants" of the Somerset Levels=peo
 V 5 | visit | CONSULT/visit | disasters,executive | 042 | The PM=pm | @9:the good people of Somerset=peo | when=on Friday | date=2014-02-07 | where=the county
 V 6 | summoned | REQUEST/meet | executive | 106 | He=pm | his environment man=pw | when=at teatime | date=2014-02-11 | where=No 10
 V 6 | demanded | REQUEST/change | executive | 100 | He=pm | his environment man=pw | date=2014-02-11 | where=No 10
@@ -1155,7 +1216,8 @@ V 19 | repaid | RETREAT | corruption,legislative | 0842 | he=pw | taxpayers=peo 
 V 19 | found | SANCTION/convict | corruption,legislative | 116 | expenses watchdog=dog | he=pw | st=h | when=In 2009 | date=2009
 V 19 | fined | SANCTION/convict | legal | 116 | a judge=jud | him=pw | st=h | when=in 2012 | date=2012 | n=money:£900:900:GBP
 V 20 | accused | ACCUSE/disapprove | disasters,environment | 111 | Wetherall=pw | The Environment Agency chairman=ea | when=last month | date=2014-01
-V 21 | sent | AID | disasters,military | 073 | Up to 1,600 Royal Marines and squaddies=rm | pensioners=peo | when=since last week | date=2014-02 | where=the county | n=troops:Up to 1,600 Royal Marines and squaddies:1600
+V 21 | sent | AID | disasters,military | 073 | Up to 1,600 Royal Marines and squaddies=rm | pensioners=peo | when=since last week | date=2014-02 | where=the county | n=troops:Up to 1,600 Royal Marines and squaddies:1600 | id=aid
+V 21 | ferry | =aid | | | Up to 1,600 Royal Marines and squaddies=rm | pensioners=peo
 Q 0 | m | voters 'peasants' | him=pw | calling | -
 Q 1 | m | him 'a total liability' | whip=rb | brands | -
 Q 3 | m | the "peasants" of the Somerset Levels had "only themselves to blame" for buying houses on a bog | Wetherall=pw | telling | -
@@ -1234,6 +1296,8 @@ E 23 June 30/DATE; Washington/GPE
 V 0 | Swaps | CONCEDE | migration,asylum | 083 | @2:the US president=pre | @2:children=chi | id=ord
 V 0 | Separation | COERCE | migration,human-rights | 170 | US=adm | @2:children=chi | id=sep
 V 0 | Says | ACCUSE/disapprove | migration,human-rights | 111 | Rights Group=hrf | US=adm | id=acc
+V 0 | Prison | COERCE/arrest | migration,human-rights | 173 | US=adm | @2:children=chi; @2:their parents=fam | by=Rights Group=hrf | st=f | id=lock
+V 0 | Order | =ord | | | @2:the US president=pre | @2:children=chi
 V 1 | Reunite | REQUEST/change | migration,human-rights | 0243 | @2:Human Rights First=hrf | Government=adm | id=reu
 V 1 | Reject | REQUEST/change | legal,migration | 0242 | @2:Human Rights First=hrf | Courts=crt | id=crt
 V 1 | Bid | REQUEST/change | legal,migration | 0242 | Government=doj | Courts=crt | id=bid
@@ -1241,6 +1305,8 @@ V 1 | Settlement | AGREE | legal,migration | 034 | Government=adm | @2:children=
 V 2 | signed | =ord | | | the US president=pre | children=chi | when=on Wednesday | date=2018-06-20
 V 2 | separation | =sep | | | US president=pre | children=chi | where=the Mexican border
 V 2 | said | =acc | | | Human Rights First=hrf | the US president=pre | when=today | date=2018-06-21
+V 2 | lock up | =lock | | | the US president=adm | children=chi; their parents=fam | by=Human Rights First=hrf
+V 2 | order | =ord | | | the US president=pre | children=chi
 V 3 | called on | =reu | | | The organization=hrf | the administration=adm
 V 3 | taken | =sep | | | @6:agents of US Customs and Border Protection=cbp | the more than 2,300 children=chi | when=since early May | date=2018-05/2018-06 | n=other:the more than 2,300 children:2300
 V 3 | urged | REQUEST/change | migration,legislative | 0242 | The organization=hrf | Congress=con
@@ -1252,16 +1318,20 @@ V 7 | sentenced | SANCTION/convict | legal,migration | 116 | | parents=fam
 V 13 | wrested | COERCE | migration,human-rights | 170 | agents=cbp | his#2=paz | by=a sheriff's report=she | where=Texas
 V 14 | denied | REJECT | migration,human-rights | 016 | secretary of homeland security=dhs | | id=den
 V 14 | tweeted | =den | | | she=dhs | | when=June 17 | date=2018-06-17
+V 14 | separating | =sep | | | secretary of homeland security=dhs | families=chi
 V 15 | order | =ord | | | @2:the US president=pre | 
 V 15 | instructs | REQUEST/change | legal,migration | 104 | @2:the US president=pre | Justice Department=doj
 V 15 | settlement | =flo | | | the government=adm | children=chi
 V 15 | agreed | =flo | | | the government=adm | children=chi | when=in 1997 | date=1997
 V 16 | filed | =bid | | | The department=doj | @15:federal court in Los Angeles=crt | when=this afternoon | date=2018-06-21
+V 16 | request | =bid | | | The department=doj | @15:federal court in Los Angeles=crt
 V 17 | refused | REJECT/change | legal,migration | 1232 | The judge=jud | the last administration=old | by=Abernathy-Ruiz=car | st=h | when=2015 | date=2015
 V 17 | request | REQUEST/change | legal,migration | 0242 | the last administration=old | The judge=jud | by=Abernathy-Ruiz=car | st=h | when=2015 | date=2015
 V 17 | said | =crt | | | Abernathy-Ruiz=car | The judge=jud
+V 17 | refuse | =crt | | | Abernathy-Ruiz=car | she=crt
 V 20 | recalled | SANCTION/discontinue | military,migration | 162 | Governors of at least eight states=gvs | @15:the government=adm | where=the border
 V 20 | withheld | REJECT/assist | military,migration | 122 | Governors of at least eight states=gvs | @15:the government=adm | where=the border
+V 20 | protest | ACCUSE/disapprove | migration,military | 111 | Governors of at least eight states=gvs | @15:the government=adm
 V 21 | condemned | ACCUSE/disapprove | human-rights,migration | 111 | United Nations High Commissioner for Human Rights=unh | @15:the government=adm | when=Monday | date=2018-06-18
 V 21 | separations | =sep | | | @15:the government=adm | 
 V 21 | demanded | REQUEST/change | human-rights,migration | 1043 | United Nations High Commissioner for Human Rights=unh | @15:the government=adm | when=Monday | date=2018-06-18
@@ -1346,22 +1416,26 @@ V 0 | impeaches | SANCTION/convict | legislative,political-institutions | 116 | 
 V 0 | quitting | CONCEDE | legislative | 083 | speaker-elect=lb | | st=f | id=quit
 V 1 | vowed | REJECT/change | executive,political-institutions | 1231 | The US president=pre | House of Representatives=hou | id=vow
 V 1 | impeached | =imp | | | House of Representatives=hou | him#1=pre | when=on Saturday | date=1998-12-19
-V 1 | tried | ACCUSE/allege | legislative,legal | 112 | the Senate=sen | him#2=pre | st=f
+V 1 | tried | ACCUSE/allege | legislative,legal | 112 | the Senate=sen | him#2=pre | st=f | id=tri
 V 2 | vote | =imp | | | @1:House of Representatives=hou | @1:The US president=pre
 V 2 | falling | ASSAULT/aerial | military | 195 | American=usa | Iraq=irq | where=Iraq | id=str
 V 3 | accuses | =imp | | | @1:House of Representatives=hou | the president=pre
 V 3 | approved | =imp | | | @1:House of Representatives=hou | the president=pre
+V 3 | passed | =imp | | | @1:House of Representatives=hou | the president=pre
+V 3 | defeated | REJECT | legislative | 120 | @1:House of Representatives=hou | @13:Republicans=rep | date=1998-12-19
 V 4 | vote | =imp | | | the House=hou | @3:the president=pre
 V 5 | said | REQUEST/change | executive,political-institutions | 1041 | Lyle Brandywine=lb | You#1=pre | id=req | where=@4:the House
 V 5 | shouted | REQUEST/change | legislative | 1041 | Democrats=dem | You#2=lb | where=@4:the House
 V 6 | challenge | =req | | | Brandywine=lb | you=pre
 V 7 | stand | =quit | | | I=lb | 
 V 9 | admitted | CONCEDE | legislative | 015 | The Louisiana Republican=lb | | when=on Thursday | date=1998-12-17
+V 10 | ovation | SUPPORT | legislative | 051 | both sides=dem; both sides=rep | @9:The Louisiana Republican=lb | date=1998-12-19
 V 11 | demanded | REQUEST/change | legislative | 104 | Democrats=dem | 
 V 11 | walked out | PROTEST/boycott | legislative,political-institutions | 143 | Democrats=dem | the presiding Republican=prs | where=the chamber | date=1998-12-19
 V 11 | ruled | REJECT/change | legislative | 123 | the presiding Republican=prs | Democrats=dem | date=1998-12-19
-V 12 | told | ACCUSE/disapprove | legislative,political-institutions | 111 | Abe Sokolow=as | @13:Republicans=rep
+V 12 | told | ACCUSE/disapprove | legislative,political-institutions | 111 | Abe Sokolow=as | @13:Republicans=rep | id=coup
 V 13 | rejected | REJECT | legislative | 120 | Republicans=rep | @12:Abe Sokolow=as
+V 13 | language | =coup | | | @12:Abe Sokolow=as | Republicans=rep
 V 14 | recommended | ACCUSE/allege | legislative,legal | 112 | whose panel=jc | @15:the president=pre | when=last week | date=1998-12
 V 14 | inquiry | ACCUSE/investigate | legislative,legal | 090 | whose panel=jc | @15:the president=pre
 V 15 | stand behind | SUPPORT | legislative,executive | 050 | Some 80 Democrats=dem | the president=pre | where=South Lawn | n=other:Some 80:80
@@ -1380,6 +1454,7 @@ V 19 | charge | =tim | | | Republicans=rep | @18:The president=pre
 V 21 | impeachment | =imp | | | @19:Republicans=hou | @18:The president=pre
 V 22 | impeached | SANCTION/convict | legislative,political-institutions | 116 | @1:House of Representatives=hou | Andrew Johnson=aj | st=h | date=1868
 V 22 | acquitted | CONCEDE | legislative,legal | 080 | Senate=sen | Andrew Johnson=aj | st=h | when=1868 | date=1868
+V 24 | trial | =tri | | | @17:Senate=sen | @18:The president=pre
 Q 1 | m | to serve "until the last hour of the last day of my term" | The US president=pre | vowed | -
 Q 5 | d | You, sir, may resign your post | Lyle Brandywine=lb | said | the absent president=pre
 Q 5 | d | You resign! | Democrats=dem | shouted | -
@@ -1457,10 +1532,12 @@ V 0 | arrested | COERCE/arrest | legal,corruption | 173 | police=pol | SNP treas
 V 0 | probe | ACCUSE/investigate | corruption,legal | 091 | police=pol | SNP=snp | id=prb
 V 1 | released | RETREAT/release | legal,corruption | 0841 | detectives=pol | Alasdair Colquhoun=ac | id=rel
 V 1 | investigation | =prb | | | detectives=pol | 
+V 1 | charge | ACCUSE/allege | corruption,legal | 115 | detectives=pol | Alasdair Colquhoun=ac | st=n | id=nch
 V 2 | arrested | =arr | | | police=pol | Alasdair Colquhoun=ac
 V 2 | investigating | =prb | | | police=pol | the party=snp
 V 3 | taken into custody | =arr | | | detectives=pol | He=ac | by=Police Scotland=pol | when=on Tuesday morning | date=2023-04-18
 V 3 | released | =rel | | | detectives=pol | He=ac | by=Police Scotland=pol | when=in the evening | date=2023-04-18
+V 3 | charge | =nch | | | Police Scotland=pol | He=ac
 V 4 | arrest | =arr | | | @3:Police Scotland=pol | @2:Alasdair Colquhoun=ac
 V 4 | that | COERCE/arrest | legal,corruption | 173 | @3:Police Scotland=pol | Ewan Strachan=es | when=less than two weeks after | date=2023-04
 V 5 | arrest | =arr | | | @3:Police Scotland=pol | @2:Alasdair Colquhoun=ac
@@ -1471,7 +1548,8 @@ V 10 | called on | REQUEST/change | executive,corruption | 0241 | Craig Hollis=c
 V 11 | said | ACCUSE/disapprove | executive,corruption | 111 | Maureen Docherty=md | a government=sg
 V 12 | inquiry | =prb | | | @13:Detectives=pol | @10:the party=snp | when=in July 2021 | date=2021-07/2023-04
 V 12 | complaints | ACCUSE/allege | corruption | 1121 | | @10:the party=snp | st=h | n=money:£660,000:660000:GBP
-V 13 | searched | COERCE/seize | corruption,legal | 1711 | Detectives=pol | the party=snp | when=on 5 April | date=2023-04-05 | where=the party's headquarters in Edinburgh
+V 13 | searched | COERCE/seize | corruption,legal | 1711 | Detectives=pol | the party=snp | when=on 5 April | date=2023-04-05 | where=the party's headquarters in Edinburgh | id=srch
+V 13 | carried out | =srch | | | Detectives=pol | the party=snp
 V 14 | dug up | COERCE/seize | corruption,legal | 1711 | they=pol | Mr Strachan=es | when=On the same day | date=2023-04-05 | where=the front garden of Mr Strachan's house in Glasgow
 V 15 | seized | COERCE/seize | corruption,legal | 1711 | @13:Detectives=pol | @13:the party=snp | where=Dunfermline
 V 17 | charged | ACCUSE/allege | corruption,legal | 115 | | | st=n
@@ -1580,8 +1658,10 @@ V 9 | pressed | REQUEST/change | legislative,political-institutions | 0241 | at 
 V 9 | refused | REJECT/change | legislative,political-institutions | 1231 | she=spk | at least five members of her leadership team=ldr | by=four people=fou | when=on Monday night | date=2019-05-20 | id=nope
 V 10 | asked | =nope | | | she=spk | them=ldr
 V 13 | called for | REQUEST/change | legislative,political-institutions | 1041 | House Democrats=hd | @4:the president=pre
-V 14 | tweeted | ACCUSE/allege | legislative,legal | 112 | Micah Van Dorn=mvd | the president=pre | when=on Saturday | date=2019-05-18
-V 15 | hit back | ACCUSE/disapprove | executive,legislative | 111 | The president=pre | Van Dorn=mvd | when=the next day | date=2019-05-19
+V 14 | tweeted | ACCUSE/allege | legislative,legal | 112 | Micah Van Dorn=mvd | the president=pre | when=on Saturday | date=2019-05-18 | id=vd
+V 14 | joined | =vd | | | a Republican=mvd | the president=pre
+V 15 | hit back | ACCUSE/disapprove | executive,legislative | 111 | The president=pre | Van Dorn=mvd | when=the next day | date=2019-05-19 | id=hbk
+V 15 | calling | =hbk | | | The president=pre | Van Dorn=mvd
 V 16 | told | ACCUSE/allege | executive,legal | 1121 | Pell=gp | @15:The president=pre | st=h | when=in 2017 and 2018 | date=2017/2018 | id=tsc
 V 17 | described | =tsc | | | he#1=gp | the president=pre
 V 17 | phoned | CONSULT/phone | executive | 041 | the president=pre; him#1=gp | | by=he=gp | st=h | when=on June 17, 2017 | date=2017-06-17
@@ -1589,8 +1669,9 @@ V 17 | ordered | REQUEST/change | executive,legal | 1041 | the president=pre | h
 V 18 | said | =ord | | | the president=pre | you=gp | by=the report=sco
 V 20 | denied | REJECT | executive,legal | 016 | The president=pre | @16:Pell=gp
 V 20 | order | =ord | | | The president=pre | 
-V 21 | opinion | REJECT/assist | legal,executive | 1213 | Justice Department=doj | @4:House Judiciary Committee=jc | when=on Monday | date=2019-05-20
+V 21 | opinion | REJECT/assist | legal,executive | 1213 | Justice Department=doj | @4:House Judiciary Committee=jc | when=on Monday | date=2019-05-20 | id=opn
 V 21 | rejected | SANCTION/convict | legal,executive | 116 | a federal judge=jud8 | another president=oth | st=h | when=in 2008 | date=2008 | id=pre8
+V 21 | argument | =opn | | | Justice Department=doj | @4:House Judiciary Committee=jc
 V 22 | precedent | =pre8 | | | @21:a federal judge=jud8 | his boss=oth
 V 23 | hold | =cont | | | @22:Democrats=hd | Pell=gp | when=in June
 V 24 | ruled | SANCTION/convict | legal,legislative | 116 | a judge in Washington=jud | the president=pre | when=On Monday | date=2019-05-20 | where=Washington
@@ -1670,6 +1751,8 @@ E 20 2012/DATE
 E 23 Veronica Ashdown-Lacey/PER
 E 25 Green/ORG; NHS/ORG
 E 26 16 April/DATE; January/DATE
+V 1 | clashed | ACCUSE/disapprove | election | 111 | Seven party leaders=pm; Seven party leaders=lab; Seven party leaders=uk; Seven party leaders=pc; Seven party leaders=snp; Seven party leaders=ld; Seven party leaders=gre | | when=on Thursday night | date=2015-04-02 | id=cl
+V 2 | accused | =cl | | | seven politicians=pm; seven politicians=lab; seven politicians=uk; seven politicians=pc; seven politicians=snp; seven politicians=ld; seven politicians=gre |
 V 6 | charged | ACCUSE/disapprove | election,economic | 111 | He=pm | the Labour leader=lab | date=2015-04-02
 V 6 | apologised | CONCEDE | economic | 055 | its author=tm | 
 V 7 | said | ACCUSE/disapprove | election,economic | 111 | the prime minister=pm | You=lab | date=2015-04-02 | id=sp
@@ -1681,14 +1764,16 @@ V 13 | told | ACCUSE/disapprove | election,health | 111 | Plaid Cymru's leader=p
 V 14 | scaremongering | =sh | | | @13:Plaid Cymru's leader=pc | @11:UKIP's leader=uk
 V 15 | rounded on | ACCUSE/disapprove | election,health | 111 | The Scottish National party's leader=snp | him=uk | date=2015-04-02
 V 15 | rebuke | =sh | | | @13:Plaid Cymru's leader=pc | him=uk
-V 16 | telling | REJECT | election,health | 120 | He=uk | @15:The Scottish National party's leader=snp; @13:Plaid Cymru's leader=pc | when=on Friday | date=2015-04-03 | where=Thurrock
+V 16 | telling | REJECT | election,health | 120 | He=uk | @15:The Scottish National party's leader=snp; @13:Plaid Cymru's leader=pc | when=on Friday | date=2015-04-03 | where=Thurrock | id=unr
+V 16 | unrepentant | =unr | | | He=uk | @15:The Scottish National party's leader=snp
 V 17 | condemned | ACCUSE/disapprove | election,health | 111 | HIV charities=char | @11:UKIP's leader=uk
 V 17 | asked | REQUEST/change | health | 020 | National Aids Trust=nat | the broadcaster=itv
 V 18 | promised | REJECT/assist | election,economic | 1211 | The Lib Dem leader=ld | Conservatives=con | date=2015-04-02
-V 19 | signed | AGREE | election | 034 | his MPs=ldm | students=stu | st=h | when=in 2010 | date=2010
+V 19 | signed | AGREE | election | 034 | his MPs=ldm | students=stu | st=h | when=in 2010 | date=2010 | id=plg
 V 19 | voted | SUPPORT | legislative,economic | 050 | most of those in government=ldm | | st=h | when=within eight months | date=2010
 V 19 | marched | PROTEST/demo | economic | 1412 | students=stu | most of those in government=ldm | st=h | date=2010 | n=protesters:tens of thousands
 V 19 | smashed | PROTEST/riot | economic | 1452 | students=stu | Conservative headquarters=con | st=h | date=2010 | where=Conservative headquarters at Millbank
+V 19 | pledge | =plg | | | his MPs=ldm | students=stu
 V 20 | said sorry | CONCEDE | election | 055 | He=ld | @19:students=stu | st=h | when=in 2012 | date=2012
 V 22 | intervention | ACCUSE/disapprove | election | 111 | @23:Veronica Ashdown-Lacey=va | @23:the prime minister=pm | date=2015-04-02 | id=hk
 V 23 | heckled | =hk | | | Veronica Ashdown-Lacey=va | the prime minister=pm | where=the hall
@@ -1890,10 +1975,13 @@ E 25 Albany/GPE
 V 0 | resign | RETREAT/resign | executive,gender | 0831 | New York governor=fer | | st=f | id=res
 V 0 | report | ACCUSE/allege | gender,legal | 1121 | @1:an inquiry=inq | New York governor=fer | id=rep
 V 0 | denies | REJECT | gender,executive | 016 | New York governor=fer | @1:an inquiry=inq | id=den
+V 0 | touching | ASSAULT/sexual | gender | 1821 | New York governor=fer | women=wom | by=@1:an inquiry=inq | st=h | id=har
+V 0 | harassment | =har | | | New York governor=fer | women=wom
 V 1 | resign | =res | | | Anthony Ferrante=fer | President=pre; party=dem | when=on Tuesday
 V 1 | concluded | =rep | | | an inquiry=inq | Anthony Ferrante=fer | when=a week after | date=2021-08-03
-V 1 | harassed | ASSAULT/sexual | gender | 1821 | he#2=fer | 11 women=wom | by=an inquiry=inq | st=h | n=other:11 women:11 | id=har
 V 1 | called on | REQUEST/change | executive,gender | 0241 | President=pre; party=dem | him=fer
+V 1 | harassed | =har | | | he#2=fer | 11 women=wom | by=an inquiry=inq | n=other:11 women:11
+V 1 | inquiry | ACCUSE/investigate | gender,legal | 091 | @12:Denise Okafor=ag | Anthony Ferrante=fer | id=inv
 V 2 | step down | =res | | | Ferrante=fer | | when=in 14 days | date=2021-08-24
 V 3 | step aside | =res | | | I#2=fer | | where=his Manhattan office
 V 5 | decision | =res | | | @2:Ferrante=fer | 
@@ -1903,12 +1991,14 @@ V 7 | denouncing | =dnc | | | she=rg | their=inq | when=on Tuesday morning | dat
 V 7 | report | =rep | | | their=inq | him=fer
 V 8 | denied | =den | | | Ferrante=fer | @7:investigators=inq | date=2021-08-10
 V 8 | told | CONCEDE | gender | 055 | Ferrante=fer | the women=wom | date=2021-08-10 | id=sor
+V 8 | touched | =har | | | he#1=fer | the women=wom
+V 8 | sorry | =sor | | | he#2=fer | the women=wom
 V 9 | said | =den | | | he=fer | 
 V 10 | accuse | ACCUSE/allege | gender | 1122 | Lindsey Marchetti=lm | him=fer | st=h | when=last December | date=2020-12
 V 10 | rejected | REJECT | gender | 120 | Lindsey Marchetti=lm | him=fer | when=within the hour | date=2021-08-10 | id=rj
 V 10 | apology | =sor | | | him=fer | Lindsey Marchetti=lm
 V 11 | wrote | =rj | | | she=lm | you=fer
-V 12 | investigation | ACCUSE/investigate | gender,legal | 091 | Denise Okafor=ag | @8:Ferrante=fer | when=in March | date=2021-03/2021-08
+V 12 | investigation | =inv | | | Denise Okafor=ag | @8:Ferrante=fer | when=in March | date=2021-03/2021-08
 V 13 | said | =rep | | | Her report=ag | the governor=fer
 V 13 | groped | ASSAULT/sexual | gender | 1821 | the governor=fer | a state trooper=tro | by=Her report=ag | st=h
 V 13 | kissed | ASSAULT/sexual | gender | 1821 | the governor=fer | staff members=stf | by=Her report=ag | st=h
@@ -2027,33 +2117,43 @@ V 0 | pardons | CONCEDE | executive,legal | 080 | US=pre | guards=grd | id=par
 V 0 | shot | ASSAULT/firearms | human-rights | 180 | guards=grd | 14=dead | st=h | n=killed:14:14 | id=nis
 V 1 | say | =dec | | | Widows=irq; a policeman=fs; a father who lost his son=obe | president=pre
 V 1 | freeing | =par | | | president=pre | Blackstone contractors=grd
+V 1 | mocked | =dec | | | a father who lost his son=obe | president=pre
 V 2 | pardons | =par | | | @3:the U.S. president=pre | @3:Four American security guards=grd
 V 3 | opened fire | =nis | | | Four American security guards=grd | 14 Iraqi civilians=dead | when=in 2007 | date=2007
 V 3 | killing | =nis | | | Four American security guards=grd | 14 Iraqi civilians=dead | n=killed:14 Iraqi civilians:14
 V 3 | walked out | RETREAT/release | legal | 0841 | the U.S. president=pre | Four American security guards=grd
 V 3 | pardoned | =par | | | the U.S. president=pre | them#1=grd; 11 others=oth | when=on Tuesday | date=2020-12-22
 V 3 | convicted | SANCTION/convict | legal,corruption | 116 | | two former Republican congressmen=cong | st=h
+V 4 | dead | =nis | | | @3:Four American security guards=grd | Ali=dead
+V 6 | testify | ACCUSE/allege | legal,human-rights | 112 | I=obe | @3:Four American security guards=grd | st=h
 V 7 | signs | =par | | | one man=pre | 
-V 8 | condemned | ACCUSE/disapprove | legal,diplomatic | 111 | The Iraqi Foreign Ministry=mfa | Washington=usa | when=on Wednesday | date=2020-12-23
+V 8 | condemned | ACCUSE/disapprove | legal,diplomatic | 111 | The Iraqi Foreign Ministry=mfa | Washington=usa | when=on Wednesday | date=2020-12-23 | id=mfa
 V 8 | decision | =par | | | Washington=pre | 
 V 8 | urged | REQUEST/change | legal,diplomatic | 0242 | The Iraqi Foreign Ministry=mfa | Washington=usa | when=on Wednesday | date=2020-12-23
-V 10 | defended | SUPPORT | executive,legal | 052 | the White House=wh | @8:Washington=pre
+V 8 | saying | =mfa | | | The Iraqi Foreign Ministry=mfa | Washington=usa
+V 8 | crime | =nis | | | @3:Four American security guards=grd | @3:14 Iraqi civilians=dead
+V 10 | defended | SUPPORT | executive,legal | 052 | the White House=wh | @8:Washington=pre | id=dfd
 V 10 | step | =par | | | the White House=pre | the four=grd
 V 10 | supported | SUPPORT | legislative,legal | 050 | members of Congress=moc | them=grd | by=the White House=wh
-V 11 | said | ACCUSE/allege | terrorism,legal | 112 | It=wh | the lead Iraqi investigator=inv
+V 10 | describing | =dfd | | | the White House=wh | @8:Washington=pre
+V 11 | said | ACCUSE/allege | terrorism,legal | 112 | It=wh | the lead Iraqi investigator=inv | id=chg
 V 11 | rejected | REJECT | legal | 120 | prosecutors=pros | | st=h
+V 11 | charge | =chg | | | It=wh | the lead Iraqi investigator=inv
 V 12 | scoffed | REJECT | legal | 120 | Farhan Salman=fs | @10:the White House=wh
 V 14 | shot | =nis | | | They=grd | women=dead; a medical student=dead | by=@12:Farhan Salman=fs
 V 15 | said | ACCUSE/allege | crime | 112 | The guards=grd | gunmen=gun | st=h
 V 15 | found | REJECT | legal | 016 | the FBI=fbi | The guards=grd | st=h
-V 16 | convicted | SANCTION/convict | legal,human-rights | 116 | A federal jury in Washington=jury | one of them=grd; three=grd | st=h | when=in 2014 | date=2014 | where=Washington
+V 15 | ambushed | ASSAULT | crime | 180 | gunmen=gun | The guards=grd | by=The guards=grd | st=h
+V 16 | convicted | SANCTION/convict | legal,human-rights | 116 | A federal jury in Washington=jury | one of them=grd; three=grd | st=h | when=in 2014 | date=2014 | where=Washington | id=cvt
 V 17 | overturned | CONCEDE | legal | 080 | an appeals court=app | the three=grd | st=h | when=in 2017 | date=2017
 V 17 | resentenced | SANCTION/convict | legal | 116 | a judge=jud | the three=grd | st=h | when=last year | date=2019
+V 17 | sentences | =cvt | | | @16:A federal jury in Washington=jury | the three=grd
 V 18 | called | ACCUSE/disapprove | legal,human-rights | 111 | United Nations experts=unx | @10:the White House=pre
 V 18 | pardons | =par | | | @10:the White House=pre | 
 V 18 | scathing | ACCUSE/disapprove | legal,legislative | 111 | Democrats in Congress=dem | @10:the White House=pre
 V 19 | tweeted | ACCUSE/allege | legal,human-rights | 1124 | Marcus Delacourt=md | @15:The guards=grd
 V 20 | thanked | SUPPORT | legal | 051 | Bryce Haverford=bh | the president=pre
+V 20 | jailed | =cvt | | | | the jailed men=grd
 V 21 | massacre | =nis | | | @15:The guards=grd | Iraqis=dead
 V 21 | ban | COERCE/restrict | legal | 172 | Baghdad=bag | the firm=bws | st=h | when=in January 2009 | date=2009-01
 V 23 | killings | =nis | | | @15:The guards=grd | @21:Iraqis=dead
@@ -2152,6 +2252,7 @@ E 22 today/DATE; tomorrow/DATE; Nation/ORG
 E 23 Nearly 28,000 people/NUM; English Channel/LOC; this year/DATE
 V 0 | Blow | SANCTION/convict | legal,asylum | 116 | UK's top court=sc | @2:the UK government=uk | id=rul
 V 0 | rules | =rul | | | UK's top court=sc | @2:the UK government=uk
+V 0 | deal | SUPPORT | diplomatic,asylum | 057 | Kigali=rwa; UK=uk | | st=h | id=sgn
 V 1 | find | =rul | | | Judges=sc | @2:the UK government=uk
 V 1 | takes issue with | REJECT | legal,asylum | 120 | Kigali=rwa | Judges=sc | id=ti
 V 1 | ruling | =rul | | | Judges=sc | @2:the UK government=uk
@@ -2168,6 +2269,7 @@ V 7 | ruling | =rul | | | @4:the bench=sc | @2:the UK government=uk
 V 8 | working together | COOPERATE | asylum,diplomatic | 060 | Rwanda=rw; the UK=gbr | | by=@7:Solange Umutoni=su
 V 8 | sends | COOPERATE | asylum | 060 | the UNHCR=hcr; us=rwa | | by=@7:Solange Umutoni=su
 V 9 | taken in | AID | asylum,migration | 075 | @8:Rwanda=rw | some 2,000 Africans=ref | when=since 2019 | date=2019/2023 | where=Gashora | n=other:some 2,000 Africans:2000
+V 9 | evacuated | AID | asylum,migration | 073 | @8:the UNHCR=hcr | some 2,000 Africans=ref
 V 10 | telephoned | CONSULT/phone | diplomatic,asylum | 041 | the prime minister=pm; the Rwandan president=rp | | when=an hour after the verdict | date=2023-11-15
 V 10 | verdict | =rul | | | @2:Britain's Supreme Court=sc | the prime minister=uk
 V 10 | promised | AGREE | diplomatic,asylum | 030 | the prime minister=pm | Kigali=rwa | date=2023-11-15 | where=the Commons
@@ -2177,9 +2279,11 @@ V 11 | done | =rul | | | a British court=sc | he=uk
 V 12 | called | ACCUSE/disapprove | asylum,executive | 111 | The leader of the opposition=lo | the premier=pm | date=2023-11-15
 V 12 | urged | REQUEST/change | asylum,executive | 020 | The leader of the opposition=lo | the premier=pm | date=2023-11-15
 V 12 | handed over | AID | asylum,economic | 071 | the premier=uk | @10:Kigali=rwa | by=The leader of the opposition=lo | n=money:£140 million:140000000:GBP
+V 12 | deportation | COERCE/deport | asylum,migration | 174 | the premier=uk | | st=n
 V 13 | say | REQUEST/change | asylum,legal | 0242 | Lance Arkwright=la | ministers=uk
 V 14 | disowned | REJECT | asylum,legal | 120 | Downing Street=ds | him=la
-V 15 | signed | SUPPORT | diplomatic,asylum | 057 | a home secretary=hs; Kigali=rwa | | st=h | when=in April 2022 | date=2022-04 | where=Kigali
+V 15 | signed | =sgn | | | a home secretary=hs; Kigali=rwa | | when=in April 2022 | date=2022-04 | where=Kigali
+V 15 | agreement | =sgn | | | a home secretary=hs; Kigali=rwa |
 V 17 | stopped | REQUEST/yield | legal,asylum | 105 | European Court of Human Rights=ech | @12:the premier=uk | st=h | when=in June of that year | date=2022-06 | id=inj
 V 17 | injunction | =inj | | | European Court of Human Rights=ech | @12:the premier=uk | where=Strasbourg
 V 17 | request | REQUEST/assist | legal,asylum | 020 | an Iraqi aboard=ira | European Court of Human Rights=ech | st=h | date=2022-06
@@ -2188,6 +2292,7 @@ V 18 | outcome | =rul | | | @2:Britain's Supreme Court=sc |
 V 19 | said | ACCUSE/disapprove | asylum,migration | 111 | Wanjiru Kamotho=wk | You=uk
 V 20 | pardon | CONCEDE | executive,legal | 080 | presidential=rp | Théoneste Habyakare=th | st=h | when=in 2018 | date=2018
 V 20 | said | ACCUSE/disapprove | asylum,human-rights | 111 | Théoneste Habyakare=th | Britain=gbr
+V 20 | jail | COERCE/arrest | legal,repression | 173 | | Théoneste Habyakare=th | st=h
 Q 1 | i | refugees sent to Rwanda could be returned to danger | Judges=sc | find | -
 Q 3 | m | there were "substantial grounds for believing" that genuine refugees would face a real risk of being sent back to the countries they had fled | The five judges=sc | found | -
 Q 4 | i | the bench had relied on evidence from the UN refugee agency that Rwanda had turned away every Syrian, Yemeni and Afghan who sought protection there between 2020 and 2022 | Lord Kinnaird=kin | said | -
@@ -2270,13 +2375,18 @@ E 22 United States/GPE
 E 23 Alden Marsh/PER; Maryland/GPE
 E 24 January/DATE; Colby/PER
 V 0 | ousts | SANCTION/expel | legislative,political-institutions | 160 | U.S. House=hou | speaker=col | id=ous
+V 0 | vote | =ous | | | U.S. House=hou | speaker=col
 V 1 | remove | =ous | | | The U.S. House of Representatives=hou | Randall Colby=col | when=on Tuesday | date=2023-10-03
 V 1 | removal | =ous | | | The U.S. House of Representatives=hou | Randall Colby=col
-V 1 | joined | SUPPORT | legislative | 050 | eight hardliners of his own party=eig | Democrats=dem | n=other:eight:8 | date=2023-10-03
+V 1 | joined | SUPPORT | legislative | 050 | eight hardliners of his own party=eig | Democrats=dem | n=other:eight:8 | date=2023-10-03 | id=rev
+V 1 | revolt | =rev | | | eight hardliners of his own party=eig | Democrats=dem
+V 1 | voted | =ous | | | The U.S. House of Representatives=hou | Randall Colby=col
 V 2 | adopted | =ous | | | @1:The U.S. House of Representatives=hou | @1:Randall Colby=col
-V 3 | filed | REQUEST/change | legislative,political-institutions | 1041 | Troy Beckworth=bec | Colby=col | when=on Monday night | date=2023-10-02
+V 2 | motion | REQUEST/change | legislative,political-institutions | 1041 | @3:Troy Beckworth=bec | @1:Randall Colby=col | id=mot
 V 3 | accused | ACCUSE/allege | legislative,political-institutions | 112 | Troy Beckworth=bec | Colby=col | date=2023-10-03 | id=acc
 V 3 | promises | AGREE | legislative | 034 | he=col | Troy Beckworth=bec | by=Troy Beckworth=bec | st=h | when=in January | date=2023-01
+V 3 | filed | =mot | | | Troy Beckworth=bec | Colby=col | when=on Monday night | date=2023-10-02
+V 3 | motion | =mot | | | Troy Beckworth=bec | Colby=col
 V 4 | said | =acc | | | Beckworth=bec | Chaos=col | where=the House floor
 V 5 | lied | =acc | | | @4:Beckworth=bec | the speaker=col
 V 6 | booed | ACCUSE/disapprove | legislative | 111 | Colby's allies=all | @4:Beckworth=bec
@@ -2285,23 +2395,28 @@ V 7 | shouted | ACCUSE/disapprove | legislative | 111 | Garland Updike=upd | Bec
 V 7 | demanded | REQUEST/change | legislative,political-institutions | 1041 | several=all | the Republican conference=rep
 V 8 | meeting | CONSULT | legislative | 040 | Democrats=dem | | when=in the morning | date=2023-10-03
 V 8 | decided | REJECT/assist | legislative | 121 | Democrats=dem | the speaker=col | when=in the morning | date=2023-10-03
-V 9 | blamed | ACCUSE/disapprove | legislative | 111 | Emmett Fairchild=fai | Republicans=rep | date=2023-10-03
+V 9 | blamed | ACCUSE/disapprove | legislative | 111 | Emmett Fairchild=fai | Republicans=rep | date=2023-10-03 | id=blm
 V 9 | urged | REQUEST/change | legislative,political-institutions | 0241 | Emmett Fairchild=fai | his members=dem | date=2023-10-03
+V 9 | ouster | =ous | | | his members=hou | @10:Colby=col
+V 9 | letter | =blm | | | Emmett Fairchild=fai | Republicans=rep
 V 10 | inquiry | ACCUSE/investigate | legislative,executive | 090 | Colby=col | the president=pre | when=in September | date=2023-09
 V 10 | visit | CONSULT/visit | legislative | 042 | his=col | Florida=expre | st=h | when=in late January 2021 | date=2021-01 | where=Florida
 V 10 | stormed | PROTEST/riot | legislative,pro-autocracy | 1454 | a mob=mob | the Capitol=hou | st=h | date=2021-01 | where=the Capitol
 V 11 | vote | =ous | | | @5:House#2=hou | Colby=col
+V 12 | regret | REJECT | legislative | 120 | he=col | @3:Troy Beckworth=bec
 V 16 | order | REQUEST/change | legislative | 100 | McAllister=mca | Celeste Romano=rom | id=off
 V 16 | move | =off | | | McAllister=mca | she=rom
 V 16 | denounced | ACCUSE/disapprove | legislative | 111 | she=rom | McAllister=mca
 V 17 | urged | REQUEST/change | legislative | 020 | The White House=wh | the House=hou
 V 20 | telephoned | CONSULT/phone | diplomatic,military | 041 | the president=pre; Germany=deu; Poland=pol; Britain=gbr | | when=on Tuesday | date=2023-10-03
 V 20 | assure | AGREE | diplomatic,military | 0332 | the president=pre | Ukraine=ukr | when=on Tuesday | date=2023-10-03
-V 21 | given | AID | military | 072 | Washington=usa | Kiev=ukr | when=since February 2022 | date=2022-02/2023-10 | n=money:more than 40 billion U.S. dollars:40000000000:USD
+V 20 | aid | AID | military | 072 | the president=usa | Ukraine=ukr | id=aid
+V 21 | given | =aid | | | Washington=usa | Kiev=ukr | when=since February 2022 | date=2022-02/2023-10 | n=money:more than 40 billion U.S. dollars:40000000000:USD
 V 22 | ouster | =ous | | | @17:the House=hou | 
-V 24 | elected | SUPPORT | legislative,election | 050 | @17:the House=hou | Colby=col | st=h | when=In January | date=2023-01
+V 24 | elected | SUPPORT | legislative,election | 050 | @17:the House=hou | Colby=col | st=h | when=In January | date=2023-01 | id=elec
 V 24 | concessions | CONCEDE | legislative | 083 | he#1=col | the holdouts=eig | st=h | when=In January | date=2023-01
 V 24 | fell | =ous | | | @17:the House=hou | he#2=col
+V 24 | voting | =elec | | | @17:the House=hou | Colby=col
 Q 4 | d | Chaos is somebody we cannot trust with their word | Beckworth=bec | said | -
 Q 5 | d | * | @4:Beckworth=bec | | -
 Q 7 | m | Beckworth was "a chaos agent with a fundraising list" | Garland Updike=upd | shouted | -
@@ -2387,6 +2502,7 @@ V 0 | calls | ACCUSE/disapprove | legal,executive | 111 | Judge=all | @2:the adm
 V 1 | fight | REJECT | legal,executive | 120 | White House=wh | @0:Judge=all | id=app
 V 1 | ruling | =ord | | | @0:Judge=all | White House=dep
 V 1 | tells | REQUEST/change | executive | 100 | White House=wh | agencies=agh | id=memo
+V 1 | absurd | ACCUSE/disapprove | legal,executive | 111 | White House=wh | @0:Judge=all | id=den
 V 2 | ordered | =ord | | | A federal judge in San Francisco=all | six government departments=dep | when=on Thursday | date=2025-03-13 | where=San Francisco
 V 2 | dressing-down | =sham | | | A federal judge in San Francisco=all | the administration=adm | when=on Thursday | date=2025-03-13 | where=San Francisco
 V 3 | said | =sham | | | Warren Allenby=all | our government=adm
@@ -2395,10 +2511,9 @@ V 5 | found | SANCTION/convict | legal,executive | 116 | Allenby=all | Office of
 V 5 | called | =sham | | | Allenby=all | Office of Personnel Management=adm
 V 6 | ruling | =ord | | | @5:Allenby=all | @2:six government departments=dep
 V 6 | lawsuit | ACCUSE/allege | legal,rights-freedoms | 115 | labor unions=uni; a handful of nonprofits=uni | @2:the administration=adm | when=on Feb. 19 | date=2025-02-19
-V 7 | covers | =ord | | | @5:Allenby=all | Veterans Affairs=dep
-V 8 | denounced | ACCUSE/disapprove | legal,executive | 111 | The White House=wh | @5:Allenby=all | date=2025-03-13 | id=den
 V 8 | decision | =ord | | | @5:Allenby=all | 
 V 8 | appeal | =app | | | The White House=wh | @5:Allenby=all | date=2025-03-13
+V 8 | denounced | =den | | | The White House=wh | @5:Allenby=all | date=2025-03-13
 V 9 | said | =den | | | Kelsey Vandermolen=kv | a federal district court judge=all
 V 10 | demand | REQUEST/change | legal,political-institutions | 1041 | The president=pre | the judge=all
 V 12 | blocked | SANCTION/convict | legal,executive | 116 | Aurelia Fontaine=af | @2:the administration=adm | when=Hours later | where=Baltimore | id=balt
@@ -2417,6 +2532,7 @@ V 22 | defended | SUPPORT | executive | 052 | Simon Thackeray=st | @19:the gover
 V 23 | shrinking | =dfn | | | he=st | 
 V 24 | walked off | PROTEST/strike | rights-freedoms | 143 | more than 11,000 air traffic controllers=atc | another president=p81 | st=h | when=In 1981 | date=1981 | n=protesters:more than 11,000 air traffic controllers:11000
 V 24 | order | REQUEST/yield | rights-freedoms | 1052 | his=p81 | more than 11,000 air traffic controllers=atc | st=h | when=In 1981 | date=1981
+V 24 | defiance | REJECT/yield | rights-freedoms | 124 | more than 11,000 air traffic controllers=atc | another president=p81 | st=h | when=In 1981 | date=1981
 V 25 | walked off | PROTEST/strike | rights-freedoms | 143 | Nobody=wor | | st=n
 Q 0 | m | mass layoffs 'a sham' | Judge=all | calls | -
 Q 1 | m | it will fight 'absurd' ruling | White House=wh | says | -

@@ -63,21 +63,27 @@ V 0 | killing | ASSAULT/firearms | repression | 175 | Ex-St. Louis officer=bra |
 V 1 | rejects | REJECT | legal | 016 | Jury=jury | @0:Ex-St. Louis officer=bra | id=rj
 V 1 | gather | PROTEST/demo | repression | 141 | hundreds=mar |  | where=downtown | n=protesters:hundreds | id=m
 V 1 | verdict | =c | | | Jury=jury | @0:Ex-St. Louis officer=bra
+V 1 | claim | REJECT | legal | 016 | @0:Ex-St. Louis officer=bra | | id=sd
 V 2 | convicted | =c | | | A jury=jury | a former St. Louis police officer=bra | when=on Friday | date=2019-08-30 | where=ST. LOUIS
 V 2 | shooting | =k | | | a former St. Louis police officer=bra | an unarmed Black motorist=ell | when=2017 | date=2017
 V 2 | verdict | =c | | | A jury=jury | a law enforcement officer=bra
 V 3 | found | =c | | | Jurors=jury | Kyle Brandvold=bra
 V 3 | death | =k | | | Kyle Brandvold=bra | Marcus Ellery=ell
 V 4 | acquitted | CONCEDE | legal,repression | 080 | They=jury | him=bra | when=@2:Friday | date=2019-08-30
-V 4 | sought | ACCUSE/allege | legal,repression | 115 | prosecutors=pros | him=bra | st=h
+V 4 | sought | ACCUSE/allege | legal,repression | 115 | prosecutors=pros | him=bra | st=h | id=mc
+V 4 | charge | =mc | | | prosecutors=pros | him=bra
 V 5 | decision | =c | | | the foreman=jury | @3:Kyle Brandvold=bra
 V 7 | said | =c | | | Twelve people=jury | @8:Brandvold=bra
-V 8 | taken | COERCE/arrest | legal | 173 | | Brandvold=bra | where=the city jail
+V 8 | taken | COERCE/arrest | legal | 173 | | Brandvold=bra | where=the city jail | id=tk
+V 8 | handcuffed | =tk | | | | Brandvold=bra
+V 8 | sentencing | SANCTION/convict | legal,repression | 116 | | Brandvold=bra | st=f | when=Oct. 18 | date=2019-10-18
 V 9 | called | ACCUSE/disapprove | legal | 111 | Neil Standish=sta | @1:Jury=jury
 V 9 | verdict | =c | | | @3:Jurors=jury | @8:Brandvold=bra
+V 9 | appeal | REJECT | legal | 120 | Neil Standish=sta | @1:Jury=jury
 V 10 | firing | =k | | | Brandvold=bra | Ellery=ell | by=Dashcam video=pros
 V 11 | told | ACCUSE/allege | legal,repression | 112 | Anita Rosales=ros | the officer=bra | id=cl
 V 11 | executed | =k | | | the officer=bra | a man=ell | by=Anita Rosales=ros
+V 13 | testified | =sd | | | Brandvold=bra | | when=on Tuesday | date=2019-08-27
 V 15 | shooting | =k | | | @13:Brandvold=bra | @13:Ellery=ell | when=September 2017 | date=2017-09
 V 15 | protest | PROTEST/riot | repression | 1453 | demonstrators=dem | @15:police=pol | st=h | when=five nights of protest in September 2017 | date=2017-09 | id=r
 V 15 | broke | =r | | | demonstrators=dem | | where=the Central West End
@@ -186,6 +192,7 @@ V 10 | warned | THREATEN/violence | crime | 138 | the same voice=boy | the middl
 V 11 | stood | MOBILIZE/police | crime | 153 | Troopers=tro | | where=every campus in the county
 V 14 | thanked | SUPPORT | crime | 051 | Carl Whisnant=whi | the sheriff=tea; the FBI=fbi
 V 14 | traced | ACCUSE/investigate | crime,cyber | 091 | agents=fbi |
+V 14 | calls | =t | | | @6:The boy=boy |
 V 15 | apologized | CONCEDE | crime | 055 | He=whi | parents=par
 V 17 | shouted down | ACCUSE/disapprove | crime | 111 | mothers=par | the chairwoman=cha | when=last night | date=2023-09-20 | where=a board meeting
 V 17 | called on | REQUEST/change | crime | 1041 | Dwayne Light=lig | Whisnant=whi | when=last night | date=2023-09-20 | where=a board meeting
@@ -194,6 +201,7 @@ V 19 | shooting | ASSAULT/firearms | crime | 180 | an attacker=att | three child
 V 19 | killed | =n | | | an attacker=att | three children and three adults=vic | n=killed:three children and three adults:6
 V 19 | shot | ASSAULT/firearms | crime | 175 | officers=off | her=att | st=h | when=March | date=2023-03 | where=a private Christian school in Nashville
 V 21 | asking | REQUEST/change | crime,legal | 020 | she=str | a judge=jud | by=District Attorney Paula Strother=str | id=q
+V 21 | case | =c | | | District Attorney Paula Strother=str | @22:The boy=boy
 V 22 | wants no part | REJECT/change | crime,legal | 120 | The boy's lawyer, Tim Ledbetter=led | @21:District Attorney Paula Strother=str
 V 26 | arrest | =a | | | |
 V 26 | operation | =a | | | | | when=Thursday | date=2023-09-21 | where=Bloomingdale
@@ -301,8 +309,10 @@ V 12 | snatched | =k | | | @11:the gang=gan | He=pyk | when=in March 2020 | date
 V 12 | beaten | ASSAULT/beat | illegal-drugs,crime | 182 | @11:the gang=gan | He=pyk | st=h | when=March 2020 | date=2020-03
 V 12 | released | RETREAT/release | illegal-drugs,crime | 0841 | @11:the gang=gan | He=pyk | st=h
 V 14 | argued | REJECT | legal | 120 | The defence=def | @13:prosecutor Hugh Lascelles QC=las
+V 14 | obtained | =cy | | | @2:French=fra; @2:Dutch police=nld | EncroChat=enc | by=The defence=def
 V 15 | dismissed | REJECT | legal | 120 | The Court of Appeal=coa | four other defendants=fou | st=h | when=in February | date=2021-02 | id=ca
 V 15 | ruling | =ca | | | The Court of Appeal=coa | four other defendants=fou
+V 15 | taken | =cy | | | @2:French=fra; @2:Dutch police=nld | @14:EncroChat=enc | by=The Court of Appeal=coa
 V 16 | brought | ACCUSE/allege | illegal-drugs,legal | 115 | Detectives across Europe=det | thousands of people=peo | n=other:thousands of people
 V 20 | congratulations | SUPPORT | illegal-drugs | 051 | Harriet Colne=pat | the force=gmp
 V 22 | appealed | REQUEST/assist | illegal-drugs,legal | 0213 | the National Crime Agency=nca | the Spanish authorities=spa
@@ -391,6 +401,7 @@ E 25 Jebaraj Nadar/PER
 V 0 | probe | ACCUSE/investigate | repression,legal | 091 | CB-CID=cid | six policemen=pol | id=p
 V 0 | held | COERCE/arrest | repression,legal | 173 | CB-CID=cid | six policemen=pol | n=arrested:six policemen:6 | id=a
 V 0 | deaths | ASSAULT/beat | repression,human-rights | 175 | six policemen=pol | Father=sel; son=imm | where=Thoothukudi | n=killed:Father, son:2 | id=k
+V 0 | die | =k | | | six policemen=pol | Father=sel; son=imm
 V 1 | says | ACCUSE/allege | repression,legal | 112 | High Court=hc | @0:six policemen=pol | id=o
 V 1 | shut shop | PROTEST/strike | repression | 143 | traders=tra | | where=Tamil Nadu | id=st
 V 2 | arrested | =a | | | | Six policemen=pol | when=late on Friday | date=2020-06-26
@@ -399,7 +410,9 @@ V 2 | ordered | REQUEST/change | repression,legal | 104 | the Madurai Bench of t
 V 2 | investigation | =p | | | the CB-CID=cid | Six policemen=pol
 V 3 | picked up | COERCE/arrest | legal,health | 173 | @2:policemen=pol | A. Selvaraj=sel; Immanuel=imm | when=on June 18 | date=2020-06-18 | where=their shop
 V 4 | beaten | =k | | | @2:policemen=pol | They=sel; They=imm | by=a head constable=con | where=the Sattankulam police station | date=2020-06-18
+V 4 | statement | ACCUSE/allege | repression,human-rights | 1122 | a head constable=con | @2:policemen=pol | id=stm
 V 5 | sought | REQUEST/assist | repression | 023 | the constable=con |
+V 5 | told | =stm | | | the constable=con | @2:policemen=pol
 V 6 | died | =k | | | @2:policemen=pol | The son=imm; the father=sel
 V 7 | observed | =o | | | Justices P. Ramanathan and S. Fathima Beevi=hc | the accused=pol
 V 9 | directed | REQUEST/change | repression,legal | 104 | It=hc | the District Collector=col
@@ -407,24 +420,29 @@ V 9 | complained | ACCUSE/allege | repression,legal | 112 | the magistrate=mag |
 V 9 | abused | ACCUSE/disapprove | repression | 111 | policemen=pol | him=mag | by=the magistrate=mag
 V 10 | reported | =cm | | | he=mag | One of them=pol
 V 10 | told | REJECT | repression,legal | 120 | One of them=pol | him=mag | by=he=mag
-V 11 | promised | AGREE | repression,legal | 034 | K. Sankarapandian=san |
+V 11 | promised | AGREE | repression,legal | 034 | K. Sankarapandian=san | | id=prm
+V 12 | told | =prm | | | he=san |
 V 13 | arrested | =a | | | | men=pol
 V 13 | remanded | COERCE/arrest | repression,legal | 173 | a magistrate=mag2 | The arrested men=pol
 V 14 | denied | REJECT | repression,legal | 016 | Their counsel=cou |
+V 14 | allegations | =stm | | | @5:the constable=con | @13:The arrested men=pol
 V 15 | downed shutters | =st | | | Traders across the State=tra | | when=on Wednesday | date=2020-06-24 | where=the State
 V 15 | call | REQUEST/change | repression | 020 | the Vanigar Sangam=van | Traders across the State=tra
 V 15 | blocked | PROTEST/obstruct | repression | 144 | DMK legislators=dmk | | where=the road to Tirunelveli
 V 16 | demanded | REQUEST/change | repression,executive | 1041 | Opposition leaders=opp | the Chief Minister=cm
-V 17 | announced | AGREE | reparations | 0331 | The government=gov | the family=per | n=money:Rs. 20 lakh:2000000:INR
+V 17 | announced | AGREE | reparations | 0331 | The government=gov | the family=per | n=money:Rs. 20 lakh:2000000:INR | id=ann
 V 17 | turned down | REJECT/assist | reparations | 1221 | Esther=per | The government=gov | id=td
+V 17 | sum | =ann | | | The government=gov | the family=per
 V 18 | want#1 | =td | | | We=per | their=gov
 V 20 | raped | ASSAULT/sexual | repression,gender | 1821 | police and forest staff=vpo | 18 tribal women=wom | st=h | when=In 1992 | date=1992 | where=Vachathi | n=injured:18 tribal women:18
 V 20 | raid | COERCE/seize | repression,natural-resource | 1711 | police and forest staff=vpo | 18 tribal women=wom | st=h | when=In 1992 | date=1992 | where=Vachathi
 V 20 | convict | SANCTION/convict | legal,repression | 116 | a court=vct | all 215 surviving accused=vpo | st=h | when=2011 | date=2011 | n=other:all 215 surviving accused:215
-V 21 | called | ACCUSE/allege | repression,human-rights | 1122 | Henri Amalraj=ama | @20:police and forest staff=vpo
+V 21 | called | ACCUSE/allege | repression,human-rights | 1122 | Henri Amalraj=ama | @20:police and forest staff=vpo | id=pat
+V 22 | remarked | =pat | | | he=ama | @20:police and forest staff=vpo
 V 24 | arrests | =a | | | |
 V 24 | probe | =p | | | CB-CID=cid |
 V 25 | killed | =k | | | They=pol | a father=sel; a son=imm | by=Jebaraj Nadar=jeb
+V 25 | said | ACCUSE/allege | repression,human-rights | 1122 | Jebaraj Nadar=jeb | They=pol
 Q 1 | m | there is 'prima facie material' for murder case | High Court=hc | says | -
 Q 4 | i | They were beaten through the night at the Sattankulam police station with lathis and plastic pipes | a head constable=con | according to | -
 Q 5 | d | I heard them crying for water till four in the morning | the constable=con | told | the magistrate=mag
@@ -508,16 +526,18 @@ V 0 | held | COERCE/arrest | crime,legal | 173 | @4:SAPS=sap | three more warder
 V 1 | tells | THREATEN/relations | crime,legal | 131 | Minister=lam | prison firm=g4s | id=t
 V 1 | ashamed | CONCEDE | crime | 055 | commissioner=tho | @18:the victims=vic | id=ap
 V 2 | arrested | =a | | | @3:Tanzanian officers=tzp | Kabelo Mothapo=mot | by=Police Minister Sipho Ndlazi=cel | when=on Thursday night | date=2023-04-13 | where=a roadblock outside Arusha
+V 2 | Convicted | SANCTION/convict | crime,legal | 116 | | Kabelo Mothapo=mot | st=h | id=lf
 V 3 | stopped | =a | | | Tanzanian officers=tzp | Mothapo=mot; his girlfriend=gir; a Mozambican driver=dri | where=about 10km from the Kenyan border
 V 4 | custody | =a | | | | All three=mot; All three=gir; All three=dri | n=arrested:All three:3
 V 5 | got | =a | | | We=sap | him=mot | by=Ndlazi=cel
-V 7 | serving | SANCTION/convict | crime,legal | 116 | | The 36-year-old=mot | st=h
+V 7 | serving | =lf | | | | The 36-year-old=mot
 V 11 | arrested | =w | | | detectives=sap | three warders=war | when=On Wednesday | date=2023-04-12 | n=arrested:three warders:3
 V 12 | charges | ACCUSE/allege | crime,legal | 115 | | Senohe Matsoele=mats | when=last week | date=2023-04-03/2023-04-09 | where=the Bloemfontein Magistrate's Court
 V 12 | denied | COERCE/arrest | crime,legal | 173 | the Bloemfontein Magistrate's Court=crt | Senohe Matsoele=mats | when=last week | date=2023-04-03/2023-04-09
 V 14 | told | =t | | | Tebogo Raseleka=lam | G4S=g4s | when=yesterday | date=2023-04-13
 V 15 | said | ACCUSE/disapprove | crime,legislative | 111 | Glenda Nel-Fourie=bre |
 V 15 | demanded | REQUEST/change | crime,legislative | 104 | Glenda Nel-Fourie=bre | @14:Tebogo Raseleka=lam
+V 15 | stonewalled | REJECT/assist | crime,legislative | 121 | @14:Tebogo Raseleka=lam | she=bre | by=Glenda Nel-Fourie=bre | when=since October | date=2022-10/2023-04
 V 16 | accused | ACCUSE/allege | crime,legislative | 112 | She=bre | Raseleka=lam | id=al
 V 17 | rejected | REJECT | crime,legislative | 016 | He=lam | @16:She=bre
 V 17 | asked | REQUEST/change | crime | 020 | the police=sap | him=lam | by=He=lam
@@ -635,7 +655,8 @@ V 17 | commended | SUPPORT | crime | 051 | Cathal Fennelly=fla | the investigati
 V 17 | seized | COERCE/seize | crime,legal | 1711 | the investigation team=gar | | st=h | when=two days after the shooting | date=2017-04-16 | where=a drain in Darndale
 V 17 | shooting | =k | | | |
 V 18 | argued | REJECT | crime,legal | 120 | Fintan Mulrooney=mul | | st=h
-V 19 | call | REQUEST/change | legal,rights-freedoms | 0244 | The Irish Council for Civil Liberties=icc | the Special Criminal Court=scc
+V 19 | call | REQUEST/change | legal,rights-freedoms | 0244 | The Irish Council for Civil Liberties=icc | the Special Criminal Court=scc | id=cl
+V 20 | said | =cl | | | Muiris Ó Laoire=mui | @19:the Special Criminal Court=scc
 Q 1 | m | Declan 'Dekko' Geraghty was 'part of the hit team' that shot father of three outside gym | Special Criminal Court=scc | finds | -
 Q 2 | m | a "merciless and pointless feud" between two criminal gangs | the presiding judge=jus | called | -
 Q 5 | i | the three judges were satisfied beyond reasonable doubt that he drove the silver Audi from which a masked man stepped out and fired nine shots | Ms Justice Tara Hennelly=jus | said | -
@@ -717,17 +738,22 @@ V 1 | standoff | =h | | | A man=hut | six people=hos
 V 5 | let | RETREAT/release | crime | 0841 | The suspect=hut | the last two captives=hos | when=two hours | date=2022-03-02 | n=other:last two captives:2 | id=l
 V 5 | walked | =a | | | | The suspect=hut | when=10:52 p.m. | date=2022-03-02
 V 6 | held | COERCE/arrest | crime,legal | 173 | | Hutto=hut | by=jail records=pol | when=Thursday | date=2022-03-03 | where=the Bexar County jail
+V 6 | kidnapping | =h | | | Hutto=hut |
 V 8 | siege | =h | | | Hutto=hut | customers=hos | when=about 2 p.m. | date=2022-03-02 | where=the Alamo Star Federal Credit Union on Floyd Curl Drive
 V 8 | fired | ASSAULT/firearms | crime | 180 | Hutto=hut | customers=hos | by=an arrest affidavit=aff | when=about 2 p.m. | date=2022-03-02 | where=the Alamo Star Federal Credit Union on Floyd Curl Drive
 V 10 | wanted | REQUEST/change | executive | 104 | he=hut | Clay Barrow=abb | by=police=pol
 V 10 | turned down | REJECT/assist | executive | 122 | the Department of Veterans Affairs=va | he=hut | st=h | when=in 2019 | date=2019
+V 10 | claim | REQUEST/assist | executive | 023 | he=hut | the Department of Veterans Affairs=va | st=h
 V 11 | talked | CONSULT/phone | crime | 041 | Police negotiators=pol; an FBI crisis team=fbi; Hutto=hut | | by=the chief=arm | date=2022-03-02
 V 12 | released | RETREAT/release | crime | 0841 | He=hut | a pregnant woman=hos; two more hostages=hos | when=around 4 p.m. | date=2022-03-02
 V 13 | let go | =l | | | @11:Hutto=hut | Marisol Trevino=tre
+V 14 | sorry | CONCEDE | crime | 055 | He=hut | us=hos | by=@13:Marisol Trevino=tre
 V 15 | took up | MOBILIZE/police | crime | 153 | Snipers=pol | | where=a parking garage
+V 15 | evacuated | COERCE/restrict | crime | 172 | officers=pol |
 V 16 | declined | REJECT/meet | executive | 125 | the governor=abb | Hutto=hut | by=Renae Whitlock=whi | id=rj
 V 17 | negotiate | =rj | | | We=abb | people holding guns to the heads of Texans=hut
-V 18 | praised | SUPPORT | crime,executive | 051 | Barrow=abb | the officers=pol
+V 18 | praised | SUPPORT | crime,executive | 051 | Barrow=abb | the officers=pol | id=pr
+V 18 | calling | =pr | | | Barrow=abb | the officers=pol
 V 19 | hostage-taking | =h | | | @16:Hutto=hut |
 V 20 | called on | REQUEST/change | legislative | 024 | Chuck Delacroix=del | Congress=con
 V 22 | standoff | =h | | | @16:Hutto=hut |
@@ -815,10 +841,13 @@ E 23 Denise/PER; that day/DATE
 V 0 | fury | ACCUSE/disapprove | crime,gender | 111 | Family=fam | police=npo | id=f
 V 0 | finds | ACCUSE/allege | crime,gender | 112 | watchdog=wat | police=npo | id=w
 V 0 | calls | REQUEST/assist | crime,gender | 020 | mum=kay | police=npo | st=h | id=c
+V 0 | ignored | REJECT/assist | crime,gender | 121 | police=npo | mum=kay | by=watchdog=wat | st=h | id=ig
 V 1 | pleas | =c | | | Kayleigh Brennand=kay | Two officers=two
 V 2 | sorry | CONCEDE | crime,gender | 055 | Chief constable=cha | | id=s
 V 2 | vows | AGREE | crime,gender | 034 | Chief constable=cha |
 V 3 | found | =w | | | watchdog=wat | POLICE=npo
+V 3 | failed | =ig | | | POLICE=npo | a terrified young mum=kay | by=watchdog=wat
+V 3 | report | =w | | | watchdog=wat | POLICE=npo
 V 4 | rang | =c | | | Kayleigh Brennand=kay | Nottinghamshire Police=npo | when=19 days | date=2023-10/2023-11 | n=other:five:5
 V 7 | jailed | SANCTION/convict | crime,gender,legal | 116 | Nottingham Crown Court=cou | Draycott=dra | st=h | when=in May | date=2024-05 | id=j
 V 8 | accused | =w | | | The Independent Office for Police Conduct=wat | the force=npo | when=yesterday | date=2024-10-07
@@ -833,10 +862,15 @@ V 15 | meeting | CONSULT | crime,gender | 040 | the Brennands=fam; @13:Meera Cha
 V 15 | walked out | SANCTION/withdraw | crime,gender | 164 | the Brennands=fam | @13:Meera Chaudhuri-Lane=cha | by=a friend=fri | date=2024-10-08
 V 16 | said | ACCUSE/disapprove | crime,gender | 111 | Gemma Trott=phi | @8:the force=npo
 V 16 | ordered | REQUEST/change | crime,gender | 104 | Gemma Trott=phi | all 43 forces=for
+V 16 | findings | =w | | | @8:The Independent Office for Police Conduct=wat | @8:the force=npo
 V 19 | investigated | ACCUSE/investigate | crime,gender | 091 | the IOPC=wat | it=npo | st=h | when=in 2022 | date=2022
+V 19 | found | ACCUSE/allege | crime,gender | 112 | the IOPC=wat | it=npo | st=h | when=in 2022 | date=2022
 V 20 | said | REQUEST/change | crime,gender | 024 | Donna Selwyn-Marsh=sel | ministers=min
 V 21 | signed | REQUEST/change | crime,gender | 020 | 212,000 people=pet | | n=other:212,000 people:212000
 V 22 | told | REJECT/change | crime,legal | 120 | three judges=jud | him=dra | st=h | when=last month | date=2024-09 | id=lo
+V 22 | sentence | =j | | | | Draycott=dra
+V 22 | bid | REQUEST/change | crime,legal | 024 | Draycott=dra | three judges=jud | st=h | id=bid
+V 22 | appeal | =bid | | | his#2=dra | three judges=jud
 V 25 | report | =w | | | The watchdog=wat |
 V 26 | apology | =s | | | her=cha |
 Q 0 | d | They laughed at her | @10:Denise=den | | -
@@ -914,18 +948,23 @@ E 21 Guardian/ORG
 E 22 Insulate Britain/ORG; 2022/DATE; Just Stop Oil/ORG
 V 0 | cuts | CONCEDE | legal,environment | 080 | Court of appeal=coa | motorway climate protesters=five | id=c
 V 0 | rejects | REJECT | legal,environment,rights-freedoms | 120 | Court of appeal=coa | motorway climate protesters=five | id=r
+V 0 | sentences | SANCTION/convict | legal,environment,rights-freedoms | 116 | | motorway climate protesters=five | st=h | id=j
 V 1 | say | =c | | | Judges=coa | Insulate Britain activists=five
-V 1 | terms | SANCTION/convict | legal,environment,rights-freedoms | 116 | | Insulate Britain activists=five | st=h | id=j
 V 1 | rally | PROTEST/demo | legal,environment | 141 | supporters=sup | Judges=coa | id=d
+V 1 | terms | =j | | | | Insulate Britain activists=five
 V 2 | sentences | =j | | | | Five climate activists=five
 V 2 | reduced | =c | | | the court of appeal=coa | Five climate activists=five
 V 2 | ruling | =c | | | the court of appeal=coa | Five climate activists=five
+V 2 | terms | =j | | | | Five climate activists=five
 V 3 | convicted | =j | | | | The five=five | when=last July | date=2024-07
+V 3 | call | CONSULT/phone | environment | 041 | The five=five | | st=h | id=zm
 V 4 | did | PROTEST/obstruct | environment | 144 | Forty-five people=pro | | st=h | when=on four successive days in November 2022 | date=2022-11 | where=@3:the M25 | n=protesters:Forty-five people:45
 V 4 | arrested | COERCE/arrest | legal,environment | 173 | police=pol | dozens of them=pro | st=h | when=in November 2022 | date=2022-11 | n=arrested:dozens
 V 5 | sentenced | =j | | | | Marcus Hallam-Reid=hal
 V 6 | cut | =c | | | | the other four=five
+V 6 | terms | =j | | | | the other four=five
 V 7 | said | =c | | | the lady chief justice=lcj | | when=on Thursday | date=2025-02-20
+V 7 | judgment | =c | | | the lady chief justice=lcj |
 V 8 | rejected | =r | | | she=lcj | the defence=def
 V 9 | sat down | =d | | | About 300 people=sup | | n=protesters:About 300 people:300 | where=outside the Royal Courts of Justice
 V 10 | arrests | COERCE/arrest | legal,environment | 173 | Police=pol | @9:About 300 people=sup | st=n
@@ -933,14 +972,19 @@ V 12 | welcomed | SUPPORT | legal,environment | 051 | Lucy Penrose=pen | @2:the 
 V 12 | decision | =c | | | @2:the court of appeal=coa |
 V 12 | urged | REQUEST/change | legal,rights-freedoms | 0243 | Lucy Penrose=pen | ministers=min
 V 13 | said | ACCUSE/disapprove | legal,rights-freedoms | 111 | she=pen | @2:Britain=min
+V 13 | jailing | =j | | | | a farmer=hal
+V 13 | call | =zm | | | a farmer=hal |
 V 14 | trimmed | =c | | | The judges=coa |
 V 15 | accused | ACCUSE/disapprove | legal,environment | 111 | The shadow justice secretary=sha | the court=coa
 V 15 | kept | PROTEST/obstruct | environment | 144 | zealots=pro | | st=h | by=The shadow justice secretary=sha
 V 16 | arrested | COERCE/arrest | legal,environment | 173 | | Just under 3,000 people=pro | st=h | by=Bristol University=bri | when=since 2019 | date=2019/2025 | n=arrested:Just under 3,000 people:3000
-V 17 | condemned | ACCUSE/disapprove | legal,human-rights,environment | 111 | Matthias Rieder=for | @18:Downing Street=dow | st=h | when=last summer | date=2024
+V 16 | protests | PROTEST/demo | environment | 141 | Just under 3,000 people=pro | | st=h | when=since 2019 | date=2019/2025
+V 17 | condemned | ACCUSE/disapprove | legal,human-rights,environment | 111 | Matthias Rieder=for | @18:Downing Street=dow | st=h | when=last summer | date=2024 | id=rie
 V 17 | sentences | =j | | | |
+V 17 | letter | =rie | | | Matthias Rieder=for | the government=dow
 V 19 | dragged | COERCE/restrict | legal | 172 | | Hallam-Reid=hal | st=h | where=the dock
 V 22 | announced | CONCEDE | environment | 082 | Insulate Britain=ib | | st=h | when=in 2022 | date=2022
+V 22 | blocking | PROTEST/obstruct | environment | 144 | Insulate Britain=ib | | st=h
 Q 0 | m | rejects 'right to disrupt' | Court of appeal=coa | rejects | -
 Q 1 | m | four-year terms for Insulate Britain activists were 'manifestly excessive' | Judges=coa | say | -
 Q 7 | d | Conscience is a factor to which the sentencing judge gave too little weight | the lady chief justice=lcj | said | -
@@ -1020,7 +1064,9 @@ E 22 Feb. 25/DATE
 V 0 | SUES | ACCUSE/allege | legal,migration | 115 | Texas sheriff=rad | county judge=rod | id=s
 V 0 | order | REQUEST/change | migration | 104 | county judge=rod | Texas sheriff=rad | st=h | id=o
 V 0 | rescued | AID | migration,trafficking | 073 | @4:deputies=dep; @4:Border Patrol agents=bp | 47=mig | n=other:47:47 | id=r
+V 0 | pact | SUPPORT | migration,legal | 057 | @12:the county=cty; ICE=ice | | st=h | id=pct
 V 1 | says | ACCUSE/disapprove | migration | 111 | Sheriff Buck Radcliffe=rad | Democrat=rod | id=c
+V 1 | move | =o | | | Democrat=rod | Sheriff Buck Radcliffe=rad
 V 2 | filed suit | =s | | | A South Texas sheriff=rad | the county's top elected official=rod | when=on Wednesday | date=2019-02-13
 V 2 | ordered | =o | | | a Democrat=rod | him=rad | when=last month | date=2019-01
 V 3 | lawsuit | =s | | | @2:A South Texas sheriff=rad | @2:the county's top elected official=rod
@@ -1041,12 +1087,17 @@ V 10 | order | =o | | | her=rod | the sheriff=rad
 V 11 | said | =d | | | Rodarte=rod | him=rad
 V 11 | busting | =r | | | him=rad |
 V 12 | order | =o | | | Her=rod | | when=Jan. 9 | date=2019-01-09
-V 12 | signed | SUPPORT | migration,legal | 057 | the county=cty; Immigration and Customs Enforcement=ice | | st=h | when=in 2017 | date=2017
-V 14 | warned | THREATEN/restrict | migration,legal | 130 | The Texas attorney general's office=ag | Rodarte=rod
+V 12 | signed | =pct | | | the county=cty; Immigration and Customs Enforcement=ice | | when=in 2017 | date=2017
+V 12 | agreement | =pct | | | the county=cty; Immigration and Customs Enforcement=ice |
+V 12 | ended | SANCTION/discontinue | migration,legal | 160 | Her=rod | Immigration and Customs Enforcement=ice | when=Jan. 9 | date=2019-01-09
+V 14 | warned | THREATEN/restrict | migration,legal | 130 | The Texas attorney general's office=ag | Rodarte=rod | id=wn
+V 14 | letter | =wn | | | The Texas attorney general's office=ag | Rodarte=rod
 V 15 | praised | SUPPORT | migration | 051 | Dina Haskell=has | Radcliffe=rad
-V 17 | sued | ACCUSE/allege | legal,migration,rights-freedoms | 115 | The ACLU of Texas=acl | the sheriff=rad | st=h | when=in 2018 | date=2018
+V 15 | said | AGREE | migration | 030 | Dina Haskell=has | him=rad
+V 17 | sued | ACCUSE/allege | legal,migration,rights-freedoms | 115 | The ACLU of Texas=acl | the sheriff=rad | st=h | when=in 2018 | date=2018 | id=ac
 V 17 | kept | COERCE/arrest | migration,rights-freedoms | 173 | his deputies=dep | a U.S. citizen=cit | st=h | by=The ACLU of Texas=acl
 V 17 | paid | AID | reparations,legal | 070 | the county=cty | the man=cit | st=h | when=in November | date=2018-11 | n=money:$95,000:95000:USD
+V 17 | alleging | =ac | | | The ACLU of Texas=acl | the sheriff=rad
 V 18 | said | ACCUSE/disapprove | migration | 111 | Tomas Villegas=vil | Buck Radcliffe=rad
 V 20 | beaten | ASSAULT/beat | trafficking,migration | 182 | the guards=coy | her husband=hus | by=A woman from Guatemala=gua
 V 22 | lawsuit | =s | | | |
@@ -1154,10 +1205,12 @@ V 16 | threatened | THREATEN/violence | crime | 138 | members of another gang=og
 V 17 | request | =bg | | | His=cgn |
 V 17 | denied | REJECT/assist | crime | 120 | @21:South Carolina=sc | His=cgn | st=h | by=she=tan
 V 18 | called for | REQUEST/change | crime,legal | 024 | The Southern Poverty Law Center=spl | the state=sc
+V 18 | arguing | ACCUSE/disapprove | crime,legal | 111 | The Southern Poverty Law Center=spl | the state=sc
 V 20 | took | ASSAULT/abduct | crime | 181 | Inmates=i12 | two guards=g12 | st=h | when=in 2012 | date=2012 | where=there | n=abducted:two guards:2
 V 20 | stabbed | ASSAULT/primitive | crime | 182 | Inmates=i12 | one of them=g12 | st=h | when=in 2012 | date=2012 | where=there | n=injured:one:1
 V 20 | awarded | SANCTION/convict | legal,crime | 116 | a jury=jur; a captain=cap | | st=h | when=in 2013 | date=2013 | n=money:$1.1 million:1100000:USD
 V 20 | shooting | ASSAULT/firearms | crime | 180 | | a captain=cap | st=h | where=his home
+V 20 | search | COERCE/seize | crime | 1711 | a captain=cap | | st=h
 V 22 | killed | ASSAULT | crime | 180 | | nine inmates and a guard=v93 | st=h | when=In 1993 | date=1993 | where=Lucasville, Ohio | n=killed:nine inmates and a guard:10 | id=lu
 V 22 | riot | =lu | | | | nine inmates and a guard=v93 | where=Lucasville, Ohio
 V 22 | negotiations | CONSULT | crime | 046 | | | st=h | when=after 11 days | date=1993 | where=Lucasville, Ohio
@@ -1261,6 +1314,7 @@ V 0 | seizes | COERCE/seize | cyber,legal | 1711 | U.S.=usa | | n=money:$6.1 mln
 V 1 | charges | =c | | | The U.S. Justice Department=doj | a Ukrainian=dem; a Russian=polu | when=on Thursday | date=2021-10-28
 V 1 | crippling | =at | | | a Ukrainian=dem; a Russian=polu | hospitals and town halls=hos | by=The U.S. Justice Department=doj
 V 1 | seized | =s | | | it=doj | | n=money:$6.1 million:6100000:USD
+V 1 | accused | =c | | | The U.S. Justice Department=doj | a Ukrainian=dem; a Russian=polu
 V 2 | arrested | COERCE/arrest | cyber,legal | 173 | Poland=pl | Yaroslav Demchuk=dem | by=U.S. Attorney General Miriam Feldstrom=fel | when=this month | date=2021-10 | where=Poland | id=a
 V 2 | request | REQUEST/assist | cyber,legal | 0213 | Washington=usa | Poland=pl
 V 4 | accused | =c | | | | The two=dem; The two=polu
@@ -1269,6 +1323,7 @@ V 5 | demanded | REQUEST | cyber | 100 | The hackers=rev | @4:1,500 companies=co
 V 6 | target#2 | THREATEN | cyber | 130 | we=doj | ransomware criminals=rev | id=th
 V 7 | find | =th | | | We=doj | your#1=rev
 V 8 | dismissed | REJECT | cyber,diplomatic | 120 | Moscow=mos | @1:The U.S. Justice Department=doj | id=d
+V 8 | case | =c | | | @1:The U.S. Justice Department=doj |
 V 9 | said | =d | | | Arkady Lunin=lun |
 V 9 | denying | REJECT | cyber,diplomatic | 016 | Arkady Lunin=lun | @6:Feldstrom=fel
 V 11 | raised | REQUEST/change | cyber,diplomatic | 020 | The U.S. president=bid | his Russian counterpart=put | st=h | when=in June | date=2021-06 | where=Geneva
@@ -1378,14 +1433,18 @@ V 6 | raid | =r | | | Inspector Aradhana Tirkey=tir | @3:The rescued girls=girls
 V 8 | rescue | =r | | | |
 V 8 | letter | =l | | | @9:A 14-year-old from Murhu block=g14 |
 V 10 | begged | =l | | | she=g14 | her father=fath
-V 14 | denied | REJECT | trafficking,legal | 016 | Kerketta=pan |
+V 14 | denied | REJECT | trafficking,legal | 016 | Kerketta=pan | | id=dn
+V 14 | charges | ACCUSE/allege | trafficking,legal | 115 | | Kerketta=pan
+V 14 | claimed | =dn | | | his lawyer=law |
 V 15 | bail | CONCEDE | trafficking,legal | 080 | the same court in Khunti=kct | He=pan | st=h | when=in 2014 | date=2014 | id=b
+V 15 | try | ACCUSE/allege | trafficking,legal | 115 | the same court in Khunti=kct | him=pan | st=f
 V 16 | order | =b | | | @15:the same court in Khunti=kct | @15:He=pan
 V 17 | asked | REQUEST/change | trafficking,legal | 020 | Baidnath Oraon=ora | the High Court=hc | st=h
 V 17 | bail | =b | | | @15:the same court in Khunti=kct | he#1=pan
-V 18 | congratulated | SUPPORT | trafficking | 051 | Birendra Munda=das | the police team=jhp
+V 18 | congratulated | SUPPORT | trafficking | 051 | Birendra Munda=das | the police team=jhp | id=cg
 V 18 | arrests | =a | | | the police team=jhp | @14:Kerketta=pan
 V 18 | promised | AGREE | trafficking | 0333 | Birendra Munda=das | each of the girls=girls | n=money:Rs 1 lakh:100000:INR
+V 18 | called | =cg | | | Birendra Munda=das | the police team=jhp
 V 19 | said | ACCUSE/disapprove | trafficking | 111 | Hemlal Murmu=mur | the government=gov
 V 20 | demanded | REQUEST/change | trafficking,legal | 104 | He=mur | @19:the government=gov | id=d
 V 20 | probe | ACCUSE/investigate | trafficking,legal | 091 | @0:Jharkhand Police=jhp | @14:Kerketta=pan
@@ -1474,6 +1533,7 @@ V 0 | orders | SANCTION/convict | legal,health | 116 | Jury=jury; Ohio counties=
 V 0 | verdict | =v | | | Jury=jury | drug distributor=ash
 V 1 | calls | ACCUSE/disapprove | legal,health | 111 | Company=ash | @0:Jury=jury | id=rj
 V 1 | award | =v | | | @0:Jury=jury | Company=ash
+V 1 | vows | REJECT | legal,health | 120 | Company=ash | @0:Jury=jury | id=ap
 V 2 | found | =v | | | A federal jury=jury | the drug distributor Ashbourne Health=ash | when=on Tuesday | date=2019-11-26 | where=CLEVELAND
 V 2 | ordered | =v | | | A federal jury=jury; two Ohio counties=cty | it=ash | n=money:$465 million:465000000:USD
 V 2 | verdict | =v | | | a jury=jury | a wholesaler=ash
@@ -1485,10 +1545,12 @@ V 6 | settled | SUPPORT | legal,health | 057 | The other four=four; @5:Summit co
 V 7 | told | ACCUSE/allege | legal,health | 112 | Regina Falcone=fal | They=ash | when=last week | date=2019-11-18/2019-11-24
 V 8 | rejected | =rj | | | Ashbourne=ash | @2:A federal jury=jury
 V 8 | verdict | =v | | | @2:A federal jury=jury | Ashbourne=ash
+V 8 | ask | =ap | | | Ashbourne=ash | @2:A federal jury=jury
 V 9 | said | =rj | | | its general counsel, Peter Langmuir=lan | @2:A federal jury=jury
 V 9 | award | =v | | | @2:A federal jury=jury | @8:Ashbourne=ash
-V 13 | asked | REQUEST/change | legal,health | 020 | He=yos | an appeals court=apc | st=h | when=in August | date=2019-08
+V 13 | asked | REQUEST/change | legal,health | 020 | He=yos | an appeals court=apc | st=h | when=in August | date=2019-08 | id=yo
 V 13 | refused | REJECT/change | legal,health | 120 | the judges=apc | He=yos | st=h
+V 13 | arguing | =yo | | | He=yos | an appeals court=apc
 V 14 | praised | SUPPORT | legal,health | 051 | he=yos | the jurors=jury | when=On Tuesday | date=2019-11-26
 V 16 | said | REJECT | legal,health | 120 | Ilene Stark=sta | He=yos
 V 18 | ordered | SANCTION/convict | legal,health | 116 | An Oklahoma judge=okj; the state=okl | another manufacturer=man | st=h | when=in August | date=2019-08 | n=money:$572 million:572000000:USD | id=ok
@@ -1596,7 +1658,8 @@ V 5 | disorder | =r | | | hooligan faction=mob | | by=Donal Hanratty=han
 V 6 | attacked | ASSAULT/primitive | crime | 182 | These people=mob | my members=gar | by=he=han
 V 7 | promise | THREATEN/arrest | crime | 130 | I=han | them=mob
 V 8 | arrested | =a | | | | Thirty-two of those=mob
-V 8 | charged | ACCUSE/allege | crime,legal | 115 | | Thirty-two of those=mob | n=other:Thirty-two:32
+V 8 | charged | ACCUSE/allege | crime,legal | 115 | | Thirty-two of those=mob | n=other:Thirty-two:32 | id=ch
+V 8 | cases | =ch | | | | Thirty-two of those=mob
 V 9 | told | ACCUSE/disapprove | crime,legal | 111 | she#1=kel | a 23-year-old from Coolock=coo
 V 9 | remanded | COERCE/arrest | crime,legal | 173 | she#2=kel | him=coo | where=Cloverhill
 V 10 | calls | REQUEST/change | executive | 1041 | Sinn Féin=sf; the Social Democrats=sd; some of her own backbenchers=bb | The Minister for Justice, Aoife Kinsella=kin
@@ -1609,8 +1672,10 @@ V 15 | said | ACCUSE/disapprove | crime | 111 | he=tao | the rioters=mob | when=
 V 16 | deployed | MOBILIZE/police | crime | 153 | About 400 gardaí in riot gear=gar | | when=on Friday and Saturday nights | date=2023-11-24/2023-11-25 | n=troops:About 400:400
 V 16 | borrowed | AID | crime | 070 | the PSNI=psn | gardaí=gar
 V 18 | said | ACCUSE/disapprove | crime | 111 | Mick Lavery=lav | the commissioner=han
-V 18 | condemned | ACCUSE/disapprove | crime | 111 | the Garda Representative Association=gra | the commissioner=han | st=h | when=last September | date=2023-09
+V 18 | condemned | ACCUSE/disapprove | crime | 111 | the Garda Representative Association=gra | the commissioner=han | st=h | when=last September | date=2023-09 | id=grc
+V 18 | vote | =grc | | | the Garda Representative Association=gra | the commissioner=han
 V 19 | attack | =k | | | @20:the knifeman=kni | | when=On Thursday night | date=2023-11-23 | where=the school
+V 23 | guard | COERCE/arrest | crime,legal | 173 | garda=gar | A man in his late 40s=kni
 V 25 | arrests | =a | | | | | n=arrested:34:34
 V 25 | riot | =r | | | as many as 500 people=mob | | by=Gardaí=gar | n=protesters:as many as 500 people:500
 Q 0 | m | gardaí 'were not outrun by thugs' | minister=kin | insists | -
@@ -1700,7 +1765,9 @@ V 9 | shouted | ACCUSE/disapprove | legal | 111 | Warburton=war | her=hai
 V 9 | taken down | COERCE/arrest | legal | 173 | | he=war
 V 10 | campaign | =t | | | @9:Warburton=war | Ms Haigh=hai | when=March 2019 | date=2019-03
 V 10 | voted | REJECT | legislative | 120 | Ms Haigh=hai | | st=h | when=in March 2019 | date=2019-03
+V 12 | card | =t | | | @9:Warburton=war | her#2=hai
 V 13 | searched | COERCE/seize | legal,legislative | 1711 | Officers of West Yorkshire Police=wyp | his flat=war | st=h
+V 13 | traced | ACCUSE/investigate | legal,legislative | 091 | Officers of West Yorkshire Police=wyp | him=war | st=h
 V 16 | sentence | =j | | | | @9:Warburton=war
 V 16 | welcomed | SUPPORT | legal,legislative | 051 | Sir Lionel Hoyle-Grant=spe | @7:the judge=ack
 V 17 | promised | AGREE | legislative | 0344 | He=spe | MPs=mps
@@ -1800,8 +1867,10 @@ V 2 | ordered | =o | | | Sandile Mkhonto=mkh | a task team investigating politic
 V 2 | told | =t | | | a senior police general=sit | Sandile Mkhonto=mkh | when=on Wednesday | date=2025-11-19
 V 2 | investigating | ACCUSE/investigate | crime | 091 | a task team=tea | | st=h | where=KwaZulu-Natal
 V 2 | evidence | =t | | | a senior police general=sit | him=mkh
+V 2 | killings | ASSAULT/targeted | crime,political-institutions | 186 | | @19:At least 150 politicians and officials=pol | st=h | where=KwaZulu-Natal | id=pk
 V 3 | order | =o | | | @1:Sandile Mkhonto=mkh | the team=tea | by=Lieutenant-General Dumezweni Sithebe=sit | when=on New Year's Eve | date=2024-12-31
 V 3 | arrested | =a | | | his detectives=tea | two men=big | when=eleven days | date=2024-12-20 | by=Lieutenant-General Dumezweni Sithebe=sit | n=arrested:two men:2
+V 3 | letter | =o | | | @1:Sandile Mkhonto=mkh | the team=tea | by=Lieutenant-General Dumezweni Sithebe=sit | when=on New Year's Eve
 V 5 | telling | =o | | | the minister of police=mkh | us=tea | by=@3:Lieutenant-General Dumezweni Sithebe=sit
 V 6 | denies | REJECT | corruption,executive | 016 | Mkhonto=mkh | @3:Dumezweni Sithebe=sit | id=d
 V 7 | insisted | =d | | | He=mkh | | when=last night | date=2025-11-19
@@ -1809,14 +1878,17 @@ V 8 | appointed | ACCUSE/investigate | corruption,executive | 091 | the presiden
 V 8 | accused | ACCUSE/allege | corruption,executive | 1121 | the KwaZulu-Natal police commissioner=kzc | Mkhonto=mkh | st=h | date=2025-07 | when=July | id=ac
 V 9 | accusation | =ac | | | @8:the KwaZulu-Natal police commissioner=kzc | @8:Mkhonto=mkh
 V 10 | demanded | REQUEST/change | executive,corruption | 1041 | the EFF=eff; the MK Party=mk | The president=ram | st=h | date=2025-07
+V 10 | fury | ACCUSE/disapprove | executive,corruption | 111 | the EFF=eff; the MK Party=mk | The president=ram | st=h | date=2025-07
 V 12 | shot | ASSAULT/firearms | crime | 180 | | three witnesses=wit | st=h | by=he=sit | when=five months | date=2025-03/2025-08 | n=other:three witnesses:3
 V 13 | gunned down | ASSAULT/firearms | crime | 186 | | Pamela Mokoena=mok | st=h | when=on 2 May | date=2025-05-02 | where=her driveway
 V 15 | asked | REQUEST/assist | crime | 023 | She=mok | General=sit | st=h | by=Sithebe=sit
+V 15 | testified | =t | | | Sithebe=sit | @16:the minister=mkh
 V 16 | objected | ACCUSE/disapprove | legal | 111 | Mpho Laka SC=lak | @15:Sithebe=sit
 V 16 | overruled | REJECT | legal | 120 | the chairperson=chr | her=lak
 V 17 | urged | REQUEST/change | executive | 020 | The ANC=anc | its members=anm
 V 18 | danced | PROTEST/demo | corruption,executive | 141 | a few dozen supporters of the general=sup | Mkhonto=mkh | where=Outside the Brigitte Mabandla Justice College in Pretoria | n=protesters:a few dozen | when=@2:Wednesday | date=2025-11-19
-V 19 | murdered | ASSAULT/targeted | crime,political-institutions | 186 | | At least 150 politicians and officials=pol | st=h | when=since 2018 | date=2018/2025 | where=KwaZulu-Natal | n=killed:At least 150:150
+V 19 | murdered | =pk | | | | At least 150 politicians and officials=pol | when=since 2018 | date=2018/2025 | where=KwaZulu-Natal | n=killed:At least 150:150
+V 19 | inquiry | ACCUSE/investigate | crime,political-institutions | 091 | the Moerane commission=moe | | st=h
 V 20 | arrested | COERCE/arrest | crime,legal | 173 | it=tea | 436 suspects=sus | st=h | by=The team=tea | when=in seven years | date=2018/2025 | n=arrested:436 suspects:436
 V 20 | convictions | SANCTION/convict | crime,legal | 116 | | | st=h | when=in seven years | date=2018/2025 | n=other:128:128
 V 23 | inquiry | =c | | | |
@@ -1904,17 +1976,22 @@ V 1 | pleaded guilty | =p | | | A second member of an anti-government group=woj 
 V 1 | conspiring | =k | | | A second member of an anti-government group=woj | governor=gov | when=in 2020 | date=2020 | where=her vacation home
 V 1 | telling | =p | | | A second member of an anti-government group=woj |
 V 2 | plea | =p | | | Caleb Wojtas=woj | | where=federal court
+V 2 | trial | ACCUSE/allege | legal,terrorism | 115 | @3:prosecutors=pro | four others=dft | st=f | id=tr
 V 3 | deal | =d | | | he=woj; prosecutors=pro |
+V 3 | testify | =d | | | he=woj | prosecutors=pro
 V 4 | told | =p | | | Wojtas=woj |
 V 6 | claim | ACCUSE/allege | legal,terrorism | 112 | the remaining defendants=dft | FBI informants=fbi | id=e
+V 6 | scheme | =k | | | the remaining defendants=dft | @1:Michigan's governor=gov
 V 7 | arrested | COERCE/arrest | legal,terrorism | 173 | The FBI=fbi | six men=grp | st=h | when=on Oct. 7, 2020 | date=2020-10-07 | where=an Ypsilanti warehouse | n=arrested:six men:6 | id=a
 V 9 | arrests | =a | | | @7:The FBI=fbi | @7:six men=grp
-V 9 | carried | PROTEST/demo | health,rights-freedoms | 141 | armed protesters=arm | the governor=gov | st=h | where=the Capitol in Lansing | date=2020
+V 9 | carried | PROTEST/demo | health,rights-freedoms | 141 | armed protesters=arm | the governor=gov | st=h | where=the Capitol in Lansing | date=2020 | id=lan
+V 9 | object | =lan | | | armed protesters=arm | the governor=gov
 V 12 | said | ACCUSE/allege | legal,terrorism | 112 | The governor=gov | the plotters=grp | st=h | when=last year | date=2021
 V 14 | arrests | =a | | | |
 V 14 | blamed | ACCUSE/disapprove | executive,terrorism | 111 | she#1=gov | the then-president=tru | st=h | date=2020-10 | id=bl
 V 14 | accusation | =bl | | | she#2=gov | his=tru
 V 14 | rejected | REJECT | executive,terrorism | 016 | his campaign=cam | she#1=gov | st=h
+V 14 | called | =bl | | | she#2=gov | the then-president=tru
 V 15 | plead guilty | CONCEDE | legal,terrorism | 015 | Andrew Heikkinen=hei | | st=h
 V 15 | sentenced | SANCTION/convict | legal,terrorism | 116 | | Andrew Heikkinen=hei | st=h | when=in August | date=2021-08
 V 15 | cooperating | COOPERATE | legal,terrorism | 063 | Andrew Heikkinen=hei; @3:prosecutors=pro |
@@ -1922,7 +1999,8 @@ V 16 | praising | SUPPORT | legal,terrorism | 051 | Marian DeKorte=dek | agents=
 V 18 | accused | =e | | | Nolan Blanchfield=bla | the FBI=fbi
 V 20 | refused | REJECT | legal,terrorism | 120 | Stegman=ste | @6:the remaining defendants=dft | when=on Tuesday | date=2022-01-25 | id=rj
 V 20 | ruling | =rj | | | Stegman=ste | @6:the remaining defendants=dft
-V 21 | trial | ACCUSE/allege | legal,terrorism | 115 | the prosecution=pro | @6:the remaining defendants=dft | st=f | when=March 8 | date=2022-03-08
+V 20 | charges | =tr | | | @21:the prosecution=pro | @6:the remaining defendants=dft
+V 21 | trial | =tr | | | the prosecution=pro | @6:the remaining defendants=dft | when=March 8 | date=2022-03-08
 V 22 | prosecuted | ACCUSE/allege | legal,terrorism | 115 | | Eight other men=wwm | n=other:Eight other men:8 | where=state courts
 Q 1 | i | nobody had talked him into it and that he was ashamed of what he had done | A second member of an anti-government group=woj | telling | a judge=ste
 Q 4 | d | I was not entrapped | Wojtas=woj | told | U.S. District Judge Ronald Stegman=ste
@@ -2012,6 +2090,7 @@ V 1 | demand | REQUEST/change | health,legislative | 1042 | doctors=fed | | id=d
 V 2 | broke | =r | | | A mob armed with iron rods=mob | RG Kar Medical College and Hospital=rgk | when=shortly after midnight on Thursday | date=2024-08-15
 V 2 | wrecked | =r | | | A mob armed with iron rods=mob | its emergency ward=rgk | when=shortly after midnight on Thursday | date=2024-08-15
 V 2 | marched | =m | | | lakhs of women=wom | | when=shortly after midnight on Thursday | date=2024-08-15 | where=West Bengal | n=protesters:lakhs of women
+V 2 | protest | =m | | | lakhs of women=wom |
 V 3 | lathi-charged | ASSAULT/crowd-control | crime,health | 175 | Police=pol | the intruders=mob | id=l
 V 3 | fired | =l | | | Police=pol | the intruders=mob
 V 3 | injured | ASSAULT/primitive | crime,health | 182 | the intruders=mob | at least 15 personnel=pol | n=injured:at least 15 personnel:15
@@ -2036,6 +2115,7 @@ V 16 | alleged | ACCUSE/allege | crime,political-institutions | 112 | Sukanta Ma
 V 18 | strike | =s | | | Junior doctors in government hospitals=jd | | when=since August 12 | date=2024-08-12/2024-08-15
 V 19 | extended | =s | | | Their national federation=fed |
 V 19 | demanded | =d | | | Their national federation=fed | | when=on Thursday | date=2024-08-15
+V 19 | stir | =s | | | Their national federation=fed |
 V 20 | march | =m | | | grandmothers, rickshaw pullers' wives and techies=wom |
 V 20 | appeal | REQUEST/change | gender | 024 | a researcher=res | grandmothers, rickshaw pullers' wives and techies=wom
 V 22 | hanged | ASSAULT/targeted | legal,gender | 175 | | four of the convicts=con | st=h | when=in 2020 | date=2020 | n=killed:four:4
@@ -2120,10 +2200,13 @@ E 22 Isaiah Coleman/PER; about 40 people/NUM
 E 24 Alabama/GPE; 166 people/NUM
 E 25 Thursday/DATE; this year/DATE
 V 0 | halts | CONCEDE | legal | 080 | Alabama=ala | Curtis Delong=del | when=@3:Thursday | date=2022-09-22 | id=h
+V 0 | attempt | ASSAULT/torture | legal,human-rights | 175 | Alabama=ala | Curtis Delong=del | id=s
 V 1 | accuse | ACCUSE/allege | legal,human-rights | 1122 | lawyers=law | state=ala | id=a
-V 1 | stabbing | ASSAULT/torture | legal,human-rights | 175 | state=ala | @0:Curtis Delong=del | by=lawyers=law | id=s
+V 1 | stabbing | =s | | | state=ala | @0:Curtis Delong=del | by=lawyers=law
 V 2 | called off | =h | | | Alabama=ala | a man=del
+V 2 | tried | =s | | | prison staff=pri | a man=del
 V 4 | stop | =h | | | him=har | @3:Curtis Wayne Delong=del
+V 5 | determination | =h | | | we=har | the condemned inmate=del
 V 6 | halt | =h | | | |
 V 6 | decision | REJECT | legal | 120 | the U.S. Supreme Court=sc | @3:Curtis Wayne Delong=del | when=three hours | date=2022-09-22 | id=l
 V 6 | cleared | =l | | | the U.S. Supreme Court=sc | @3:Curtis Wayne Delong=del
@@ -2131,11 +2214,13 @@ V 7 | lifted | =l | | | The justices=sc | Delong=del
 V 7 | injunction | COERCE/restrict | legal | 172 | a federal judge in Montgomery=fj | the state=ala | when=on Monday | date=2022-09-19 | id=in
 V 7 | ruled | =in | | | a federal judge in Montgomery=fj | the state=ala | when=on Monday | date=2022-09-19
 V 7 | asked | REQUEST/change | legal | 020 | Delong=del | the state=ala | st=h
+V 8 | scathing | =a | | | Delong's lawyers=law | @7:the state=ala
 V 9 | said | =a | | | Bernadette Hale=hal | They=ala
 V 9 | stabbing | =s | | | They=pri | a man=del | by=Bernadette Hale=hal
 V 11 | asked | REQUEST/change | legal | 020 | She=hal | a court=court | when=Friday morning | date=2022-09-23
-V 12 | condemned | ACCUSE/disapprove | legal | 111 | Steve Larrabee=lar | the defense=law
+V 12 | condemned | ACCUSE/disapprove | legal | 111 | Steve Larrabee=lar | the defense=law | id=cnd
 V 12 | vowed | THREATEN/violence | legal | 130 | Steve Larrabee=lar | @8:Delong=del
+V 12 | called | =cnd | | | he=lar | the defense=law
 V 13 | convicted | SANCTION/convict | legal,crime | 116 | A jury in Shelby County=jur | Delong=del | st=h | when=in 2000 | date=2000
 V 15 | said | REQUEST/change | legal | 020 | Tidwell's brother, Ray=ray | the state=ala
 V 17 | gave up | CONCEDE | legal | 080 | Alabama=ala | Doyle Hammett=ham | st=h | when=In 2018 | date=2018
@@ -2144,8 +2229,10 @@ V 18 | execution | ASSAULT/targeted | legal | 175 | it=ala | Willard Jamison=jam
 V 19 | called on | REQUEST/change | legal | 1042 | Several Democratic lawmakers=dem | June Hathcock=ivo | id=c
 V 19 | did | CONCEDE | legal | 080 | Tennessee's governor=ten | | st=h | when=in May | date=2022-05
 V 20 | dismissed | REJECT/change | legal | 1232 | Her spokeswoman=mad | @19:Several Democratic lawmakers=dem | id=r
+V 20 | idea | =c | | | @19:Several Democratic lawmakers=dem | @19:June Hathcock=ivo
 V 21 | said | =r | | | Gina Maddox=mad | @19:Several Democratic lawmakers=dem
 V 22 | vigil | PROTEST/demo | legal,human-rights | 141 | The Rev. Isaiah Coleman=col; about 40 people=vig | @19:Gov. June Hathcock=ivo | n=protesters:about 40 people:40 | where=across the highway from the prison
+V 23 | ought | REQUEST/change | legal,human-rights | 024 | he=col | you=ala
 V 25 | halted | =h | | | it=ala | | when=on Thursday | date=2022-09-22
 Q 1 | i | clock ran out | Prison chief=har | says | -
 Q 1 | m | accuse state of 'an hour of stabbing' | lawyers=law | accuse | -
@@ -2251,6 +2338,7 @@ V 17 | sentences | =j | | | @6:the judge=swe |
 V 17 | promised | THREATEN/restrict | trafficking,legislative | 130 | The home secretary=hs | smugglers=smu | id=pr
 V 18 | words | =pr | | | her=hs |
 V 19 | called on | REQUEST/change | asylum,migration | 024 | Minh Dang-Foster=min | the government=gov
+V 20 | appeal | REJECT | legal,trafficking | 120 | Nicolescu's barrister=bar | @6:the judge=swe
 V 21 | sentenced | SANCTION/convict | trafficking,migration,legal | 116 | a court in Ha Tinh=hat | four people=fou | st=h | when=last September | date=2020-09 | where=Ha Tinh | n=other:four people:4
 V 22 | arrested | COERCE/arrest | trafficking,migration,legal | 173 | France=fra; Belgium=bel | 26 suspects=sus | when=since May | date=2020-05/2021-01 | n=arrested:26 suspects:26
 V 23 | jailed | SANCTION/convict | trafficking,migration,legal | 116 | | a Dutch driver=dut | st=h
@@ -2345,6 +2433,7 @@ V 2 | held | =k | | | a gang=gan | a Chinese businessman=lin | where=a house in 
 V 2 | arresting | =a | | | South African police=pol | four members of a gang=gan | when=on Saturday | date=2022-07-30 | n=arrested:four members:4
 V 2 | kidnappings | =ab | | | a gang=gan | | where=the city
 V 3 | found | =r | | | | Lin Guozhang=lin | by=Brigadier Nolwazi Tshabangu=tsh
+V 3 | chained | =k | | | @5:The kidnappers=gan | Lin Guozhang=lin
 V 4 | rescue | =r | | | | Lin=lin
 V 4 | begged | REQUEST/yield | crime | 0253 | he=lin | @5:The kidnappers=gan
 V 5 | demanded | REQUEST | crime | 100 | The kidnappers=gan | @4:Lin's family=fam | by=Tshabangu=tsh | n=money:15 million rand:15000000:ZAR
@@ -2355,12 +2444,14 @@ V 8 | abduction | =k | | | |
 V 9 | operation | =s | | | the Hawks=haw; crime intelligence division=pol; the metro police=met |
 V 10 | confiscated | COERCE/seize | crime,legal | 1711 | | @11:The four suspects=gan
 V 11 | charges | ACCUSE/allege | crime,legal | 115 | | The four suspects=gan
+V 11 | kidnapping | =k | | | The four suspects=gan |
 V 12 | looking for | ACCUSE/investigate | crime | 091 | investigators=pol | two further men=twm | by=Tshabangu=tsh
 V 13 | appreciation | =t | | | The Chinese consulate general in Cape Town=con | the South African side=pol | when=on Sunday | date=2022-07-31
 V 14 | thank | =t | | | We=con | the South African police=pol
 V 14 | rescue | =r | | | the South African police=pol | our compatriot=lin
 V 15 | visited | CONSULT/visit | crime,diplomatic | 042 | Hu Jianping=hu | Lin=lin | when=on Sunday morning | date=2022-07-31 | where=hospital | id=v
 V 15 | spoke | CONSULT/phone | crime,diplomatic | 041 | Hu Jianping=hu; the provincial police commissioner=ppc | | when=on Sunday morning | date=2022-07-31
+V 16 | freed | =r | | | | the freed man=lin
 V 19 | complained | ACCUSE/disapprove | crime | 111 | Business groups in the city=bus | the government=zag | id=cm
 V 20 | said | =cm | | | Grant Adendorff=ade |
 V 21 | accused | ACCUSE/disapprove | crime | 111 | He=ade | the police minister=pmi | id=ac

@@ -73,15 +73,18 @@ V 6 | launch | =a | | | @1:NORTH KOREA=nk | Japan=jp
 V 7 | fumed | =c | | | he=jppm | North Korea=nk
 V 8 | asked for | REQUEST/meet | diplomatic,military | 026 | Tokyo=jp | UN Security Council=unsc
 V 8 | sanctions | SANCTION/discontinue | economic,cbrn,diplomatic | 163 | UN Security Council=unsc | the hermit state=nk | when=Monday | date=2017-09-11 | id=d
+V 8 | voted | =d |  |  | UN Security Council=unsc | the hermit state=nk | when=Monday | date=2017-09-11
 V 9 | measures | =d | | | @8:UN Security Council=unsc | Pyongyang=nk
 V 9 | test | MOBILIZE/weapons | military,cbrn | 152 | Pyongyang=nk | | st=h | when=September 3 | date=2017-09-03
-V 10 | firing | MOBILIZE/weapons | military | 150 | South Korea=sk | @1:NORTH KOREA=nk | where=East Sea
+V 10 | firing | MOBILIZE/weapons | military | 150 | South Korea=sk | @1:NORTH KOREA=nk | where=East Sea | id=dr
+V 10 | drill | =dr |  |  | South Korea=sk | @1:NORTH KOREA=nk
 V 11 | called on | REQUEST/change | diplomatic,military | 1042 | US Secretary of State=secst | China=chn; Russia=rus | id=e
 V 12 | having none of it | REJECT/change | diplomatic | 123 | Beijing=chn | @11:US Secretary of State=secst | id=f
 V 13 | rejecting | =f | | | Liang Weimin=hua | @11:US Secretary of State=secst
 V 13 | demand | =e | | | @11:US Secretary of State=secst | our=chn
 V 13 | condemning | ACCUSE/disapprove | diplomatic,military | 111 | Liang Weimin=hua | @1:NORTH KOREA=nk
 V 13 | test | =a | | | @1:NORTH KOREA=nk | @1:Japan=jp
+V 13 | shot back | =f |  |  | Liang Weimin=hua | @11:US Secretary of State=secst
 V 14 | raged | =b | | | Korea Asia-Pacific Peace Committee=nkcom | @1:Japan=jp | when=A day earlier | date=2017-09-14
 V 15 | said | =b | | | it=nkcom | Japan=jp
 V 18 | promised | THREATEN/violence | military | 1384 | The US President=usp | the tyrant=nk | st=h | when=August | date=2017-08
@@ -91,6 +94,8 @@ V 22 | launch | =a | | | @19:Pyongyang=nk | @19:Japan=jp
 V 22 | threats | =b | | | @19:Pyongyang=nk | -
 V 22 | sanctions | =d | | | @8:UN Security Council=unsc | @19:Pyongyang=nk
 V 23 | test | =a | | | @19:Pyongyang=nk | @19:Japan=jp | by=South Korea's president=skp | when=Friday | date=2017-09-15
+V 23 | offering | AGREE | diplomatic,economic | 031 | South Korea's president=skp | @19:Pyongyang=nk | st=h | when=two months ago | date=2017-07
+V 23 | told | REJECT/meet | diplomatic | 125 | South Korea's president=skp | @19:Pyongyang=nk
 Q 2 | i | The rocket was fired from the Sunan district of Pyongyang at 6.57am local time on Friday and flew over the northern island of Hokkaido before splashing down in the Pacific | South Korea's military=skmil | according to | -
 Q 4 | d | I grabbed the kids and we lay down in the bath. | Ayaka Morishita=mum | told | -
 Q 5 | d | * | @4:Ayaka Morishita=mum |  | -
@@ -154,6 +159,8 @@ P The exchange took 14 months of talks in Bern, Swiss officials said, and was "a
 @ sec | Iranian security forces | g | IRNCOP
 @ amn | Amnesty International | o | NGO
 @ irg | Iranian judiciary | o | IRNJUD
+@ gop | Republicans | g | USAPTY
+@ five | US citizens held in Iran | l | USACVL
 E 0 American/NORP; Iran/GPE; Swiss/NORP
 E 1 CNN/ORG; Missouri/GPE; Iran/GPE; Saturday/DATE; Iranian/NORP; Georgia/GPE; Tehran/GPE; the United States/GPE
 E 2 Nathan Ellery/PER; Swiss/NORP; Mehrabad airport/FAC; Zurich/GPE; US/GPE; Kamran Rostami/PER
@@ -180,8 +187,10 @@ V 1 | held | COERCE/arrest | legal,intelligence | 173 | Iran=irn | Missouri hist
 V 1 | released | =a | | | Iran=irn | A Missouri historian=brandt | when=Saturday | date=2019-12-07
 V 1 | exchange | =b | | | Tehran=irn; the United States=us | | when=Saturday | date=2019-12-07
 V 1 | jailed | COERCE/arrest | legal,technology | 173 | @11:The FBI=fbi | Iranian scientist=nasr | where=Georgia | st=h | id=e
+V 1 | cooperation | =b |  |  | Tehran=irn; the United States=us | 
 V 2 | handed | =a | | | @1:Iran=irn | Nathan Ellery=brandt | where=Mehrabad airport
 V 3 | returned | =a | | | @4:Iran=irn | @2:Nathan Ellery=brandt | by=President=usp
+V 3 | Taken | =d |  |  | @4:Iran=irn | @2:Nathan Ellery=brandt | by=President=usp
 V 4 | Thank you | SUPPORT | diplomatic | 051 | @3:the President=usp | Iran=irn
 V 4 | negotiation | =c | | | @2:Swiss=che; Iran=irn; @1:the United States=us | | by=@3:the President=usp
 V 7 | thanks | SUPPORT | diplomatic | 051 | @5:Iran's Foreign Minister=fm | Swiss government=che
@@ -197,12 +206,16 @@ V 13 | eased | RETREAT | economic,diplomatic | 085 | @14:The United States=us | 
 V 13 | freedom | =a | | | @1:Iran=irn | historian=brandt
 V 15 | sending | AID | economic,diplomatic | 071 | White House=us | Tehran=irn | st=h | when=January 2016 | date=2016-01 | n=money:$400 million:400000000:USD
 V 15 | walked free | RETREAT/release | diplomatic | 0841 | Tehran=irn | Americans=us | st=h | when=January 2016 | date=2016-01 | n=other:four:4
+V 15 | attacked | ACCUSE/disapprove | diplomatic,economic | 111 | Republicans=gop | White House=us
 V 16 | swap | =b | | | @15:Tehran=irn; @15:White House=us | -
 V 17 | insisted | REJECT/meet | diplomatic | 125 | Foreign Minister=fm | Washington=us | when=last week | date=2019-11-25/2019-12-01
-V 19 | shot dead | ASSAULT/firearms | repression,human-rights | 175 | security forces=sec | at least 208 people=prot | by=Amnesty International=amn | when=last month | date=2019-11 | n=killed:at least 208 people:208
+V 19 | shot dead | ASSAULT/firearms | repression,human-rights | 175 | security forces=sec | at least 208 people=prot | by=Amnesty International=amn | when=last month | date=2019-11 | n=killed:at least 208 people:208 | id=k
 V 19 | protests | PROTEST/demo | economic | 141 | @19:people=prot | @1:Iran=irn | when=last month | date=2019-11
 V 19 | dismissed | REJECT | human-rights | 016 | judiciary=irg | Amnesty International=amn
+V 19 | putting down | =k |  |  | security forces=sec | people=prot | by=Amnesty International=amn | when=last month | date=2019-11
+V 19 | toll | =k |  |  | security forces=sec | people=prot | by=Amnesty International=amn
 V 20 | accusing | ACCUSE/allege | diplomatic,human-rights | 112 | Senator Paul Dressler=opp | Tehran=irn
+V 21 | behind bars | COERCE/arrest | legal,diplomatic | 173 | Iran=irn | US citizens=five | n=arrested:At least five:5
 V 22 | arrest | =d | | | @21:Iran=irn | his=brandt
 V 22 | verdict | =f | | | @8:Revolutionary Court=court | his=brandt
 V 23 | exchange | =b | | | @21:Iran=irn; @21:US=us | - | by=Swiss officials=che
@@ -265,6 +278,7 @@ P Asked on Wednesday night about the gunshot and the criticism from London, the 
 @ sup | Raymond Siu-man Fung | p | HKGCOP | acting chief superintendent
 @ off | police officer in Tsuen Wan | p | HKGCOP
 @ girl | Ip | p | HKGEDU | pupil
+@ pla | Chinese army | o | CHNMIL
 E 0 Hong Kong/GPE
 E 1 Hundreds of pupils/NUM; Wednesday/DATE; China/GPE; National Day/DATE
 E 2 Ho Lap secondary school/FAC; Hong Kong/GPE; Tsuen Wan/GPE; Wednesday morning/DATE; Kelvin Yeung/PER
@@ -290,12 +304,14 @@ V 1 | shot | =b | | | police=off | an 18-year-old protester=tsang | when=Nationa
 V 2 | chanted | =a | | | Students and alumni=stu | officer=hkp | when=Wednesday morning | date=2019-10-02 | where=Ho Lap secondary school
 V 2 | fired | =b | | | officer=off | Kelvin Yeung=tsang
 V 3 | gunfire | =b | | | police=off | anybody=tsang
+V 3 | hit | =b |  |  | police=off | anybody=tsang
+V 3 | unrest | PROTEST/demo | political-institutions,legal | 141 | @10:rioters=prot | @17:chief executive=ce | id=u
 V 7 | told | SUPPORT | repression | 052 | Stephen Lau Kwok-wah=comm | his officer=off
 V 7 | shooting | =b | | | his officer=off | @4:Yeung=tsang
 V 8 | beating | ASSAULT/beat | repression | 182 | masked protesters=prot | a policeman=hkp
 V 8 | strikes | ASSAULT/beat | repression | 182 | Yeung=tsang | his=off
 V 8 | goes off | =b | | | a colleague=off | Yeung=tsang
-V 9 | fired | ASSAULT/firearms | repression | 175 | Police=hkp | people=prot | by=Raymond Siu-man Fung=sup | when=Tuesday | date=2019-10-01
+V 9 | fired | ASSAULT/firearms | repression | 175 | Police=hkp | people=prot | by=Raymond Siu-man Fung=sup | when=Tuesday | date=2019-10-01 | id=lv
 V 9 | tear gas | ASSAULT/crowd-control | repression | 175 | Police=hkp | people=prot | by=Raymond Siu-man Fung=sup | when=Tuesday | date=2019-10-01
 V 9 | arrested | COERCE/arrest | legal,repression | 173 | Police=hkp | 269 people=prot | by=Raymond Siu-man Fung=sup | when=Tuesday | date=2019-10-01 | n=arrested:269 people:269
 V 10 | blamed | ACCUSE/allege | crime | 112 | Fung=sup | rioters=prot
@@ -303,15 +319,23 @@ V 10 | thrown | PROTEST/riot | crime | 145 | rioters=prot | | by=he=sup | where=
 V 10 | splashed | PROTEST/riot | crime | 145 | rioters=prot | officers=hkp | by=he=sup
 V 11 | called | ACCUSE/disapprove | diplomatic,repression | 111 | foreign secretary=fs | @9:Police=hkp | where=London | id=c
 V 11 | urged | REQUEST/meet | diplomatic | 026 | foreign secretary=fs | both sides=hkp; both sides=prot | where=London
+V 11 | use | =lv |  |  | @9:Police=hkp | @9:people=prot
 V 12 | rejected | REJECT | diplomatic | 120 | Chinese embassy=emb | @11:foreign secretary=fs
 V 12 | criticism | =c | | | @11:foreign secretary=fs | @9:Police=hkp
 V 12 | accused | ACCUSE/allege | diplomatic | 112 | Chinese embassy=emb | British politicians=fs
 V 13 | condemn | ACCUSE/disapprove | repression | 111 | Agnes Pang=prin | @9:Police=hkp | st=n
 V 13 | shooting | =b | | | @9:Police=off | @8:Yeung=tsang
+V 13 | defend | SUPPORT | repression | 052 | Agnes Pang=prin | @9:Police=hkp | st=n
+V 15 | promised | AGREE | rights-freedoms | 030 | she=prin | Yeung=tsang
+V 15 | applauded | SUPPORT | rights-freedoms | 051 | pupils=stu | she=prin
 V 16 | joined | =a | | | she=leg | @9:Police=hkp
-V 17 | protests | PROTEST/demo | political-institutions,legal | 141 | @10:rioters=prot | chief executive=ce | st=h | when=June | date=2019-06
+V 16 | demonstration | =a |  |  | she=leg | @9:Police=hkp
+V 16 | said | ACCUSE/disapprove | repression | 111 | Claudia Mok=leg | @9:Police=hkp
+V 17 | protests | =u | | | @10:rioters=prot | chief executive=ce | when=June | date=2019-06
 V 17 | withdrew | CONCEDE | legislative,political-institutions | 083 | chief executive=ce | @10:rioters=prot | st=h | when=4 September | date=2019-09-04
+V 17 | movement | =u |  |  | @10:rioters=prot | chief executive=ce
 V 18 | demanded | REQUEST/change | repression,legal | 1042 | teachers’ union=teach | @17:chief executive=ce
+V 20 | goose-stepped | MOBILIZE/troops | military | 150 | soldiers=pla |  | where=Beijing | n=troops:15,000 soldiers:15000
 V 21 | shooting | =b | | | @9:Police=off | @15:Yeung=tsang
 V 21 | sit-in | =a | | | girl=girl | @9:Police=hkp
 V 22 | gunshot | =b | | | @9:Police=off | @15:Yeung=tsang
@@ -404,19 +428,25 @@ E 23 last night/DATE; Biscay/LOC
 E 24 Russian/NORP
 V 0 | scrambled | MOBILIZE/weapons | military | 152 | RAF=raf | Russian bombers=rusair | id=a
 V 0 | shadows | MOBILIZE/weapons | military | 152 | Navy=navy | warships=ship | where=Channel | id=b
+V 0 | chase | =a |  |  | RAF=raf | Russian bombers=rusair
 V 1 | intercepted | =a | | | RAF jets=raf | Russian nuclear bombers=rusair | when=yesterday | date=2018-04-10 | where=off the coast of Scotland
 V 1 | scramble | =a | | | RAF=raf | Russian nuclear bombers=rusair
 V 1 | accused | ACCUSE/disapprove | military,diplomatic | 111 | Britain's Defence Secretary=def | Moscow=rus | id=c
 V 2 | roared | =a | | | Typhoons=raf | @1:Russian nuclear bombers=rusair | when=9.40am | where=Lossiemouth
+V 2 | heading | MOBILIZE/weapons | military | 152 | a pair of Tu-95 Bears=rusair | @1:Britain=uk | id=fl
 V 3 | escorted | =a | | | @2:Typhoons=raf | The visitors=rusair
 V 6 | enter | MOBILIZE/weapons | military,territory | 152 | bombers=rusair | UK=uk | st=n | by=Ministry of Defence=mod
 V 7 | shadowed | =b | | | HMS Westminster=navy | Russian corvettes=ship | where=Strait of Dover
 V 8 | visit | CONSULT/visit | military | 042 | The Defence Secretary=def | | where=Estonia
-V 9 | probe | MOBILIZE/weapons | military | 152 | bombers=rusair | our#1=uk | by=he=def
+V 9 | probe | =fl | | | bombers=rusair | our#1=uk | by=he=def
 V 9 | pours | ASSAULT/unconventional | cbrn,intelligence | 2041 | Kremlin=rus | @13:former spy=mep; @13:his daughter=daughter | by=he=def | st=h | id=d
 V 9 | stormed | =c | | | he=def | Kremlin=rus
+V 10 | hit back | REJECT | diplomatic,military | 016 | Russia's embassy in London=emb | @8:The Defence Secretary=def | id=hb
+V 11 | flight | =fl |  |  | @9:bombers=rusair | @1:Britain=uk | by=it=emb
+V 11 | sneered | =hb |  |  | it=emb | @8:The Defence Secretary=def
 V 12 | denied | REJECT | military | 016 | Colonel Gennady Burkov=rmod | @8:The Defence Secretary=def | where=Moscow
 V 12 | accused | ACCUSE/disapprove | military | 111 | Colonel Gennady Burkov=rmod | Nato pilots=raf | where=Moscow
+V 12 | manoeuvres | =a |  |  | Nato pilots=raf | @9:bombers=rusair | by=Colonel Gennady Burkov=rmod
 V 13 | poisoned | =d | | | @14:the Kremlin=rus | former spy=mep; his daughter=daughter | when=March 4 | date=2018-03-04 | where=Salisbury
 V 14 | blamed | ACCUSE/allege | diplomatic,cbrn | 112 | Prime Minister=pm | Kremlin=rus | st=h
 V 14 | attack | =d | | | Kremlin=rus | @13:former spy=mep; @13:his daughter=daughter
@@ -424,12 +454,16 @@ V 14 | threw out | SANCTION/expel | diplomatic | 166 | Prime Minister=pm | Russi
 V 14 | followed suit | SANCTION/expel | diplomatic | 166 | two dozen allies=ally | @1:Moscow=dip | st=h
 V 14 | expelling | SANCTION/expel | diplomatic | 166 | Moscow=rus | Britons=ukdip | st=h
 V 14 | shutting | COERCE/restrict | diplomatic | 172 | Moscow=rus | British Council=uk | st=h
+V 15 | flights | =fl |  |  | @19:bombers=rusair | @1:Britain=uk
+V 17 | scandal | ACCUSE/disapprove | military | 111 | the peer=adm | @18:ministers=uk
 V 18 | demanded | REQUEST/change | military,legislative | 1042 | Helen Brackley=lab | ministers=uk
-V 18 | refused | REJECT/change | military,legislative | 123 | No 10=pm | Helen Brackley=lab
+V 18 | refused | REJECT/change | military,legislative | 123 | No 10=pm | Helen Brackley=lab | id=rf
+V 18 | insisting | =rf |  |  | No 10=pm | Helen Brackley=lab
 V 19 | sent up | MOBILIZE/weapons | military | 152 | France=fr | bombers=rusair | st=h | when=February last year | date=2017-02
 V 19 | flew | MOBILIZE/weapons | military | 152 | bombers=rusair | France=fr | st=h | when=February last year | date=2017-02
 V 23 | shadowing | =b | | | @16:Navy=navy | corvettes=ship | by=Defence sources=mod
 V 23 | interception | =a | | | pilots=raf | @19:bombers=rusair | by=Defence sources=mod
+V 23 | alert | MOBILIZE/weapons | military | 152 | pilots=raf |  | by=Defence sources=mod
 V 24 | outburst | =c | | | The Defence Secretary=def | @14:the Kremlin=rus
 V 24 | poisoning | =d | | | @14:the Kremlin=rus | @13:former spy=mep; @13:his daughter=daughter
 Q 1 | m | 'playing a dangerous game' | Britain's Defence Secretary=def | accused | -
@@ -516,9 +550,11 @@ V 0 | STOP | REQUEST/yield | territory | 0256 | Islanders=isl | Argentina=arg | 
 V 0 | drags | ACCUSE/disapprove | territory,military,diplomatic | 114 | Argentina=arg | Britain=uk | id=a
 V 1 | told | =r | | | FALKLAND islanders=isl | Argentina=arg | when=last night | date=2012-02-08
 V 1 | vowed | =a | | | Buenos Aires=arg | Britain=uk
+V 1 | militarising | MOBILIZE/weapons | military,territory | 152 | Britain=uk | @0:Argentina=arg | by=Buenos Aires=arg | id=b
 V 2 | claimed | =a | | | Argentina's president=argp | @1:Britain=uk
-V 2 | arrival | MOBILIZE/weapons | military,territory | 152 | HMS Dauntless=navy; a certain young prince=heir | | id=b
+V 2 | arrival | =b | | | HMS Dauntless=navy; a certain young prince=heir |
 V 3 | complaint | =a | | | she=argp | @1:Britain=uk | when=Tuesday night | date=2012-02-07
+V 3 | militarisation | =b |  |  | @1:Britain=uk |  | by=she=argp
 V 5 | called on | REQUEST/yield | territory,military | 0256 | She=argp | PM=pm | id=p
 V 7 | said | =r | | | Desmond Parry=mla | @8:Our=arg
 V 8 | message | =r | | | @7:Desmond Parry=mla | the lady=argp
@@ -528,15 +564,19 @@ V 9 | repeated | REJECT/meet | territory,diplomatic | 125 | Downing Street=pm | 
 V 10 | refusal | =e | | | @9:Downing Street=pm | @3:she=argp
 V 11 | said | =d | | | Foreign Office spokesman=fo | @3:she=argp
 V 11 | replacing | =b | | | HMS Dauntless=navy | | by=Foreign Office spokesman=fo
+V 11 | rotation | =b |  |  | HMS Dauntless=navy |  | by=Foreign Office spokesman=fo
 V 12 | flew in | =b | | | The prince=heir | | when=last week | date=2012-01-30/2012-02-05
+V 12 | tour | =b |  |  | The prince=heir | 
 V 13 | saved | AID | disasters,human-security | 073 | His=heir | Chilean sailor=chl
 V 14 | marched | PROTEST/demo | territory | 141 | protesters=prot | British Embassy=emb | where=British Embassy | n=protesters:about 400 protesters:400 | id=f
 V 14 | burned | PROTEST/vandalize | territory | 145 | protesters=prot | Union flag=uk
-V 14 | water cannon | ASSAULT/crowd-control | repression | 175 | riot cops=bap | them=prot
+V 14 | water cannon | ASSAULT/crowd-control | repression | 175 | riot cops=bap | them=prot | id=wc
+V 14 | held | =wc |  |  | riot cops=bap | them=prot
 V 15 | threatened | THREATEN/violence | territory | 138 | One demonstrator=prot | @14:British Embassy=emb
 V 16 | stormed | ASSAULT | military,territory | 190 | the junta's troops=arg | Stanley=uk | st=h | when=30 years | date=1982-04-02 | where=Stanley | id=q
 V 16 | took | =q | | | the junta's troops=arg | Stanley=uk | where=Stanley
 V 16 | war | ASSAULT | military,territory | 190 | British=uk; Argentine=arg | | st=h | date=1982 | n=killed:255:255 | n=killed:649:649 | id=w
+V 17 | said | ACCUSE/disapprove | territory,military | 111 | Ex-Para Steve Molloy=vet | @3:she=argp
 V 19 | agreed | COERCE/restrict | territory,economic | 172 | Brazil=bra; Uruguay=ury | Falklands=isl | st=h | when=December | date=2011-12 | id=g
 V 19 | summit | CONSULT/multilateral | diplomatic | 040 | Brazil=bra; Uruguay=ury | | st=h | when=December | date=2011-12
 V 20 | turned | COERCE/restrict | territory,economic | 172 | Montevideo=ury | trawlers=isl
@@ -640,6 +680,7 @@ V 2 | took hold of | =a | | | men=pol | Tapiwa Muchena=sg
 V 2 | bundled | =a | | | men=pol | him=sg
 V 4 | arrest | =a | | | They=pol | his=sg
 V 5 | pleading | REQUEST/assist | election,diplomatic | 022 | Mr Muchena=sg | African leaders=zaf | st=h
+V 8 | no crime | REJECT | legal,election | 016 | I=sg | @4:They=pol
 V 9 | held | =a | | | @4:They=pol | Mr Muchena=sg | by=Assistant Commissioner Bright Chivasa=spk
 V 9 | charged | =b | | | @4:They=pol | he=sg | by=Assistant Commissioner Bright Chivasa=spk
 V 9 | accused | ACCUSE/allege | election,legal | 112 | Assistant Commissioner Bright Chivasa=spk | him=sg
@@ -647,6 +688,7 @@ V 10 | calls | REJECT | election,legal | 016 | The party=mdc | @9:Assistant Comm
 V 11 | ordered | REQUEST/change | legal | 1042 | High Court=jus | the police=pol | when=last night | date=2008-06-12 | id=c
 V 11 | turned away | REJECT | legal | 120 | @9:police=pol | she=law | by=she=law
 V 13 | order | =c | | | Justice Edwin Makoni-Shava=jus | @11:the police=pol
+V 13 | ignored | REJECT | legal | 128 | @11:the police=pol | Justice Edwin Makoni-Shava=jus
 V 14 | stopped | COERCE/restrict | election,rights-freedoms | 172 | @11:the police=pol | The MDC's presidential candidate=cand | where=Kwekwe
 V 14 | detained | COERCE/arrest | election,legal | 173 | @11:the police=pol | The MDC's presidential candidate=cand | id=d
 V 15 | let go | RETREAT/release | election,legal | 0841 | @11:the police=pol | He=cand
@@ -655,6 +697,7 @@ V 16 | arrests | =a | | | @11:the police=pol | @14:MDC's presidential candidate=
 V 16 | urged | REQUEST/change | diplomatic,election | 1042 | the Foreign Secretary=fs | South Africa's president=zaf
 V 16 | mediated | CONSULT/third-party | diplomatic,election | 045 | South Africa's president=zaf; @17:party=mdc; @14:President=pres | | st=h | when=since last year | date=2007/2008
 V 17 | murdered | ASSAULT/targeted | election,repression | 180 | militias of Zanu-PF=mil | supporters=vic | by=the party=mdc | n=killed:at least 66 of its supporters:66 | id=e
+V 17 | violence | =e |  |  | militias of Zanu-PF=mil | supporters=vic
 V 18 | killings | =e | | | @17:militias of Zanu-PF=mil | @17:supporters=vic
 V 18 | burnt alive | ASSAULT/targeted | election,repression | 180 | @17:militias of Zanu-PF=mil | the wife of Dadirayi Chipunza=wife | when=last Friday | date=2008-06-06 | where=Mhondoro
 V 19 | slashed | ASSAULT/destroy | diplomatic | 1712 | a mob=mil; police=pol | British=gbdip; American diplomats=usdip | when=A week ago | date=2008-06-05 | id=g
@@ -665,6 +708,7 @@ V 20 | threatened | THREATEN/violence | diplomatic | 138 | They=mil | us=usdip; 
 V 20 | incident | =f | | | They=mil; They=pol | us=usdip; us=gbdip
 V 22 | told | REJECT/change | election,pro-autocracy | 1241 | The President=pres | MDC=mdc | where=Bulawayo
 V 23 | driven off | COERCE/seize | territory,inequality | 1711 | war veterans=mil | Piet and Marie Cloete=farm | st=h | when=2001 | date=2001
+V 24 | said | ACCUSE/disapprove | election,pro-autocracy | 111 | Mrs Cloete=farm | He=pres
 V 25 | arrest | =a | | | @19:police=pol | @9:Mr Muchena=sg | where=airport
 V 25 | detention | =d | | | @19:police=pol | @14:The MDC's presidential candidate=cand | where=Kwekwe road
 V 26 | charge | =b | | | @19:police=pol | @9:Mr Muchena=sg
@@ -730,6 +774,7 @@ P State TV found no time Tuesday for Washington's denials or for the runner-up's
 @ vdip | Venezuelan diplomats | g | VENGOV
 @ obama | US State Department | o | USAGOV
 @ rus | Russia | c | RUS
+@ stud | Venezuelan students | l | VENEDU
 E 0 Venezuela/GPE; US/GPE
 E 1 White House/ORG; two#1/NUM; American/NORP; Caracas/GPE; Tuesday/DATE; Venezuela/GPE; Washington/GPE
 E 2 Venezuelan/NORP
@@ -753,6 +798,7 @@ E 21 Calloway/PER
 E 23 about 30/NUM; Americans/NORP; more than 100/NUM
 E 24 Tuesday/DATE; Washington/GPE
 V 0 | kicks out | SANCTION/expel | diplomatic | 166 | Venezuela's socialist president=vp | US diplomats=cda | id=a
+V 0 | gives | =a |  |  | Venezuela's socialist president=vp | US diplomats=cda
 V 1 | slammed | ACCUSE/disapprove | diplomatic | 111 | The White House=us | Venezuela's strongman=vp | when=Tuesday | date=2018-05-22 | id=b
 V 1 | expulsion | =a | | | Venezuela's strongman=vp | American envoys=cda; American envoys=dep | n=other:two#1:2
 V 1 | warned | THREATEN | diplomatic | 130 | The White House=us | Venezuela's strongman=vp | when=Tuesday | date=2018-05-22 | id=c
@@ -761,12 +807,17 @@ V 1 | calls | ACCUSE/disapprove | election,diplomatic | 111 | Washington=us | Ve
 V 2 | shouted | =a | | | Venezuelan president=vp | They=cda; They=dep
 V 3 | conspiracies | ACCUSE/allege | diplomatic,intelligence | 112 | @2:Venezuelan president=vp | gringos=us | id=e
 V 4 | accused | =e | | | the socialist leader=vp | Robert Calloway=cda; Brian Nuttall=dep
-V 6 | reject | REJECT | diplomatic | 016 | Kathleen Moyer=sd | @4:the socialist leader=vp | id=f
+V 4 | pressing | REQUEST/change | election,diplomatic | 1042 | Robert Calloway=cda; Brian Nuttall=dep | candidates=opp | by=the socialist leader=vp
+V 5 | fired back | REJECT | diplomatic | 016 | The State Department=obama | @4:the socialist leader=vp | id=f
+V 6 | reject | =f | | | Kathleen Moyer=sd | @4:the socialist leader=vp
 V 6 | allegations | =e | | | @4:the socialist leader=vp | our people=cda; our people=dep
 V 7 | expect | =c | | | @6:Kathleen Moyer=sd | The regime=vp
 V 9 | told | =f | | | he=cda | @7:The regime=vp
+V 9 | charged | =e |  |  | @7:The regime=vp | we=cda
 V 10 | ouster | =a | | | @7:The regime=vp | diplomats=cda; diplomats=dep
 V 10 | barring | SANCTION/discontinue | economic | 163 | the US president=usp | the regime=ven | when=a day | date=2018-05-21 | id=g
+V 10 | signed | =g |  |  | the US president=usp | the regime=ven
+V 10 | move | =g |  |  | the US president=usp | the regime=ven
 V 11 | tweeted | =d | | | The US vice president=vpus | @7:The regime=ven
 V 13 | boycotted | PROTEST/boycott | election | 143 | main opposition coalition=opp | @12:National Electoral Council=cne
 V 13 | refused | REJECT | election | 120 | Henrique Olivar=fal | @12:National Electoral Council=cne | id=h
@@ -780,6 +831,8 @@ V 17 | urging | REQUEST/change | economic,diplomatic | 0242 | Sen. Rick Alvarado
 V 18 | turned down | REJECT | diplomatic | 120 | Caracas=ven | Washington=us | st=h | when=2010 | date=2010
 V 18 | revoked | SANCTION/expel | diplomatic | 166 | State Department=obama | his counterpart=vdip | st=h | when=2010 | date=2010
 V 19 | thrown out | SANCTION/expel | diplomatic | 166 | @18:Caracas=ven | American consuls=us | st=h | when=2014 | date=2014 | n=other:Three:3
+V 19 | charges | ACCUSE/allege | diplomatic | 112 | @18:Caracas=ven | American consuls=us | st=h
+V 19 | riots | PROTEST/riot | political-institutions | 145 | student=stud | @18:Caracas=ven | st=h | when=2014 | date=2014
 V 20 | locked up | COERCE/arrest | intelligence,legal | 173 | SEBIN=sebin | Joshua=mis | where=Caracas
 V 21 | got | AID | diplomatic,human-security | 073 | Mr. Calloway=cda | him=mis | by=she=moth
 V 22 | Please | REQUEST/assist | diplomatic | 020 | @20:Dawn Reade=moth | Mr. President=usp
@@ -867,6 +920,7 @@ V 0 | convicted | SANCTION/convict | legal,intelligence | 116 | @1:A federal jur
 V 1 | found | =a | | | A federal jury=jury | Cuban intelligence agents=five | when=Friday | date=2001-06-08 | n=other:five:5
 V 1 | held | SANCTION/convict | legal,intelligence | 116 | A federal jury=jury | their leader=herr | when=Friday | date=2001-06-08 | id=b
 V 1 | shot down | ASSAULT/aerial | military,territory | 195 | Cuban MiGs=mig | four fliers=pil | st=h | when=1996 | date=1996 | n=killed:four fliers:4 | id=c
+V 1 | deaths | =c |  |  | Cuban MiGs=mig | four fliers=pil
 V 3 | guilty | =a | | | @1:A federal jury=jury | He=herr
 V 5 | said | =b | | | @1:A federal jury=jury | @2:Ramiro Lezcano=herr | by=she=fam
 V 6 | order | REQUEST | military | 100 | the man=fid | @1:Cuban MiGs=mig | st=h | by=@4:Marta de la Vega=fam
@@ -880,19 +934,24 @@ V 12 | countered | REJECT | legal,intelligence | 016 | Philip Mandel=def | @10:C
 V 13 | insisted | =e | | | the lawyer=def | @10:Caroline Hatch=pros
 V 13 | put | ASSAULT/explosives | terrorism | 183 | exile groups=exi | | st=h | by=the lawyer=def | where=hotels
 V 14 | refused | REJECT/change | legal | 123 | Judge Alan Whitford=judge | @12:Philip Mandel=def
+V 14 | sentencing | SANCTION/convict | legal,intelligence | 116 | Judge Alan Whitford=judge | @9:the men=five | st=f | when=September | date=2001-09 | id=s
 V 15 | broke down | COERCE/seize | legal,intelligence | 1711 | FBI agents=fbi | the ring=five | st=h | when=September 1998 | date=1998-09
 V 15 | rounded up | COERCE/arrest | legal,intelligence | 173 | FBI agents=fbi | 10 people=five | st=h | when=September 1998 | date=1998-09 | n=arrested:10 people:10 | id=f
 V 15 | pleaded | CONCEDE | legal,intelligence | 015 | five of whom=five | | st=h
 V 15 | testified | ACCUSE/allege | legal,intelligence | 112 | five of whom=five | the rest=five | st=h
+V 15 | watched | ACCUSE/investigate | intelligence,legal | 090 | FBI agents=fbi | the ring=five | st=h
 V 16 | arrests | =f | | | @15:FBI agents=fbi | @15:10 people=five
 V 16 | expelled | SANCTION/expel | diplomatic,intelligence | 166 | Washington=us | members of the Cuban mission=cdip | st=h | when=Three months after | date=1998-12 | n=other:three members:3
 V 18 | shootdown | =c | | | Cuba=mig | @17:Brothers to the Rescue=pil
 V 19 | attack | =c | | | @18:Cuba=mig | @17:Brothers to the Rescue=pil
 V 19 | tightening | SANCTION/discontinue | economic,legislative | 163 | Congress=clin | @18:Cuba=cuba | st=h | when=Two weeks after | date=1996-03
+V 19 | embargo | SANCTION/discontinue | economic | 163 | @16:Washington=us | @18:Cuba=cuba | st=h
 V 22 | verdict | =a | | | @1:A federal jury=jury | @9:the men=five
 V 22 | arrests | =f | | | @15:FBI agents=fbi | @9:the men=five
 V 23 | shootdown | =c | | | @18:Cuba=mig | @17:Brothers to the Rescue=pil
 V 23 | judgment | =b | | | @1:A federal jury=jury | @2:Ramiro Lezcano=herr
+V 23 | call | =d |  |  | They=cuba | @20:A juror=jury
+V 23 | sentencing | =s |  |  | @14:Judge Alan Whitford=judge | @9:the men=five
 Q 5 | d | My boy has been dead five years and three months, and today somebody finally said whose fault it was | she=fam | told | -
 Q 6 | d | * | @4:Marta de la Vega=fam |  | -
 Q 8 | m | the five as "heroes of the Republic" | the government=cuba | hailed | -
@@ -977,23 +1036,35 @@ V 2 | threatened | THREATEN | legislative,military | 130 | president=usp | @1:Th
 V 3 | vote#1 | =a | | | institution=sen | @2:the president=usp | by=Sen. Martin Halloran=hal
 V 5 | rebellion | =a | | | Republicans=sen; Democrat=sen | the president=usp
 V 5 | murder | ASSAULT/targeted | human-rights,rights-freedoms | 186 | the kingdom=agents | columnist=krit | st=h | when=last fall | date=2018-10 | where=Istanbul | id=m
+V 5 | not forgiven | ACCUSE/disapprove | human-rights | 111 | Sen. Dale Kessler=kel | the kingdom=sau | id=kf
+V 6 | told | =kf |  |  | Kessler=kel | the crown prince=sau
 V 7 | called | ACCUSE/allege | human-rights,legal | 1122 | Irene Vauclain=rap | prince=sau | when=A day earlier | date=2019-06-19 | id=r
 V 7 | killing | =m | | | prince=agents | @5:columnist=krit
 V 7 | urged | REQUEST/change | human-rights,diplomatic | 1042 | Irene Vauclain=rap | states=us | when=A day earlier | date=2019-06-19
+V 7 | report | =r |  |  | Irene Vauclain=rap | prince=sau
+V 7 | execution | =m |  |  | prince=agents | @5:columnist=krit | by=Irene Vauclain=rap
 V 8 | dismissed | REJECT | human-rights | 016 | Saudi officials=fm | @7:Irene Vauclain=rap
 V 8 | report | =r | | | @7:Irene Vauclain=rap | Saudi officials=sau
 V 9 | pushed | AGREE | military | 0332 | Secretary of State=secst | @1:Saudi Arabia=sau; @1:United Arab Emirates=uae | when=May 24 | date=2019-05-24 | id=p
+V 9 | skipping | =p |  |  | Secretary of State=secst | @1:Saudi Arabia=sau
 V 10 | defended | SUPPORT | military | 052 | He=secst | He=us | when=this week | date=2019-06-17/2019-06-21 | id=s
 V 10 | decision | =p | | | He=secst | @1:Saudi Arabia=sau
 V 11 | told | =s | | | he=secst | @1:White House=us
-V 12 | attacks | ASSAULT/heavy-weapons | military | 194 | Houthi fighters=houth | @11:partners=sau | when=this month | date=2019-06
+V 11 | shot | ASSAULT/heavy-weapons | military | 194 | @12:Houthi fighters=houth | Our partners=sau | by=he=secst | id=h
+V 12 | attacks | =h | | | Houthi fighters=houth | @11:partners=sau | when=this month | date=2019-06
 V 12 | wounding | ASSAULT/heavy-weapons | military | 194 | Houthi fighters=houth | 26 people=sau | when=June 12 | date=2019-06-12 | where=Abha airport | n=injured:26 people:26
 V 13 | accused | ACCUSE/allege | human-rights,military | 1124 | aid groups=oxf | The Saudi-led coalition=sau
-V 13 | entered | ASSAULT | military | 190 | The Saudi-led coalition=sau | @12:Houthi fighters=houth | st=h | when=2015 | date=2015
+V 13 | entered | ASSAULT | military | 190 | The Saudi-led coalition=sau | @12:Houthi fighters=houth | st=h | when=2015 | date=2015 | id=w
+V 13 | war | =w |  |  | The Saudi-led coalition=sau | @12:Houthi fighters=houth
+V 13 | hitting | ASSAULT/aerial | military,human-rights | 195 | The Saudi-led coalition=sau |  | by=aid groups=oxf
 V 14 | killed | ASSAULT/aerial | military,human-rights | 195 | @13:The Saudi-led coalition=sau | children=child | st=h | when=last August | date=2018-08 | where=Dahyan | n=killed:40 children:40
+V 15 | said | ACCUSE/disapprove | military,human-rights | 111 | Samira Haddad=oxf | @1:the White House=us
 V 16 | said | =v | | | A senior White House aide=wh | resolutions=sen
 V 17 | struck down | REJECT | legislative,military | 129 | he=usp | @1:The Senate=sen | when=April | date=2019-04 | st=h
+V 17 | war | =w |  |  | @13:The Saudi-led coalition=sau | @12:Houthi fighters=houth
+V 17 | support | AID | military | 072 | @22:White House=us | @13:The Saudi-led coalition=sau
 V 19 | vote | =a | | | Senate=sen | Riyadh=sau
+V 19 | brushed off | REJECT | diplomatic,legislative | 120 | the minister of state for foreign affairs=fm | Senate=sen
 V 22 | defeat | =a | | | @19:Senate=sen | White House=usp | when=Thursday | date=2019-06-20
 V 22 | killing | =m | | | kingdom=agents | @5:columnist=krit
 V 23 | threat | =v | | | @17:he=usp | @19:Senate=sen
@@ -1090,20 +1161,26 @@ V 9 | arrested | =d | | | Ankara=tur | He=pas | when=October 2016 | date=2016-10
 V 9 | coup | ASSAULT | political-institutions,military | 192 | @11:soldiers=coup | Ankara=tur | st=h | date=2016-07 | id=c
 V 9 | charged | ACCUSE/allege | legal,terrorism | 115 | @16:Prosecutors=pros | He=pas | st=h | id=e
 V 9 | blames | ACCUSE/allege | political-institutions | 112 | Ankara=tur | Muslim cleric=cler | id=bl
+V 9 | sweep | COERCE/arrest | political-institutions,legal | 173 | Ankara=tur |  | st=h
 V 11 | tried | =c | | | soldiers=coup | government=tur | when=July 2016 | date=2016-07 | n=killed:More than 250 people:250
 V 11 | condemned | ACCUSE/disapprove | political-institutions | 111 | cleric=cler | soldiers=coup | st=h
 V 11 | denied | REJECT | political-institutions | 016 | cleric=cler | @9:Ankara=tur | st=h
+V 11 | attempt | =c |  |  | soldiers=coup | government=tur
 V 13 | tweeted | REJECT/yield | diplomatic | 124 | the foreign minister=fm | @3:vice president=vp; @1:president=usp | id=f
 V 14 | never tolerate | =f | | | @13:the foreign minister=fm | anybody=usp; anybody=vp
 V 14 | threats | =a | | | anybody=usp; anybody=vp | We=tur
 V 15 | called | ACCUSE/disapprove | diplomatic | 111 | A spokesman for the presidential palace=spk | Washington=us
+V 15 | language | =a |  |  | Washington=usp | @13:Turkey=tur
+V 15 | insisted | REJECT | legal,diplomatic | 120 | A spokesman for the presidential palace=spk | Washington=us
 V 16 | case | =e | | | Prosecutors=pros | @9:He=pas
 V 17 | told | REJECT | legal,terrorism | 016 | Hathaway=pas | judges=pros | when=May | date=2018-05
+V 19 | deal | AGREE | diplomatic | 030 | @20:the president=usp; @13:Turkey=tur |  | by=Aylin Kirac=exp
 V 20 | telephoned | CONSULT/phone | diplomatic | 041 | president=usp; Israel's prime minister=isr | | by=she#1=exp | when=Two weeks ago | date=2018-07
 V 20 | asked | REQUEST/yield | diplomatic,legal | 0253 | president=usp | him=isr | by=she#1=exp | when=Two weeks ago | date=2018-07
 V 20 | held | COERCE/arrest | legal,terrorism | 173 | Israel=isr | Turkish woman=ebru
 V 20 | deported | COERCE/deport | legal,diplomatic | 174 | Israel=isr | she#2=ebru | when=July 15 | date=2018-07-15
 V 21 | house arrest | =h | | | @5:court in Izmir=izm | @17:Hathaway=pas
+V 22 | tweet | =r |  |  | @20:the president=usp | @13:Turkey=tur
 V 25 | threat | =a | | | @20:president=usp | @12:Turkey=tur
 V 25 | arrest#1 | =d | | | @12:Turkey=tur | @17:Hathaway=pas
 V 25 | house arrest | =h | | | @5:court in Izmir=izm | @17:Hathaway=pas
@@ -1190,23 +1267,30 @@ V 4 | dropped | =a | | | Russian aircraft=rus | @3:women=mar | by=Ukrainian offi
 V 6 | tweeted | =m | | | Russia's embassy in London=emb | @7:woman=bur | when=the next evening | date=2022-03-10 | id=t
 V 7 | wrote | =m | | | it#1=emb | woman=bur
 V 8 | took | COERCE/censor | misinformation,technology | 1721 | Twitter=twit | @6:Russia's embassy in London=emb | id=w
+V 8 | posts | =m |  |  | @6:Russia's embassy in London=emb | @7:woman=bur
 V 11 | raid | =a | | | @4:Russian aircraft=rus | She=mar
 V 12 | write | THREATEN/violence | misinformation | 138 | They=hack | her#1=bur | by=the aunt=ft
 V 16 | warned | ACCUSE/allege | military,diplomatic | 112 | ambassador to the UN=per | Ukrainian nationalists=ukr | when=March 7 | date=2022-03-07
 V 16 | driven | COERCE/seize | military | 1711 | Ukrainian nationalists=ukr | | by=ambassador to the UN=per
 V 16 | denied | REJECT | military,misinformation | 016 | Defence Ministry=rmod | @4:Ukrainian officials=ukr
 V 16 | hit | =a | | | its planes=rus | there#2=mar
+V 16 | claimed | REJECT | military,misinformation | 016 | foreign minister=rus | @4:Ukrainian officials=ukr
 V 18 | rebuked | ACCUSE/disapprove | diplomatic,misinformation | 111 | the US ambassador=usa | her Russian colleague=per | when=last Friday | date=2022-03-11 | where=Security Council
 V 18 | strike | =a | | | Russian=rus | @3:women=mar | by=human rights office=un
+V 19 | fake | =m |  |  | @6:Russia's embassy in London=emb | @10:Oksana Demchuk=bur
 V 20 | broke | COERCE/cyber | cyber,misinformation | 176 | hackers=hack | Ukraine 24=tv | when=Wednesday | date=2022-03-16 | id=k
 V 20 | put up | COERCE/misinformation | misinformation,cyber | 170 | hackers=hack | president=ukp | when=Wednesday | date=2022-03-16 | id=v
 V 21 | said | ACCUSE/disapprove | misinformation | 111 | the real one=ukp | @20:hackers=hack
+V 21 | provocation | =v |  |  | @20:hackers=hack | the real one=ukp
+V 22 | deepfake | =v |  |  | @20:hackers=hack | @21:the real one=ukp
 V 23 | removed | COERCE/censor | misinformation,technology | 1721 | Facebook=met | @20:hackers=hack | by=Facebook=met
 V 23 | clip | =v | | | @20:hackers=hack | @21:the real one=ukp
 V 23 | done | =w | | | Twitter=twit | embassy=emb | by=Facebook=met
+V 23 | tweets | =m |  |  | embassy=emb | @10:Oksana Demchuk=bur
 V 24 | bombing | =a | | | @18:Russian=rus | women=mar
 V 24 | posts | =m | | | embassy=emb | women=bur; @21:Ukraine=ukr
 V 24 | deleted | =w | | | @23:Twitter=twit | embassy=emb
+V 24 | lie | =m |  |  | embassy=emb | women=bur
 V 25 | claims | =m | | | embassy=emb | @24:women=bur; @21:Ukraine=ukr
 Q 1 | m | a pregnant blogger "played" two different women after an air strike on a hospital in southern Ukraine on March 9 | Russian officials=emb | say | -
 Q 4 | i | At least three people, including a child, were killed and 17 were hurt when Russian aircraft dropped bombs on the maternity and children's wards | Ukrainian officials=ukr | according to | -
@@ -1301,20 +1385,28 @@ V 1 | killed | ASSAULT/unconventional | cbrn,military | 2041 | @4:government for
 V 1 | opened fire | =a | | | gunmen=gun | United Nations team=unt | by=a source close to the team=src
 V 2 | shooting | =a | | | @1:gunmen=gun | advance party=unt | when=Tuesday | date=2018-04-17 | n=injured:Nobody:0
 V 2 | turned back | SANCTION/withdraw | cbrn | 166 | advance party=unt | -
+V 2 | went off | ASSAULT/explosives | cbrn,diplomatic | 183 | @1:gunmen=gun | advance party=unt | when=Tuesday | date=2018-04-17
 V 4 | attack | =g | | | government forces=syr | @1:dozens=res | when=April 7 | date=2018-04-07
 V 4 | pin | ACCUSE/allege | cbrn,military | 1124 | Britain=uk; France=fr; the United States=us | government forces=syr | id=b
 V 4 | fire | ASSAULT/heavy-weapons | military,cbrn | 194 | the United States=us; Britain=uk; France=fr | Syria=syr | when=a week later | date=2018-04-14 | where=three sites in Syria | id=m
 V 5 | deny | REJECT | cbrn | 016 | Syria=syr; Russia=rus | @4:the United States=us; @4:Britain=uk; @4:France=fr | id=d
 V 6 | said | =d | | | Pyotr Salnikov=ruamb | London=uk
 V 6 | alleging | ACCUSE/allege | misinformation,cbrn | 112 | Pyotr Salnikov=ruamb | White Helmets=helm; London=uk | id=e
+V 6 | filmed | COERCE/misinformation | misinformation,cbrn | 170 | White Helmets=helm |  | by=Pyotr Salnikov=ruamb | id=fm
+V 6 | spectacle | =fm |  |  | White Helmets=helm |  | by=Pyotr Salnikov=ruamb
+V 6 | orders | REQUEST/change | misinformation,cbrn | 100 | London=uk | White Helmets=helm | by=Pyotr Salnikov=ruamb
 V 7 | called | REJECT | misinformation,cbrn | 016 | Britain=uk | @6:Pyotr Salnikov=ruamb
 V 7 | accusation | =e | | | @6:Pyotr Salnikov=ruamb | Britain=uk
 V 8 | said | ACCUSE/allege | cbrn | 112 | Charles Redding=usamb | Russians=rus | id=f
-V 9 | rejected | REJECT | cbrn | 016 | Russia's foreign minister=rus | @8:Charles Redding=usamb
+V 8 | tampered | COERCE/misinformation | misinformation,cbrn | 170 | Russians=rus |  | by=Charles Redding=usamb | st=y
+V 9 | rejected | REJECT | cbrn | 016 | Russia's foreign minister=rus | @8:Charles Redding=usamb | id=rj
 V 9 | charge | =f | | | @8:Charles Redding=usamb | Russia=rus
+V 9 | guarantee | =rj |  |  | I=rus | @8:Charles Redding=usamb
 V 10 | demanded | REQUEST/yield | cbrn,diplomatic | 1055 | France=fr | @9:Russia=rus; @5:Syria=syr
+V 10 | said | ACCUSE/allege | cbrn | 112 | France=fr | @9:Russia=rus
 V 11 | arrived | CONSULT/visit | cbrn | 042 | inspectors=opcw | Syrian capital=syr | when=Saturday | date=2018-04-14
 V 11 | strikes | =m | | | @4:the United States=us; @4:Britain=uk; @4:France=fr | Syrian capital=syr
+V 16 | given | COOPERATE | cbrn | 060 | White Helmets=helm | the mission=opcw | by=White Helmets=helm
 V 17 | retook | COERCE/seize | military,territory | 192 | army=syr | the rebels=ji | when=this month | date=2018-04 | where=eastern Ghouta
 V 17 | siege | COERCE/restrict | military,human-security | 191 | army=syr | the rebels=ji
 V 18 | agreed | CONCEDE | military | 0356 | Jaish al-Islam=ji | @17:army=syr | st=f | when=April 8 | date=2018-04-08
@@ -1414,25 +1506,32 @@ V 0 | seized | COERCE/seize | natural-resource,territory,diplomatic | 1711 | Ira
 V 0 | seeks | REQUEST/yield | diplomatic | 0253 | New Delhi=mea | Iran=irn | id=r
 V 1 | captured | =a | | | Iran's Revolutionary Guards=irg | Stena Regent=tank | when=Friday | date=2019-07-19 | where=Strait of Hormuz
 V 1 | in touch | =r | | | India=mea | Tehran=irn | by=Ministry of External Affairs=mea
+V 2 | working | =r |  |  | Our mission in Iran=mea | @1:Tehran=irn | by=spokesperson Vikram Adhikari=spk
 V 6 | sliding | =a | | | masked commandos=irg | ship=tank
 V 7 | took | =a | | | it=irn | tanker=tank
 V 8 | said | ACCUSE/allege | legal | 112 | Allahmorad Zamani=port | it#1=tank | id=c
 V 8 | inquiry | ACCUSE/investigate | legal | 091 | ports authority of Hormozgan province=irn | it#1=tank | by=Allahmorad Zamani=port
 V 9 | seizure | =a | | | @7:Tehran=irn | @7:tanker=tank
 V 9 | capture | COERCE/seize | natural-resource,legal,diplomatic | 1711 | Royal Marines=mar | Iranian supertanker=gra | when=July 4 | date=2019-07-04 | where=off Gibraltar | id=g
+V 9 | action | =a |  |  | @7:Tehran=irn | @7:tanker=tank | by=spokesman for the Guardian Council=guar
 V 10 | piracy | =g | | | @9:Royal Marines=mar | our=gra
 V 10 | action | =a | | | our=irn | @7:tanker=tank
+V 10 | tweeted | ACCUSE/allege | diplomatic,legal | 112 | Iran's foreign minister=ifm | @11:The UK=uk
 V 11 | must cease | REQUEST/change | economic,diplomatic | 1042 | @10:Iran's foreign minister=ifm | UK=uk
-V 12 | summoned | ACCUSE/disapprove | diplomatic | 114 | London=uk | Iranian chargé d'affaires=irn
+V 12 | summoned | ACCUSE/disapprove | diplomatic | 114 | London=uk | Iranian chargé d'affaires=irn | id=su
 V 12 | act | =a | | | Iranian=irn | ship=tank
 V 12 | demanded | REQUEST/yield | diplomatic | 1053 | its foreign secretary=fs | Iranian=irn | id=d
+V 12 | protest | =su |  |  | London=uk | Iranian chargé d'affaires=irn
 V 13 | warned | THREATEN | diplomatic | 130 | he=fs | @12:Iranian=irn
 V 14 | ruled out | REJECT | military,diplomatic | 120 | He=fs | -
 V 15 | backed | SUPPORT | diplomatic | 050 | France=fra; Germany=ger | @14:He=fs
 V 15 | demand | =d | | | @12:its foreign secretary=fs | @12:Iranian=irn
 V 18 | urging | REQUEST/assist | diplomatic | 020 | The Kerala chief minister=cm | the Centre=mea | id=k
+V 18 | written | =k |  |  | The Kerala chief minister=cm | the Centre=mea
+V 19 | complained | ACCUSE/disapprove | diplomatic | 111 | the seafarers' union=uni | @20:Both governments=uk; @20:Both governments=irn
 V 20 | said | REQUEST/yield | diplomatic | 0253 | it=uni | Both governments=uk; Both governments=irn
 V 21 | extended | =g | | | court in Gibraltar=gib | supertanker=gra | when=Friday | date=2019-07-19
+V 21 | detention | =g |  |  | court in Gibraltar=gib | supertanker=gra | when=Friday | date=2019-07-19
 V 22 | walked out | SANCTION/withdraw | cbrn,diplomatic | 161 | Washington=us | Iranian=irn | st=h | when=last year | date=2018
 V 22 | embargo | SANCTION/discontinue | economic,natural-resource | 163 | Washington=us | Iranian=irn | st=h | when=last year | date=2018
 V 23 | seizure | =a | | | @12:Iranian=irn | @12:ship=tank
@@ -1546,9 +1645,11 @@ V 12 | said | AGREE | diplomatic | 036 | Hannah Pruitt=sd | @10:Pyongyang=nk | i
 V 15 | called on | REQUEST/meet | diplomatic | 027 | China=chn | both sides=nk; both sides=us
 V 16 | met | CONSULT | diplomatic | 040 | leaders of the two Koreas=leaders; leaders of the two Koreas=nkl | | st=h | when=less than three weeks | date=2018-04-27 | where=truce village | id=s
 V 16 | promised | AGREE | diplomatic,military | 0356 | leaders of the two Koreas=leaders; leaders of the two Koreas=nkl | | st=h
+V 16 | turnabout | =a |  |  | @10:Pyongyang=nk | @6:The South=sk
 V 17 | summit | =s | | | @16:leaders of the two Koreas=leaders; @16:leaders of the two Koreas=nkl | -
 V 17 | switched off | RETREAT | military | 080 | @6:The South=sk; @7:The North=nk | -
 V 17 | flew home | RETREAT/release | diplomatic | 0841 | Pyongyang=nk | American detainees=det | when=May 9 | date=2018-05-09 | n=other:three:3
+V 18 | move | =a |  |  | @17:Pyongyang=nk | @6:The South=sk
 V 20 | accused | ACCUSE/disapprove | diplomatic | 111 | Liberty Korea Party=lkp | the government=sk
 V 23 | said | =j | | | The defense ministry=mnd | @9:the North=nk
 V 23 | exercise | =d | | | defense ministry=ff; @11:Washington=usaf | -
@@ -1644,6 +1745,7 @@ V 2 | took | =h | | | They=rus | my boy=mar | by=Ron Whitlock=dad
 V 3 | won’t | REJECT | legal,diplomatic | 120 | they=rus | me=dad | by=@2:Ron Whitlock=dad
 V 5 | detained | =h | | | Officers=pol | him=mar | when=@4:August 2019 | date=2019-08 | where=@4:Moscow
 V 5 | accused | ACCUSE/allege | legal | 112 | Officers=pol | he=mar | st=h
+V 5 | grabbing | ASSAULT/beat | crime | 182 | he#1=mar | a policeman=pol | by=Officers=pol
 V 6 | gave | SANCTION/convict | legal | 116 | a court=rusc | him=mar | st=h | when=July 2020 | date=2020-07 | id=c
 V 7 | called | ACCUSE/disapprove | legal,diplomatic | 111 | The U.S. ambassador at the time=amb | @6:a court=rusc | st=h
 V 8 | pleaded | REJECT | legal | 016 | Whitlock=mar | @6:a court=rusc | st=h
@@ -1653,12 +1755,15 @@ V 12 | refusing | REJECT | rights-freedoms | 120 | he#1=mar | The duty officer=c
 V 14 | called | ACCUSE/disapprove | diplomatic | 111 | @13:the Embassy=emb | @2:Ron Whitlock=dad
 V 14 | demonstration | =a | | | @2:Ron Whitlock=dad; @1:about 60 people=ral | @13:the Embassy=emb | when=Wednesday | date=2021-08-11
 V 15 | joined | =a | | | Rep. Linda Farris=cong | @13:the Embassy=emb
+V 15 | rally | =a |  |  | Rep. Linda Farris=cong | @13:the Embassy=emb
 V 16 | said | ACCUSE/allege | legal,diplomatic | 112 | she=cong | @1:Russia=rus
 V 16 | kidnapping | =h | | | @1:Russia=rus | @8:Whitlock=mar | by=she=cong
 V 17 | demanding | REQUEST/yield | diplomatic,legislative | 1053 | The House=house | Russian=rus | when=June | date=2021-06 | st=h | id=d
 V 17 | raised | CONSULT/third-party | diplomatic | 044 | the American president=usp; his Russian counterpart=rusp | | when=June | date=2021-06 | where=Geneva | st=h | id=s
+V 17 | voted | =d |  |  | The House=house | Russian=rus | when=June | date=2021-06
 V 19 | summit | =s | | | He=usp; @17:his Russian counterpart=rusp | | by=Whitlock=dad
 V 19 | thank | SUPPORT | diplomatic | 051 | Whitlock=dad | him=usp
+V 19 | talked | =s |  |  | He=usp; @17:his Russian counterpart=rusp |  | by=Whitlock=dad
 V 20 | repeated the call | REQUEST/yield | diplomatic | 0253 | National Security Council spokesman Tyler Brandt=wh | Moscow=rus
 V 21 | sentenced | SANCTION/convict | legal,trafficking | 116 | a New York court=uscourt | arms dealer=arms | st=h | when=2012 | date=2012
 V 24 | protest | =a | | | @1:about 60 people=ral; @2:Ron Whitlock=dad | embassy=emb
@@ -1750,6 +1855,7 @@ V 1 | shooting | ASSAULT/firearms | repression,military,election | 175 | @9:sold
 V 1 | promises | AGREE | repression,executive | 034 | ED=pres | | id=p
 V 2 | stormed | =a | | | ANTI-RIOT police=pol | local and foreign journalists=jrn | when=yesterday | date=2018-08-03 | where=Bronte Hotel
 V 2 | chasing | =a | | | ANTI-RIOT police=pol | local and foreign journalists=jrn
+V 2 | disperse | =a |  |  | ANTI-RIOT police=pol | local and foreign journalists=jrn
 V 3 | shouted | THREATEN/violence | rights-freedoms,repression | 137 | Superintendent Loveness Mutasa=chief | You=jrn
 V 4 | announced | CONCEDE | rights-freedoms | 081 | Nomsa Gumbo=inf | @2:local and foreign journalists=jrn | id=c
 V 5 | apologise | CONCEDE | rights-freedoms | 055 | she=inf | journalists=jrn | id=l
@@ -1758,13 +1864,16 @@ V 6 | dismissed | =r | | | Chidzonga=ldr | ZEC=zec
 V 7 | said | =r | | | he=ldr | @6:ZEC=zec
 V 9 | raid | =a | | | @2:ANTI-RIOT police=pol | @2:local and foreign journalists=jrn | where=hotel
 V 9 | opened fire | =k | | | soldiers=army | demonstrators and bystanders=dead | when=two days after | date=2018-08-01 | where=the capital | n=killed:six people:6 | n=injured:14:14
+V 9 | killing | =k |  |  | soldiers=army | demonstrators and bystanders=dead
 V 10 | throwing | PROTEST/riot | election | 145 | The crowd=dead | ZEC=zec | id=q
+V 10 | burning | =q |  |  | The crowd=dead | ZEC=zec
 V 11 | fall | =k | | | @9:soldiers=army | a woman=dead
 V 13 | aiming | =k | | | The soldier=army | @12:She=dead
 V 14 | bloodshed | =k | | | @13:soldier=army | @9:demonstrators and bystanders=dead
 V 14 | promised | =p | | | The President=pres | -
-V 16 | blamed | ACCUSE/allege | election | 112 | Brigadier General Augustine Moyo=gen | the opposition=mdc
+V 16 | blamed | ACCUSE/allege | election | 112 | Brigadier General Augustine Moyo=gen | the opposition=mdc | id=bl
 V 16 | violence | =q | | | its leaders=dead | @10:ZEC=zec
+V 16 | insisting | =bl |  |  | Brigadier General Augustine Moyo=gen | the opposition=mdc
 V 17 | ransacked | COERCE/seize | election,repression | 1711 | police=pol | MDC=mdc | when=Thursday | date=2018-08-02 | where=Harvest House | id=o
 V 17 | carried off | =o | | | police=pol | MDC=mdc
 V 17 | picked up | COERCE/arrest | election,legal | 173 | police=pol | activists=arr | when=Thursday | date=2018-08-02 | n=arrested:27 activists:27 | id=d
@@ -1774,6 +1883,7 @@ V 18 | arrests | =d | | | @17:police=pol | several=arr
 V 18 | called for | REQUEST/yield | legal,rights-freedoms | 0253 | Beatrice Nhamo=law | @17:police=pol
 V 19 | faulted | ACCUSE/disapprove | election | 111 | European Union observers=eu | @10:ZEC=zec
 V 19 | urged | REQUEST/yield | election | 0256 | European Union observers=eu | sides=mdc; sides=pres
+V 19 | allowed in | RETREAT/access | election,diplomatic | 0862 | @14:The President=pres | European Union observers=eu
 V 20 | congratulated | SUPPORT | election,diplomatic | 051 | South Africa’s president=zaf | the winner=pres
 V 23 | apology | =l | | | Gumbo=inf | @5:journalists=jrn
 V 23 | raid | =a | | | @2:ANTI-RIOT police=pol | @5:journalists=jrn
@@ -1838,6 +1948,7 @@ P Neither the arrests nor the appeal from Geneva rated a line in the next day’
 @ mp | Joanna Treloar | p | GBRLEG | Member of Parliament
 @ amb | Saudi ambassador in Geneva | p | SAUGOV | ambassador
 @ dri | women drivers | l | SAUCVL
+@ sjrn | pro-palace Saudi newspapers | g | SAUJRN
 E 0 Saudi Arabia/GPE
 E 2 Beirut/GPE; March 13, 2019/DATE; Saudi Arabia/GPE; Riyadh/GPE; 10 women’s rights activists/NUM; today/DATE; Freedom Monitor/ORG
 E 3 Criminal Court/ORG
@@ -1873,6 +1984,7 @@ V 7 | jailed | COERCE/arrest | legal,gender | 173 | @2:Saudi Arabia=sau | Layla 
 V 8 | seized | =e | | | kingdom=sau | She=lay; most of the others=wom | when=last May | date=2018-05
 V 8 | arrests | =e | | | kingdom=sau | women=wom | when=last May | date=2018-05
 V 8 | let | CONCEDE | gender,rights-freedoms | 081 | kingdom=sau | women=dri | st=h
+V 9 | printed | ACCUSE/allege | gender,legal | 1125 | Newspapers loyal to the palace=sjrn | @8:She=wom | st=h
 V 11 | held | ASSAULT/torture | human-rights,gender | 1822 | masked men=mask | her#1=lay | by=She=lay | st=h | id=t
 V 11 | electric shocks | =t | | | masked men=mask | her#1=lay | by=She=lay
 V 11 | threatened | THREATEN/violence | human-rights,gender | 137 | masked men=mask | her#1=lay | by=She=lay | st=h
@@ -1883,14 +1995,19 @@ V 14 | ill-treatment | =t | | | @11:masked men=mask | @11:her#1=lay
 V 14 | inquiry | ACCUSE/investigate | human-rights,legal | 092 | it=pros | @11:masked men=mask | st=h
 V 15 | calling for | REQUEST/yield | human-rights,gender,diplomatic | 0253 | Iceland=ice | the kingdom=sau | when=Last week | date=2019-03-04/2019-03-10 | where=Geneva | id=h
 V 15 | censured | ACCUSE/disapprove | human-rights,diplomatic | 111 | Iceland=ice | kingdom=sau | when=Last week | date=2019-03-04/2019-03-10
+V 15 | statement | =h |  |  | Iceland=ice | the kingdom=sau | when=Last week | date=2019-03-04/2019-03-10
 V 16 | rejected | REJECT/yield | human-rights,diplomatic | 1243 | Riyadh’s ambassador in Geneva=amb | @15:Iceland=ice
 V 16 | appeal | =h | | | @15:Iceland=ice | Riyadh=sau
 V 17 | visit | CONSULT/visit | diplomatic | 042 | the foreign secretary=fs | @16:Riyadh=sau | by=the foreign secretary=fs | when=this month | date=2019-03
+V 17 | raised | ACCUSE/disapprove | human-rights,diplomatic | 111 | he=fs | @16:Riyadh=sau | when=this month | date=2019-03
 V 18 | refused | REJECT | diplomatic,human-rights | 120 | @16:Riyadh=sau | Joanna Treloar=mp | when=January | date=2019-01 | st=h
+V 18 | said | ACCUSE/disapprove | human-rights,military | 111 | MP Joanna Treloar=mp | the same government=fs
+V 18 | approving | AID | military | 072 | the same government=fs | @16:Riyadh=sau | by=MP Joanna Treloar=mp
 V 20 | let | REQUEST/yield | human-rights | 0255 | Freedom Monitor=rw | @16:Riyadh=sau
 V 20 | punished | =i | | | Freedom Monitor=rw | @16:Riyadh=sau
 V 20 | abuse | =t | | | @11:masked men=mask | @11:her#1=lay
 V 21 | locked | =b | | | the authorities=court | @3:Diplomats=dip; @3:foreign reporters=jrn | by=Khoury=nad
+V 21 | said | =f |  |  | Khoury=nad | the authorities=sau
 V 22 | trial | =a | | | @16:Riyadh=sau | women=wom
 V 22 | torture | =t | | | @11:masked men=mask | women=wom | by=they=wom | where=prison
 V 23 | arrests | =e | | | @16:Riyadh=sau | @22:women=wom
@@ -1987,6 +2104,7 @@ V 0 | captures | COERCE/seize | military,territory | 1711 | Russia=rus | its shi
 V 1 | vote | =m | | | MPs=rada | -
 V 1 | accuses | ACCUSE/disapprove | military,territory | 111 | Kremlin=spk | Kiev=ukr | id=a
 V 1 | jails | COERCE/arrest | legal,military | 173 | court=cri | first of 24 sailors=boats | id=j
+V 1 | emergency | =m |  |  | MPs=rada | -
 V 2 | imposed | =m | | | Ukraine’s parliament=rada | | where=10 regions of the country
 V 2 | rammed | ASSAULT | military,territory | 190 | Russian border guards=fsb | naval vessels=boats | where=Black Sea | id=r
 V 2 | shot | =f | | | Russian border guards=fsb | naval vessels=boats | where=Black Sea
@@ -1995,14 +2113,17 @@ V 3 | vote | =m | | | @2:Ukraine’s parliament=rada | | when=late on Monday | d
 V 3 | accused | ACCUSE/allege | election,political-institutions | 112 | @5:Viktor Samchuk=opp | the president=ukp | id=o
 V 5 | cut | CONCEDE | legislative,political-institutions | 083 | He=ukp | Viktor Samchuk=opp
 V 5 | shouted | =o | | | Viktor Samchuk=opp | He=ukp
+V 5 | asked | REQUEST/change | legislative,military | 0242 | He=ukp | @2:Ukraine’s parliament=rada | st=h
 V 6 | confrontation | =f | | | @2:Russian border guards=fsb | gunboats=boats | when=Sunday | date=2018-11-25 | where=Kerch strait
 V 7 | parked | COERCE/restrict | military,territory | 191 | Russia=rus | @6:gunboats=boats
 V 7 | roared | MOBILIZE/weapons | military | 152 | its jets=rus | @6:gunboats=boats
+V 8 | yelling | =r |  |  | Russian officer=fsb | him=boats
 V 9 | wounded | =f | | | @8:Russian officer=fsb | Ukrainian sailors=boats | n=injured:six:6
 V 9 | tow | =c | | | @8:Russian officer=fsb | ships=boats
 V 10 | shot | =f | | | @8:Russian officer=fsb | They=boats | by=Admiral Oleh Ponomarenko=adm
 V 11 | annexed | COERCE/seize | territory,military | 192 | Moscow=rus | Crimea=ukr | st=h | when=2014 | date=2014 | where=Crimea
 V 11 | maintains | =a | | | Moscow=rus | boats=boats
+V 11 | entered | MOBILIZE/weapons | military,territory | 152 | boats=boats | its=rus | by=Moscow=rus
 V 12 | called | =a | | | The Kremlin’s spokesman=spk | @11:boats=boats
 V 13 | captured | =c | | | @11:Moscow=fsb | men=boats
 V 13 | held | =j | | | a court in Simferopol=cri | Andriy Horbenko=sail | when=Tuesday | date=2018-11-27 | where=Simferopol
@@ -2124,8 +2245,12 @@ V 5 | sentenced | SANCTION/convict | legal,military | 116 | a court=dnr | Callum
 V 9 | called | SUPPORT | diplomatic | 051 | The UK prime minister=pm | -
 V 9 | thanked | SUPPORT | diplomatic | 051 | The UK prime minister=pm | Saudi crown prince=cp | where=New York
 V 11 | said | ACCUSE/disapprove | human-rights,diplomatic | 111 | Fiona Castell=mp | @9:Saudi crown prince=cp
+V 12 | defence | ASSAULT | military | 190 | the Azov battalion=azov | @1:Russia=rus | st=h | where=Azovstal steelworks | id=df
 V 13 | surrendering | RETREAT/disarm | military | 0874 | They=azov | @12:Azovstal=rus | st=h | when=20 May | date=2022-05-20 | id=u
 V 13 | shelled | ASSAULT/heavy-weapons | military | 194 | @1:Russia=rus | the city=ukr | st=h | where=the city
+V 13 | held out | =df |  |  | They=azov | @1:Russia=rus
+V 14 | deal | =b |  |  | @1:Russia=rus; @12:Kyiv=ukr |  | by=Roman Yakovenko=adv
+V 14 | war | =i |  |  | @1:Russia=rus | @1:Ukraine=ukr
 V 15 | condemned | ACCUSE/disapprove | legal,human-rights | 111 | the UN=un | @5:court in Russian-occupied Donetsk=dnr | st=h
 V 17 | handed back | =r | | | @12:Kyiv=ukr | servicemen=rp | by=Defence Ministry=rmod | n=other:55 servicemen:55
 V 18 | trial | ACCUSE/allege | legal | 1125 | @12:Kyiv=ukr | He=med
@@ -2230,7 +2355,10 @@ V 1 | kill | =a | | | @0:president=usp | @0:Russian=rusp
 V 1 | summit | CONSULT/multilateral | diplomatic,economic | 040 | @2:president=usp; @3:Moscow=rusp; @20:Argentina’s president=arg; @19:the French president=fr | | id=g
 V 2 | cancel | =a | | | the US president=usp | @3:Moscow=rusp | when=Thursday | date=2018-11-29
 V 2 | returned | RETREAT | military,territory | 0842 | Russia=rus | Ukraine=ukr | st=n | by=the US president=usp
+V 2 | tweeted | =a |  |  | the US president=usp | @3:Moscow=rusp | when=Thursday | date=2018-11-29
 V 3 | cancellation | =a | | | @2:US president=usp | Moscow=rusp
+V 4 | tweet | =a |  |  | @2:the US president=usp | the Kremlin=rusp | by=the Kremlin’s spokesman=krem
+V 4 | grumbled | ACCUSE/disapprove | diplomatic | 111 | the Kremlin’s spokesman=krem | @2:the US president=usp
 V 6 | clash | ASSAULT/heavy-weapons | military,territory | 194 | Russian patrol boats=rus | Ukrainian vessels=sail | when=Sunday | date=2018-11-25 | where=off Crimea | id=f
 V 6 | fired | =f | | | Russian patrol boats=rus | Ukrainian vessels=sail
 V 6 | seized | COERCE/seize | military,territory | 1711 | Russian patrol boats=rus | Ukrainian vessels=sail | n=abducted:24 sailors:24 | id=c
@@ -2239,12 +2367,15 @@ V 7 | attack | =f | | | @6:Russian patrol boats=rus | @6:Ukrainian vessels=sail
 V 9 | pleaded | CONCEDE | legal,executive | 015 | Daniel Rossner=fix | Congress=cong | when=that morning | date=2018-11-29 | where=Manhattan courtroom | id=p
 V 10 | fumed | ACCUSE/allege | legal,executive | 112 | the president=usp | He=fix | id=w
 V 10 | plea | =p | | | He=fix | @9:Congress=cong
-V 12 | told | ACCUSE/disapprove | diplomatic,executive | 111 | Rep. Carla Mendes=dem | He=usp
+V 12 | told | ACCUSE/disapprove | diplomatic,executive | 111 | Rep. Carla Mendes=dem | He=usp | id=md
 V 12 | vowed | THREATEN | legislative,legal | 130 | she=dem | He=usp
 V 13 | rejected | REJECT | diplomatic,executive | 016 | Amy Larrabee=press | @12:Rep. Carla Mendes=dem
-V 15 | met | CONSULT/third-party | diplomatic | 044 | the two men=usp; the two men=rusp | | st=h | when=July | date=2018-07 | where=there | id=h
+V 13 | suggestion | =md |  |  | @12:Rep. Carla Mendes=dem | @10:the president=usp
+V 14 | Helsinki | CONSULT/third-party | diplomatic | 044 | @15:the two men=usp; @15:the two men=rusp |  | st=h | when=@15:July | date=2018-07 | id=h
+V 15 | met | =h | | | the two men=usp; the two men=rusp | | when=July | date=2018-07 | where=there
 V 15 | refused | REJECT | intelligence,diplomatic | 120 | the American=usp | his own spies=spy | st=h | when=July | date=2018-07
 V 15 | interfered | COERCE/misinformation | election,misinformation,cyber | 170 | Russia=rus | @12:He=us | st=h | by=his own spies=spy | when=2016 | date=2016 | id=i
+V 15 | finding | ACCUSE/allege | intelligence,election | 112 | his own spies=spy | Russia=rus | st=h
 V 18 | summit | =g | | | @2:the US president=usp; @5:the Russian president=rusp; @20:Argentina’s president=arg | -
 V 19 | murdered | ASSAULT/targeted | rights-freedoms,human-rights | 186 | agents=agents | columnist=col | st=h | when=October | date=2018-10 | where=Istanbul
 V 19 | told | ACCUSE/disapprove | diplomatic,human-rights | 111 | French president=fr | him=scp
@@ -2255,6 +2386,7 @@ V 24 | cancellation | =a | | | @10:the president=usp | @19:the Russian=rusp
 V 25 | plea | =p | | | Rossner=fix | @9:Congress=cong
 V 25 | clash | =f | | | @6:Russian patrol boats=rus | @6:Ukrainian vessels=sail | where=at sea
 V 25 | snub | =a | | | @10:the president=usp | @19:the Russian=rusp
+V 25 | tweet | =a |  |  | @10:the president=usp | @19:the Russian=rusp
 Q 2 | d | Based on the fact that the ships and sailors have not been returned to Ukraine from Russia, I have decided it would be best for all parties concerned to cancel | the US president=usp | tweeted | -
 Q 2 | m | the talks would “very likely” go ahead | the US president=usp | telling | -
 Q 4 | d | We have seen the tweet, we have had no official word, and we are still flying to Argentina | the Kremlin’s spokesman=krem | grumbled | -
@@ -2313,6 +2445,7 @@ P Ten minutes after Monday's visit the complaint about the banner was taped to t
 @ ifm | Iranian Foreign Minister | p | IRNGOV | Foreign Minister
 @ aus | Australia | c | AUS
 @ iw | Iranian woman held in Australia | p | IRNCVL
+@ camp | British campaigners | l | GBRSOC
 E 0 British/NORP; Iranian Embassy/ORG
 E 1 Simon Ashdown/PER; Saturday/DATE; Mina/PER; Tehran/GPE; Iran/GPE
 E 2 British/NORP; Iranian#1/NORP; Tehran/GPE; Iranian Embassy/FAC; Knightsbridge/LOC
@@ -2335,11 +2468,13 @@ E 24 Monday/DATE
 V 0 | jailed | COERCE/arrest | legal,human-rights | 173 | @1:Iran=irn | British mother=wife | id=j
 V 0 | joins | PROTEST/hunger | human-rights,diplomatic | 142 | Husband=hus | @1:Iran=irn | where=Iranian Embassy's doorstep | id=h
 V 0 | hunger strike | PROTEST/hunger | human-rights,legal | 142 | her#2=wife | @1:Iran=irn | id=w
+V 0 | put up | COERCE/restrict | diplomatic,rights-freedoms | 172 | staff=emb | him=hus | id=fe
 V 1 | eaten nothing | =h | | | Simon Ashdown=hus | Iran=irn | when=since Saturday | date=2019-06-15
 V 1 | stopped | =w | | | Mina=wife | Iran=irn | when=Saturday | date=2019-06-15 | where=Tehran
 V 1 | tells | REQUEST/yield | diplomatic,human-rights | 1053 | Foreign Secretary=fs | Iran=irn | id=r
 V 2 | locked up | =j | | | @1:Iran=irn | charity worker=wife | where=Tehran
 V 2 | pitched a tent | =h | | | The husband=hus | Iranian Embassy=emb
+V 2 | vowed | =h |  |  | The husband=hus | Iranian Embassy=emb
 V 3 | hunger strike | =h | | | Simon Ashdown=hus | @2:Iranian Embassy=emb
 V 4 | started | =w | | | She=wife | @1:Iran=irn | by=he=hus | when=Saturday | date=2019-06-15
 V 6 | arrested | =j | | | Revolutionary Guards=rg | Mina=wife | when=April 3, 2016 | date=2016-04-03 | where=Imam Khomeini airport
@@ -2349,16 +2484,23 @@ V 8 | protest | =w | | | Her=wife | @1:Iran=irn
 V 9 | turned up | CONSULT | diplomatic,human-rights | 040 | Foreign Secretary Jeremy Hallett=fs; @3:Simon Ashdown=hus | | when=Monday | date=2019-06-17 | id=v
 V 10 | said | =r | | | he=fs | Iranian regime=irn
 V 10 | visit | =v | | | he=fs; @3:Simon Ashdown=hus | -
+V 11 | fence | =fe |  |  | The embassy=emb | @3:Simon Ashdown=hus
 V 12 | complained | ACCUSE/disapprove | diplomatic | 111 | its staff=work | @3:Simon Ashdown=hus | when=Sunday | date=2019-06-16 | id=c
 V 13 | arrests | COERCE/arrest | legal,rights-freedoms | 173 | Two constables=met | @3:Simon Ashdown=hus | st=n
 V 14 | accused | ACCUSE/allege | diplomatic | 112 | ambassador=amb | Mr Ashdown=hus | id=l
+V 14 | complained | =l |  |  | ambassador=amb | Mr Ashdown=hus
+V 14 | acts | =h |  |  | Mr Ashdown=hus | @12:its staff=emb | by=The ambassador=amb
 V 15 | asked | REQUEST/change | diplomatic | 1042 | Labour MP Angela Croft=mp | @9:Foreign Secretary=fs
+V 15 | fence | =fe |  |  | @11:The embassy=emb | @14:Mr Ashdown=hus
+V 15 | scoffed | ACCUSE/disapprove | diplomatic | 111 | Labour MP Angela Croft=mp | @14:The ambassador=amb
+V 16 | seethe | ACCUSE/disapprove | diplomatic | 111 | Campaigners=camp | a former Foreign Secretary=exfs
 V 17 | hauled | COERCE/arrest | legal | 173 | @18:Tehran=irn | she=wife | st=h | when=Four days later | date=2017-11
 V 17 | threatened | THREATEN/arrest | legal | 130 | a judge=court | she=wife | st=h | when=Four days later | date=2017-11
 V 19 | offered | AGREE | diplomatic,legal | 0353 | its foreign minister=ifm | Britain=uk | st=h | when=April | date=2019-04
 V 19 | held | COERCE/arrest | legal | 173 | Australia=aus | Iranian woman=iw
 V 20 | convicted | =s | | | @7:A court=court | she#1=wife | by=foreign ministry spokesman=mofa
 V 20 | said | REJECT/yield | diplomatic,legal | 1243 | a foreign ministry spokesman=mofa | @10:he=fs
+V 22 | yelled | SUPPORT | human-rights | 051 | a courier=cour | mate=hus
 V 23 | fast | =h | | | I=hus | @18:Tehran=irn
 V 23 | arrest | =j | | | @6:Revolutionary Guards=rg | @16:Mina=wife
 V 23 | plea | =r | | | the minister=fs | @18:Tehran=irn
@@ -2450,6 +2592,8 @@ V 1 | hijacked | =a | | | Two men=hij | passengers and crew=pass | when=Friday |
 V 1 | diverted | =a | | | Two men=hij | passengers and crew=pass
 V 1 | freeing | =f | | | Two men=hij | passengers and crew=pass | when=Friday | date=2016-12-23 | where=Malta | n=other:118 passengers and crew:118
 V 1 | giving themselves up | =s | | | Two men=hij | Malta=mt | when=Friday | date=2016-12-23 | where=Malta
+V 1 | drama | =a |  |  | Two men=hij | passengers and crew=pass
+V 3 | burst | =a |  |  | the pair=hij | @1:passengers and crew=pass
 V 4 | told | THREATEN/violence | terrorism,crime | 138 | They=hij | me=air | by=Ali Bensaleh=air | id=t
 V 6 | ringed | MOBILIZE/troops | military,terrorism | 154 | soldiers=mil | @1:Two men=hij | where=Luqa
 V 8 | saying sorry | CONCEDE | crime | 055 | one of the two=hij | you=pass | by=Fathia Zwai=pwoman
@@ -2457,6 +2601,7 @@ V 9 | refused | REJECT/meet | terrorism,diplomatic | 125 | Malta’s prime minis
 V 10 | released | =f | | | @8:the two=hij | women and children=pass | by=he=mpm
 V 11 | surrendered | =s | | | hijackers=hij | @9:Malta=mt | by=he=mpm
 V 11 | taken in custody | COERCE/arrest | legal,terrorism | 173 | @13:Police=pol | hijackers=hij | by=he=mpm | id=c
+V 11 | searched | COERCE/seize | legal,terrorism | 1711 | @13:Police=pol | hijackers=hij | by=he=mpm
 V 13 | questioned | ACCUSE/investigate | legal,terrorism | 091 | Police=pol | the two=hij
 V 13 | charges | ACCUSE/allege | legal,terrorism | 115 | Police=pol | the two=hij | st=f | when=Sunday | date=2016-12-25
 V 13 | hijacking | =a | | | the two=hij | @1:passengers and crew=pass
@@ -2464,14 +2609,18 @@ V 15 | asked | REQUEST/assist | asylum,diplomatic | 020 | they=hij | @9:Malta=mt
 V 16 | denied | REJECT | asylum | 120 | The Maltese leader=mpm | @15:Hamid al-Senussi Bakr=mp
 V 16 | said | REQUEST/yield | terrorism | 1056 | We=mpm | they=hij | by=The Maltese leader=mpm
 V 16 | surrendered | =s | | | they=hij | We=mt | by=The Maltese leader=mpm
+V 16 | request | =y |  |  | @15:they=hij | The Maltese leader=mpm
 V 17 | condemned | ACCUSE/disapprove | terrorism,diplomatic | 111 | head of the unity government=lpm | @16:they=hij | where=Tripoli
 V 17 | act | =a | | | @16:they=hij | @1:passengers and crew=pass
 V 17 | thanked | SUPPORT | diplomatic | 051 | head of the unity government=lpm | Valletta=mt | where=Tripoli
-V 18 | promised | ACCUSE/investigate | terrorism | 091 | interior ministry=int | | st=f
+V 18 | promised | ACCUSE/investigate | terrorism | 091 | interior ministry=int | | st=f | id=q
+V 18 | inquiry | =q |  |  | interior ministry=int | -
 V 21 | took | ASSAULT/abduct | terrorism | 181 | gunmen of the Abu Nidal group=abu | EgyptAir=pax85 | st=h | when=November 1985 | date=1985-11 | where=Luqa
 V 21 | shot | ASSAULT/targeted | terrorism | 180 | gunmen of the Abu Nidal group=abu | five hostages=pax85 | st=h | when=November 1985 | date=1985-11 | where=Luqa | n=other:five hostages:5
 V 21 | stormed | ASSAULT/explosives | military,terrorism | 190 | Egyptian commandos=com | gunmen of the Abu Nidal group=abu | st=h | when=November 1985 | date=1985-11 | where=Luqa | n=killed:56 more people:56 | id=z
+V 21 | died | =z |  |  | Egyptian commandos=com | gunmen of the Abu Nidal group=abu
 V 22 | assault | =z | | | @21:Egyptian commandos=com | @21:gunmen of the Abu Nidal group=abu
+V 23 | given | AID | human-security | 073 | @20:Malta=mt | the travellers=pass
 V 24 | let us go | =f | | | they=hij | us=pass | by=Zwai=pwoman
 V 24 | threat | =t | | | they=hij | captain=air
 V 25 | hijack | =a | | | @16:they=hij | @10:women and children=pass

@@ -14,9 +14,10 @@ S Sacramento teachers walk out for third day as district quits talks
 E 0 Sacramento/GPE
 V 0 | walk out | PROTEST/strike | rights-freedoms,economic | 143 | Sacramento teachers=tea | district=dis | id=a
 V 0 | quits | SANCTION/withdraw | economic | 164 | district=dis | @4:the union=cta | id=b
+V 0 | talks | CONSULT | economic | 046 | district=dis; @1:Union=cta |  | id=t
 S Union says negotiators stormed out of overnight bargaining as walkout shuts all 75 campuses
 V 1 | stormed out | =b | | | negotiators=dis | Union=cta | by=Union=cta
-V 1 | bargaining | CONSULT | economic | 046 | negotiators=dis; Union=cta | | when=overnight | id=t
+V 1 | bargaining | =t | | | negotiators=dis; Union=cta | | when=overnight
 V 1 | walkout | =a | | | @0:Sacramento teachers=tea | @0:district=dis
 Q 1 | i | negotiators stormed out of overnight bargaining as walkout shuts all 75 campuses | Union=cta | says | -
 P SACRAMENTO, Calif. (AP) — More than 4,500 teachers and classroom aides stayed on the picket lines on Friday, shutting every public school in California's capital for a third day, hours after negotiators for the district got up from the table.
@@ -40,10 +41,12 @@ Q 6 | i | his team had walked away | - | denied | -
 S In a letter to families he said that the session was "paused, not abandoned" and accused the union of "using 40,000 children as leverage."
 E 7 40,000 children/NUM
 V 7 | accused | ACCUSE/allege | economic | 112 | he=oka | the union=cta | id=c
+V 7 | session | =t |  |  | @6:his team=dis; the union=cta | -
 Q 7 | m | the session was "paused, not abandoned" | he=oka | said | -
 P That charge brought boos from the crowd outside district headquarters, where several hundred strikers in red ponchos listened to it being read aloud through a megaphone.
 E 8 several hundred strikers/NUM
 V 8 | charge | =c | | | @7:he=oka | @7:the union=cta
+V 8 | boos | ACCUSE/disapprove | economic | 111 | several hundred strikers=tea | district=dis
 P Wages are the plainest of the quarrels.
 S A starting teacher in the district earns $52,000, and the rent of a two-bedroom apartment in Sacramento has risen by a quarter in two years.
 E 10 $52,000/MONEY; Sacramento/GPE
@@ -55,12 +58,14 @@ P Reyes-Whitlock called the offer "an insult with a bow on it" and said that mem
 E 12 Reyes-Whitlock/PER; Thursday night/DATE
 V 12 | offer | =e | | | @11:the district=dis | @11:The union=cta
 V 12 | rejected | REJECT/change | economic | 123 | members=tea | @11:the district=dis | by=Reyes-Whitlock=rey | when=on Thursday night | date=2022-03-24
+V 12 | called | ACCUSE/disapprove | economic | 111 | Reyes-Whitlock=rey | @11:the district=dis
 Q 12 | m | the offer "an insult with a bow on it" | Reyes-Whitlock=rey | called | -
 Q 12 | i | members had rejected it by a show of hands on Thursday night | Reyes-Whitlock=rey | said | -
 P "I have 38 kids in fourth grade and no aide," said Marcus Leeds, who has taught in the Meadowview neighborhood for 11 years.
 E 13 38 kids/NUM; Marcus Leeds/PER; Meadowview/LOC
 Q 13 | d | I have 38 kids in fourth grade and no aide,~~, | Marcus Leeds=lee | said | -
 S "I'm not out here for a boat."
+V 14 | out here | =a |  |  | I=lee | @11:the district=dis
 Q 14 | d | * | @13:Marcus Leeds=lee |  | -
 S Bargaining, which resumed on Thursday at a hotel near the airport, had lasted nine hours.
 E 15 Thursday/DATE
@@ -128,6 +133,7 @@ V 2 | cleared | =b | | | sheriff's deputies=dep | @4:parents=par | when=Tuesday 
 P The board had voted an hour earlier to keep 16 contested novels on its shelves, a decision that many of those in the room booed and some wept over.
 V 3 | voted | =v | | | The board=bd | @4:parents=par | date=2021-10-12
 V 3 | decision | =v | | | The board=bd | @4:parents=par
+V 3 | booed | ACCUSE/disapprove | rights-freedoms | 111 | many of those in the room=par | The board=bd
 P "This was not a debate any more, it was a safety problem," board chair Claire Munro told 7News, adding that she ordered the room emptied when parents began to climb over the seats.
 E 4 Claire Munro/PER; 7News/ORG
 V 4 | ordered | REQUEST/change | rights-freedoms | 104 | she=mun | parents=par
@@ -147,6 +153,7 @@ Q 8 | d | Dad, stop! | a girl=gir | crying | @7:him=bau
 P Bauerle walked out of the Leesburg jail at 3 a.m., after a magistrate freed him on his own recognizance, and he was not sorry.
 E 9 Bauerle/PER; Leesburg jail/FAC
 V 9 | freed | CONCEDE | legal | 080 | a magistrate=mag | him=bau | where=Leesburg jail | id=d
+V 9 | walked out | =d |  |  | magistrate=mag | Bauerle=bau | where=Leesburg jail
 S "They can tackle me every Tuesday until Christmas," he said in the parking lot.
 E 10 Tuesday/DATE; Christmas/DATE
 Q 10 | d | They can tackle me every Tuesday until Christmas,~~, | he=bau | said | -
@@ -155,6 +162,7 @@ E 11 Gil Prentiss/PER
 V 11 | dismissed | REJECT | legal | 120 | Gil Prentiss=law | @5:Deputies=dep
 V 11 | charges | =c | | | @5:Deputies=dep | @9:Bauerle=bau
 V 11 | arrest | =a | | | @5:Deputies=dep | @9:Bauerle=bau
+V 11 | said | ACCUSE/allege | legal,rights-freedoms | 112 | Gil Prentiss=law | @5:Deputies=dep
 Q 11 | m | the charges as "pure theater" | Gil Prentiss=law | dismissed | -
 Q 11 | i | the arrest was meant to scare parents into silence | Gil Prentiss=law | said | -
 P The sheriff, a Republican up for re-election in two years, did not sound thrilled with the board either.
@@ -164,6 +172,7 @@ V 13 | complained | ACCUSE/disapprove | executive | 111 | He=she | members=bd
 V 13 | called on | REQUEST/change | executive | 102 | He=she | members=bd
 Q 13 | m | his deputies had been "used as bouncers" | He=she | complained | -
 P Janine Cho, a mother of three who drove 40 minutes to speak and never got her turn at the microphone, said that she saw no violence before the handcuffs came out.
+V 14 | handcuffs | =a |  |  | @13:his deputies=dep | @9:Bauerle=bau
 E 14 Janine Cho/PER
 Q 14 | i | she saw no violence before the handcuffs came out | Janine Cho=jan | said | -
 S "We were loud, sure," she said, "but loud isn't a crime, is it?"
@@ -176,12 +185,12 @@ V 17 | petitioned | REQUEST/change | rights-freedoms | 0242 | a group of parents
 V 17 | refused | REJECT/change | rights-freedoms | 123 | Daniel Ashby=sup | a group of parents=par
 P A few weeks before, somebody spray-painted "GROOMERS" across the front doors of the administration building in Ashburn; no one was ever charged with the graffiti.
 E 18 Ashburn/GPE
-V 18 | spray-painted | PROTEST/vandalize | rights-freedoms | 145 | somebody=unk | @17:the district=bd | st=h | where=administration building
-V 18 | charged | ACCUSE/allege | legal | 115 | | no one=unk | st=n
+V 18 | spray-painted | PROTEST/vandalize | rights-freedoms | 145 | somebody=unk | @17:the district=bd | st=h | where=administration building | id=sp
+V 18 | graffiti | =sp |  |  | somebody=unk | @17:the district=bd
 P The county teachers' association condemned that attack on Wednesday all over again, along with what it called "the mob" of Tuesday night.
 E 19 Wednesday/DATE; Tuesday night/DATE
 V 19 | condemned | ACCUSE/disapprove | rights-freedoms | 111 | teachers' association=naa | the mob=par | when=on Wednesday | date=2021-10-13
-V 19 | attack | PROTEST/vandalize | rights-freedoms | 145 | @18:somebody=unk | @17:the district=bd | st=h
+V 19 | attack | =sp | | | @18:somebody=unk | @17:the district=bd
 Q 19 | m | what it called "the mob" of Tuesday night | it=naa | called | -
 P Amara Dixon, a senior who waited until midnight to praise one of the books, put it differently.
 E 20 Amara Dixon/PER
@@ -294,6 +303,8 @@ V 3 | directed | =d | | | Hannah Wambua=crt | the nurses=nur | when=on Wednesday
 V 3 | boycott | =c | | | the nurses=nur | Council of Governors=cog
 V 3 | talks | CONSULT | health,economic | 046 | the nurses=nur; Council of Governors=cog | | id=t
 P "We have been in their air-conditioned rooms since October, and what did we eat there? Biscuits," said the secretary-general, Ms Grace Odhiambo, to laughter at Uhuru Park.
+V 4 | rooms | =t |  |  | We=knu; their=cog |  | by=Grace Odhiambo=odh
+V 4 | said | ACCUSE/disapprove | health,economic | 111 | Ms Grace Odhiambo=odh | @7:the governors=cog
 E 4 October/DATE; Grace Odhiambo/PER; Uhuru Park/FAC
 Q 4 | d | We have been in their air-conditioned rooms since October, and what did we eat there? Biscuits,~~Biscuits, | Grace Odhiambo=odh | said | -
 S "Let them come with their handcuffs. Kamiti has beds."
@@ -327,6 +338,7 @@ V 13 | dismissed | ACCUSE/disapprove | health,economic | 111 | Council of Govern
 V 13 | strike | =c | | | @6:nurses=nur | Council of Governors=cog
 V 13 | taunt | =h | | | Council of Governors=cog | @6:nurses=nur
 V 13 | rally | =r | | | @6:nurses=nur | Council of Governors=cog | where=@4:Uhuru Park
+V 13 | jeered | ACCUSE/disapprove | health,economic | 111 | @6:nurses=nur | its chairman=cog | where=rally
 Q 13 | m | the strike as "a holiday in uniform" | Council of Governors=cog | dismissed | -
 P The Health Cabinet Secretary, who met both camps at Afya House on Thursday, appealed to the nurses to obey the judge and pleaded with governors to table a new figure.
 E 14 Afya House/FAC; Thursday/DATE
@@ -346,10 +358,12 @@ V 17 | action | =c | | | The nurses=nur | @7:the governors=cog
 V 17 | ended | CONCEDE | health | 082 | public doctors=doc | the State=gov | id=f
 V 17 | walkout | PROTEST/strike | health | 143 | public doctors=doc | the State=gov | st=h | id=w
 V 17 | agreed | AGREE | health,economic | 031 | the State=gov | public doctors=doc | st=h
+V 17 | called off | =f |  |  | public doctors=doc | the State=gov
 P In February a court jailed seven officials of the doctors' union for contempt and freed them after two nights, a spectacle that did more for the cause than all its placards.
 E 18 February/DATE; seven officials/NUM
-V 18 | jailed | SANCTION/convict | legal,health | 116 | a court=cou | seven officials of the doctors' union=doc | st=h | when=In February | date=2017-02 | n=arrested:seven officials:7
+V 18 | jailed | SANCTION/convict | legal,health | 116 | a court=cou | seven officials of the doctors' union=doc | st=h | when=In February | date=2017-02 | n=arrested:seven officials:7 | id=jl
 V 18 | freed | RETREAT/release | legal,health | 0841 | a court=cou | them=doc | st=h | when=In February | date=2017-02
+V 18 | spectacle | =jl |  |  | a court=cou | seven officials of the doctors' union=doc
 S Justice Wambua, who will hear an application on Tuesday to punish the nurses' leaders for flouting her directive, was the judge who had declared the doctors' stoppage unlawful in January.
 E 19 Wambua/PER; Tuesday/DATE; January/DATE
 V 19 | flouting | =a | | | the nurses' leaders=knu | Wambua=crt
@@ -409,6 +423,8 @@ V 5 | indictment | =b | | | grand jury=jur | @4:defendant=car | when=last week |
 P It says that Carrow kept inmates locked up for days after a judge had cleared them to go, until their families paid Roscoe Bell, the bondsman, who is cooperating with the government.
 E 6 Carrow/PER; Roscoe Bell/PER
 V 6 | kept | COERCE/arrest | corruption,legal | 173 | Carrow=car | inmates=inm | by=@5:grand jury=jur | st=h | id=k
+V 6 | cooperating | COOPERATE | legal | 063 | Roscoe Bell=bel; the government=usg | -
+V 6 | says | =b |  |  | @5:grand jury=jur | Carrow=car
 Q 6 | i | Carrow kept inmates locked up for days~~cooperating with the government | @5:grand jury=jur | says | -
 P Carrow pleaded not guilty before a magistrate judge in the afternoon and was released on a $50,000 bond.
 E 7 Carrow/PER; $50,000/MONEY
@@ -423,6 +439,7 @@ Q 9 | d | I never took a dime that wasn't mine,~~mine, | he=car | said | -
 P His lawyer, Ray Huffman, said that the case rests on the word of "a confessed crook with a deal in his pocket" and predicted that a jury would laugh at it.
 E 10 Ray Huffman/PER
 V 10 | said | REJECT | legal,corruption | 120 | Ray Huffman=huf | @4:Annette Little=lit
+V 10 | case | =b |  |  | @5:grand jury=jur | @7:Carrow=car
 Q 10 | m | the case rests on the word of "a confessed crook with a deal in his pocket" | Ray Huffman=huf | said | -
 Q 10 | i | a jury would laugh at it | Ray Huffman=huf | predicted | -
 P At the Downtowner, where the sheriff has eaten his grits every morning for as long as anyone can remember, his stool was empty.
@@ -448,7 +465,8 @@ Q 17 | i | he had no power to remove an elected sheriff | The chairman of the co
 P The governor's office had no comment.
 P Agents had searched Carrow's home on County Road 37 and carried off 11 boxes of files in March, and deputies have whispered about little else since.
 E 19 Carrow/PER; County Road 37/FAC; March/DATE
-V 19 | searched | COERCE/seize | corruption,legal | 1711 | Agents=fbi | Carrow's=car | when=in March | date=2012-03 | where=home on County Road 37
+V 19 | searched | COERCE/seize | corruption,legal | 1711 | Agents=fbi | Carrow's=car | when=in March | date=2012-03 | where=home on County Road 37 | id=se
+V 19 | carried off | =se |  |  | Agents=fbi | Carrow's=car | when=in March | date=2012-03
 S The investigation began, according to court papers, when a mechanic from Orrville paid twice for the same brother.
 E 20 Orrville/GPE
 V 20 | investigation | =q | | | @19:Agents=fbi | @19:Carrow's=car
@@ -483,6 +501,7 @@ Q 25 | d | That's my statement. | he=chi | said | -
 @ hig | high court | o | GBRJUD
 @ imm | immigration minister | p | GBRGOV | immigration minister
 @ bri | Karen Briggs | p | GBRCVL | organiser
+@ asy | asylum seekers in Skegness | l | REF
 S 'This is our home too': seaside town divided as march on asylum hotel ends in arrests
 Q 0 | d | This is our home too | @9:Farid Rahimi=rah |  | -
 V 0 | march | PROTEST/demo | migration,asylum | 141 | @2:protesters=res | @2:Home Office=hom | where=asylum hotel | id=a
@@ -490,10 +509,12 @@ V 0 | arrests | COERCE/arrest | migration,legal | 173 | @5:Lincolnshire police=p
 S Eight held in Skegness as council vows to return to court over use of the Grand for refugees
 E 1 Eight/NUM; Skegness/GPE; Grand/FAC
 V 1 | held | =b | | | @5:Lincolnshire police=pol | Eight=res | where=Skegness | n=arrested:Eight:8
+V 1 | vows | THREATEN | legal,migration | 130 | council=cou | @2:Home Office=hom | id=vw
 P Police in riot helmets separated hundreds of protesters outside a seafront hotel in Skegness on Saturday, after a march against the Home Office's decision to lodge 180 asylum seekers there turned ugly.
 E 2 hundreds of protesters/NUM; Skegness/GPE; Saturday/DATE; Home Office/ORG; 180 asylum seekers/NUM
 V 2 | separated | MOBILIZE/police | migration | 153 | Police=pol | protesters=res; @7:counter-demonstrators=sta | when=on Saturday | date=2023-03-04 | where=Skegness
 V 2 | march | =a | | | protesters=res | Home Office=hom | when=on Saturday | date=2023-03-04 | where=Skegness | n=protesters:hundreds of protesters:
+V 2 | lodge | AID | asylum,migration | 075 | Home Office=hom | 180 asylum seekers=asy | where=hotel | id=lo
 P Bottles, eggs and at least one firework were thrown, and an officer was treated for a cut above the eye.
 V 3 | thrown | PROTEST/riot | migration | 145 | @2:protesters=res | an officer=pol | n=injured:an officer:1 | id=c
 P "People came with pushchairs and went home crying," said Karen Briggs, who organised the demonstration through a Facebook group and insists that it had nothing to do with race.
@@ -506,6 +527,7 @@ E 5 Lincolnshire/GPE; eight people/NUM
 V 5 | detained | =b | | | Lincolnshire police=pol | eight people=res | by=Lincolnshire police=pol | n=arrested:eight people:8
 V 5 | blamed | ACCUSE/allege | migration | 112 | Lincolnshire police=pol | a small group=par
 V 5 | trouble | =c | | | a small group=par | @3:an officer=pol
+V 5 | disorder | =c |  |  | eight people=res | @3:an officer=pol | by=Lincolnshire police=pol
 Q 5 | i | eight people, aged between 16 and 61, had been detained on suspicion of violent disorder | Lincolnshire police=pol | said | -
 Q 5 | m | the trouble on "a small group that travelled here to find it" | Lincolnshire police=pol | blamed | -
 P Members of Patriotic Coast, a far-right group, had been seen handing out leaflets at the station in the morning.
@@ -524,13 +546,16 @@ E 11 East Lindsey/GPE; Martin Ellwood/PER; Conservative/NORP
 V 11 | condemned | ACCUSE/disapprove | migration | 111 | Martin Ellwood=ell | @2:protesters=res
 V 11 | violence | =c | | | @2:protesters=res | @3:an officer=pol
 V 11 | said | ACCUSE/disapprove | migration,executive | 111 | Martin Ellwood=ell | ministers=hom | id=e
+V 11 | dumped | =lo |  |  | ministers=hom | @2:180 asylum seekers=asy | by=Martin Ellwood=ell
 Q 11 | m | ministers had "dumped a problem on us and turned off the phone" | Martin Ellwood=ell | said | -
 S The council would be back before a judge within a fortnight, he pledged.
+V 12 | pledged | =vw |  |  | he=ell | @15:Home Office=hom
 Q 12 | i | The council would be back before a judge within a fortnight | he=ell | pledged | -
 P In November the high court threw out the authority's request for an injunction on planning grounds, finding that a hotel that houses migrants remains a hotel.
 E 13 November/DATE; high court/ORG
 V 13 | threw out | REJECT | legal,migration | 120 | high court=hig | the authority's=cou | st=h | when=In November | date=2022-11 | id=f
 V 13 | request | REQUEST/change | legal,migration | 104 | the authority's=cou | @2:Home Office=hom | st=h
+V 13 | finding | =f |  |  | high court=hig | the authority's=cou
 S That ruling, residents say, was the day on which the mood changed.
 V 14 | ruling | =f | | | @13:high court=hig | @13:the authority's=cou
 Q 14 | i | That ruling, residents say, was the day on which the mood changed | residents=res | say | -
@@ -609,6 +634,7 @@ S In 2017 a senator from Oregon accused it of recording children through a talki
 E 15 2017/DATE; Oregon/GPE
 V 15 | accused | ACCUSE/allege | technology,rights-freedoms | 112 | a senator from Oregon=sen | it#1=lum | st=h | when=In 2017 | date=2017
 V 15 | apologized | CONCEDE | technology,rights-freedoms | 055 | it#2=lum | a senator from Oregon=sen | st=h | when=In 2017 | date=2017
+V 15 | pulled | CONCEDE | technology,rights-freedoms | 083 | it#2=lum | a senator from Oregon=sen | st=h | when=In 2017 | date=2017
 P "Trust is a battery too, and theirs drains fast," said Lena Dokic, who covers the handset market for a research shop in Boston.
 E 16 Lena Dokic/PER; Boston/GPE
 Q 16 | d | Trust is a battery too, and theirs drains fast,~~fast, | Lena Dokic=dok | said | -
@@ -655,17 +681,21 @@ V 2 | agitation | =a | | | the farmers' association=rai | @1:Chief Minister=cm
 P "We are giving him two weeks, not two years," association president Basavaraj Hiremath said as he came out of the talks.
 E 3 Basavaraj Hiremath/PER
 V 3 | talks | =d | | | @1:Chief Minister=cm; Basavaraj Hiremath=pat | 
+V 3 | giving | =e |  |  | We=rai | him=cm | by=Basavaraj Hiremath=pat
 Q 3 | d | We are giving him two weeks, not two years,~~years, | Basavaraj Hiremath=pat | said | -
 S "If the money is not in our accounts, the tractors know the road."
+V 4 | know the road | THREATEN/restrict | economic | 133 | @3:Basavaraj Hiremath=pat | @5:The Chief Minister=cm
 Q 4 | d | * | @3:Basavaraj Hiremath=pat |  | -
 P The Chief Minister, for his part, regretted his remark of Sunday in which he asked where a protesting woman farmer "had been sleeping for four years".
 E 5 Sunday/DATE
 V 5 | regretted | CONCEDE | gender,economic | 055 | The Chief Minister=cm | woman farmer=wom | id=f
 V 5 | remark | ACCUSE/disapprove | gender,economic | 111 | The Chief Minister=cm | woman farmer=wom | when=of Sunday | date=2018-11-18 | id=g
+V 5 | asked | =g |  |  | The Chief Minister=cm | woman farmer=wom | when=of Sunday | date=2018-11-18
 Q 5 | m | where a protesting woman farmer "had been sleeping for four years" | he=cm | asked | -
 S "She is like my sister. I spoke in anguish and I take it back," he told reporters.
 Q 6 | d | She is like my sister. I spoke in anguish and I take it back,~~back, | he=cm | told | -
 V 6 | take it back | =f | | | I#2=cm | She=wom
+V 6 | spoke | =g |  |  | I#1=cm | She=wom
 P Jayashree Gurav, the farmer in question, was not placated.
 E 7 Jayashree Gurav/PER
 S "Let him say sorry in my village, before my neighbours, not before cameras," she told this newspaper over phone from Khanapur.
@@ -678,6 +708,8 @@ V 9 | comment | =g | | | @5:The Chief Minister=cm | @8:she=wom
 V 9 | march | =a | | | thousands=far | @5:The Chief Minister=cm | when=on Monday | date=2018-11-19 | n=protesters:thousands:
 P Ten lorries laden with cane were driven through the main gate, and when some of the men climbed on to the lawns the police used their lathis.
 V 10 | used | ASSAULT/crowd-control | economic,repression | 175 | the police=pol | some of the men=far | id=h
+V 10 | driven | =a |  |  | @9:thousands=far | @5:The Chief Minister=cm
+V 10 | climbed | =a |  |  | the men=far | @5:The Chief Minister=cm
 S Police Commissioner D. Rajashekar said that 12 persons were taken into custody and that cases had been booked against 31 under the Public Property Act.
 E 11 D. Rajashekar/PER; 12 persons/NUM; 31/NUM; Public Property Act/LAW
 V 11 | taken into custody | COERCE/arrest | legal,economic | 173 | @10:the police=pol | 12 persons=far | by=D. Rajashekar=com | n=arrested:12 persons:12 | id=i
@@ -712,6 +744,7 @@ P Old-timers recalled November 2013, when a grower from Raibag, Vittal Arabhavi,
 E 18 November 2013/DATE; Raibag/GPE; Vittal Arabhavi/PER
 V 18 | sit-in | PROTEST/demo | economic | 141 | a grower from Raibag=far | @13:the government=gov | st=h | when=November 2013 | date=2013-11 | where=outside the same building
 S His death shook the then government into announcing a bonus of Rs 150, most of which, farmers say, they are yet to see.
+V 19 | announcing | AGREE | economic | 0331 | the then government=gov | farmers=far | st=h
 E 19 Rs 150/MONEY
 Q 19 | i | most of which, farmers say, they are yet to see | farmers=far | say | -
 P As the news of the truce reached Belagavi in the evening, a few men danced on a tractor; the rest were asleep under it.
@@ -832,6 +865,7 @@ P The dead include a British surgeon of 40, who was shot in front of his family 
 E 3 British/NORP; Friday/DATE; Nyanga/LOC
 V 3 | shot | ASSAULT/firearms | crime | 193 | | surgeon=buk | when=on Friday | date=2023-08-04 | where=airport road | id=s
 V 3 | gunned down | ASSAULT/firearms | crime | 193 | | a constable=con | where=Nyanga | id=c
+V 3 | dead | =k |  |  |  | @2:Five people=dea
 P "We are burying people because of number plates," the police minister told reporters at Philippi.
 E 4 Philippi/LOC
 Q 4 | d | We are burying people because of number plates,~~plates, | the police minister=min | told | -
@@ -840,6 +874,7 @@ E 5 120/NUM
 V 5 | arrests | COERCE/arrest | crime,legal | 173 | @2:police=pol | @15:youths=mob | by=He=min | n=arrested:120:120 | id=r
 V 5 | killers | =s | | | @15:youths=mob | the surgeon's=buk
 V 5 | fetched | THREATEN/arrest | crime | 130 | He=min | the surgeon's killers=mob
+V 5 | arson | =b |  |  | @15:youths=mob | @7:Golden Arrow=gol | by=He=min
 Q 5 | i | 120 arrests had been made for looting, arson and public violence | He=min | announced | -
 Q 5 | m | the surgeon's killers "will be fetched, wherever they sleep" | He=min | added | -
 P Taxis are how two in three of the city's workers travel.
@@ -857,10 +892,12 @@ V 8 | refused | REJECT/yield | economic | 124 | Thabo Mabizela=mab | @16:the pre
 Q 8 | m | "criminals who hide behind our name" | Thabo Mabizela=mab | condemning | -
 P "They took 6,000 of our taxis in seven months for a cracked lamp, for a missing seat belt," he said.
 V 9 | took | =i | | | They=cit | our=tax | by=he=mab | when=in seven months | n=other:6,000 of our taxis:6000
+V 9 | said | ACCUSE/disapprove | economic | 111 | he=mab | They=cit
 Q 9 | d | They took 6,000 of our taxis in seven months for a cracked lamp, for a missing seat belt,~~belt, | he=mab | said | -
 S "No shopkeeper would accept that, so why must we?"
 Q 10 | d | * | @9:he=mab |  | -
 P Gavin Lombard, who is in charge of safety on the mayoral committee, was unbending.
+V 11 | unbending | REJECT/yield | economic | 124 | Gavin Lombard=lan | @12:Mabizela=mab | id=ub
 E 11 Gavin Lombard/PER
 P The stayaway, Mabizela insisted, was voted for by the members and could be ended only by them, and the seizures must stop first.
 E 12 Mabizela/PER
@@ -871,20 +908,25 @@ Q 12 | i | The stayaway~~must stop first | Mabizela=mab | insisted | -
 S The vehicles were seized under a by-law which the council adopted in June, he argued, and nobody gets a permit to break the law "by breaking more of it".
 E 13 June/DATE
 V 13 | seized | =i | | | @2:City=cit | @2:minibus taxi drivers=tax
+V 13 | argued | =ub |  |  | he=lan | @12:Mabizela=mab
 Q 13 | m | nobody gets a permit to break the law "by breaking more of it" | he=lan | argued | -
 Q 13 | i | The vehicles were seized under a by-law which the council adopted in June | he=lan | argued | -
 P On Sunday the High Court granted the City an interdict that bars the council and its members from blocking roads and depots.
 E 14 Sunday/DATE; High Court/ORG; City/ORG
-V 14 | bars | COERCE/restrict | legal | 172 | the High Court=crt | the council and its members=san | when=On Sunday | date=2023-08-06
+V 14 | bars | COERCE/restrict | legal | 172 | the High Court=crt | the council and its members=san | when=On Sunday | date=2023-08-06 | id=intd
+V 14 | granted | =intd |  |  | the High Court=crt | the council and its members=san | when=On Sunday | date=2023-08-06
+V 14 | interdict | =intd |  |  | the High Court=crt | the council and its members=san
 P It did not stop the N2 from being closed again at dawn, when youths rolled burning tyres across the lanes and pelted cars with stones from a footbridge.
 E 15 N2/FAC
-V 15 | closed | PROTEST/obstruct | economic,crime | 144 | youths=mob | @2:City=cit | when=at dawn | date=2023-08-07 | where=N2
+V 15 | closed | PROTEST/obstruct | economic,crime | 144 | youths=mob | @2:City=cit | when=at dawn | date=2023-08-07 | where=N2 | id=cl
 V 15 | pelted | PROTEST/riot | crime | 145 | youths=mob | | when=at dawn | date=2023-08-07 | where=footbridge
+V 15 | rolled | =cl |  |  | youths=mob | @2:City=cit | when=at dawn | date=2023-08-07
 P Talks between the premier and the taxi bosses broke up towards midnight without a handshake.
 V 16 | Talks | =t | | | the premier=pre; the taxi bosses=san | | when=towards midnight | date=2023-08-06
 S The national transport minister, a party opponent of both city and province, described the by-law as "null and void" and told Cape Town to hand the taxis back at once.
 E 17 Cape Town/GPE
 V 17 | told | REQUEST/yield | economic,political-institutions | 105 | The national transport minister=tra | Cape Town=cit | id=m
+V 17 | described | ACCUSE/disapprove | legal,political-institutions | 111 | The national transport minister=tra | Cape Town=cit
 Q 17 | m | the by-law as "null and void" | The national transport minister=tra | described | -
 P That order was waved away by the mayor as "electioneering with other people's lives".
 V 18 | order | =m | | | @17:The national transport minister=tra | @17:Cape Town=cit
@@ -937,9 +979,12 @@ P SEOUL, April 25 -- Professors at major university hospitals started to quit th
 E 1 SEOUL/GPE; April 25/DATE; Thursday/DATE; 2,000 more medical students/NUM
 V 1 | quit | =a | | | Professors at major university hospitals=pro | the government's=gov | when=on Thursday | date=2024-04-25
 V 1 | refused | =b | | | the health minister=min | Professors at major university hospitals=pro
+V 1 | protest | =a |  |  | Professors at major university hospitals=pro | the government's=gov
 P Their resignations took effect under the Civil Act a month after they were handed in, but the ministry insisted that it had accepted none of them.
 E 2 Civil Act/LAW
 V 2 | resignations | =a | | | Their=pro | @1:the government's=gov
+V 2 | handed in | =a |  |  | Their=pro | @1:the government's=gov
+V 2 | insisted | REJECT | health,legal | 120 | the ministry=min | Their=pro
 Q 2 | i | it had accepted none of them | the ministry=gov | insisted | -
 P "A professor is not free to walk away from a bed with a person in it," Health Minister Bae Hyun-seok said after a meeting on the crisis at the government complex.
 E 3 Bae Hyun-seok/PER
@@ -952,9 +997,10 @@ V 4 | offer | AGREE | health | 034 | He=min | universities=pre | id=o
 P That concession was shrugged off by Oh Sang-jin, who heads the professors' emergency council.
 E 5 Oh Sang-jin/PER
 V 5 | concession | =o | | | @4:He=min | @4:universities=pre
-V 5 | shrugged off | REJECT/change | health | 123 | Oh Sang-jin=oh | @4:He=min
+V 5 | shrugged off | REJECT/change | health | 123 | Oh Sang-jin=oh | @4:He=min | id=so
 S "Half of a wrong number is still a wrong number," he said, demanding that the plan be withdrawn and talks held without conditions.
 V 6 | demanding | =c | | | he=oh | @4:He=min
+V 6 | said | =so |  |  | he=oh | @4:He=min
 Q 6 | d | Half of a wrong number is still a wrong number,~~number, | he=oh | said | -
 P About 12,000 interns and residents walked off the job on Feb. 20, and operations at the five largest hospitals in the capital have since fallen by nearly half.
 E 7 About 12,000 interns and residents/NUM; Feb. 20/DATE
@@ -965,6 +1011,8 @@ V 8 | suspend | COERCE/restrict | health,legal | 172 | the government=gov | thos
 V 8 | order | REQUEST/yield | health | 1052 | the government=gov | those who ignored=res
 V 8 | halted | CONCEDE | health | 081 | the government=gov | those who ignored=res
 V 8 | request | REQUEST/yield | health | 0251 | the ruling party's leader=rul | the government=gov
+V 8 | ignored | REJECT | health,legal | 128 | those=res | the government=gov
+V 8 | steps | =l |  |  | the government=gov | those=res
 P Police questioned three officials of the Korean Medical Association on suspicion that they had abetted the walkout, and searched its Yongsan offices on March 1.
 E 9 three officials/NUM; Korean Medical Association/ORG; Yongsan/LOC; March 1/DATE
 V 9 | questioned | ACCUSE/investigate | health,legal | 090 | Police=pol | three officials of the Korean Medical Association=kma | id=q
@@ -981,6 +1029,7 @@ P At Seoul National University Hospital, four professors who sit on its emergenc
 E 11 Seoul National University Hospital/ORG; four professors/NUM
 P One of them taped a note to the door: "I am sorry. I taught students to stay, and I am going."
 V 12 | sorry | CONCEDE | health | 055 | One of them=pro | @11:patients=pts
+V 12 | going | =a |  |  | One of them=pro | @8:the government=gov
 Q 12 | d | I am sorry. I taught students to stay, and I am going. | One of them=pro | note | -
 P Han Mi-ran, whose sister's breast surgery has been put off twice, read it and photographed it.
 E 13 Han Mi-ran/PER
@@ -994,6 +1043,7 @@ E 16 Democratic Party/ORG; April 10/DATE; National Assembly/ORG; next week/DATE
 V 16 | proposed | REQUEST/meet | health,legislative | 027 | Democratic Party=dp | @8:the government=gov
 V 16 | meeting | AGREE | executive | 036 | its leader=dp; the president=prs | | when=next week
 P A senior presidential official said that the door was open but that "2,000 did not fall from the sky."
+V 17 | said | REJECT/change | health | 123 | A senior presidential official=sen | @15:the doctors=pro
 Q 17 | m | the door was open but that "2,000 did not fall from the sky." | A senior presidential official=sen | said | -
 P South Korea has 2.6 doctors for every 1,000 people, among the fewest in the developed world, and its rural hospitals advertise posts for years.
 E 18 South Korea/GPE
@@ -1092,6 +1142,7 @@ Q 23 | d | Eight foot, a beauty. I'll have time to decorate it. | Tubridy=tub | 
 @ usa | United States | c | USA
 @ ord | orderlies | g | VENMED
 @ vpo | Caracas police | o | VENCOP
+@ polp | political prisoners in Venezuela | l | VENCVL
 S Venezuela frees nurse jailed over video of hospital without water
 E 0 Venezuela/GPE
 V 0 | frees | RETREAT/release | rights-freedoms,health | 0841 | Venezuela=gov | nurse=nur | id=a
@@ -1106,11 +1157,15 @@ E 2 Caracas#1/GPE; Aug 30, 2019/DATE; AFP/ORG; Venezuelan/NORP; Caracas#2/GPE; F
 V 2 | arrest | =b | | | @6:intelligence service=seb | nurse=nur
 V 2 | protests | PROTEST/demo | health,rights-freedoms | 141 | @12:colleagues=col2 | @0:Venezuela=gov | where=five cities | id=p
 V 2 | walked out | =a | | | @7:judge=jud | nurse=nur | when=on Friday | date=2019-08-30 | where=Caracas prison
+V 2 | behind bars | =b |  |  | @6:intelligence service=seb | nurse=nur
 P Maribel Quintana, 34, was met at the gate by her mother, a dozen colleagues in uniform and a brass band that had not been paid, either.
 E 3 Maribel Quintana/PER; a dozen colleagues/NUM
 P "I went in because of a bucket and I come out because of you," she shouted over the trumpets.
+V 4 | went in | =b |  |  | @0:Venezuela=gov | she=nur | by=she=nur
+V 4 | come out | =a |  |  | @0:Venezuela=gov | she=nur | by=she=nur
 Q 4 | d | I went in because of a bucket and I come out because of you,~~of you, | she=nur | shouted | -
 S "Thank you, thank you, and go home before it rains."
+V 5 | Thank you | SUPPORT | rights-freedoms,health | 051 | @4:she=nur | @3:a dozen colleagues=col2
 Q 5 | d | * | @4:she=nur |  | -
 P Agents of the Sebin intelligence service took Quintana from her flat in Catia on August 21, two days after she posted a 48-second clip in which a surgeon washes his hands with a bottle of mineral water.
 E 6 Sebin/ORG; Quintana/PER; Catia/LOC; August 21/DATE
@@ -1122,8 +1177,10 @@ P The case has not been closed: under the terms of her release she must report e
 E 8 Rubén Marcano/PER; Foro Penal/ORG
 V 8 | release | =a | | | @7:judge=jud | her=nur | by=Rubén Marcano=mar
 V 8 | may not speak | COERCE/restrict | rights-freedoms,legal | 1721 | @7:judge=jud | she=nur | by=Rubén Marcano=mar
+V 8 | case | =c |  |  | @7:judge=jud | her=nur
 Q 8 | i | under the terms of her release she must report every fortnight and may not speak about the hospital in public | Rubén Marcano=mar | said | -
 S "They opened the cage and kept the string," he told AFP.
+V 9 | told | ACCUSE/disapprove | rights-freedoms,legal | 111 | he=mar | They=gov
 E 9 AFP/ORG
 Q 9 | d | They opened the cage and kept the string,~~string, | he=mar | told | -
 P Health Minister Orlando Lugo portrayed the move as a gesture of goodwill and denied that anyone in Venezuela is held for telling the truth.
@@ -1139,6 +1196,7 @@ Q 11 | d | The young woman was manipulated by people who dream of an invasion,~~
 P Nobody at the Concepción Palacios maternity hospital doubts what forced his hand: on Monday her colleagues stopped work at every ward but intensive care, and nurses from Maracaibo to Ciudad Bolívar followed.
 E 12 Concepción Palacios maternity hospital/FAC; Monday/DATE; Maracaibo/GPE; Ciudad Bolívar/GPE
 V 12 | stopped work | =w | | | her colleagues=col2; nurses=col2 | @10:Orlando Lugo=min | when=on Monday | date=2019-08-26 | where=Concepción Palacios maternity hospital
+V 12 | followed | =w |  |  | nurses=col2 | @10:Orlando Lugo=min
 P The stoppage was in its third day when armed men on motorcycles, whom witnesses described as government supporters, fired into the air outside the hospital and beat two orderlies with helmets.
 E 13 two orderlies/NUM
 V 13 | stoppage | =w | | | @12:her colleagues=col2 | @10:Orlando Lugo=min
@@ -1154,7 +1212,10 @@ V 15 | asked for | REQUEST/yield | human-rights | 0253 | chief=bac | Caracas=gov
 V 15 | welcomed | SUPPORT | human-rights | 051 | UN human rights office=unh | the authorities=gov
 V 15 | urged | REQUEST/yield | human-rights,legal | 0253 | UN human rights office=unh | the authorities=gov
 V 15 | charges | =c | | | @7:judge=jud | @8:her=nur
+V 15 | news | =a |  |  | the authorities=gov | @8:her=nur
 P Foro Penal counts 478 political prisoners in the country; Caracas says that there are none.
+V 16 | prisoners | COERCE/arrest | rights-freedoms,repression | 173 | Caracas=gov | 478 political prisoners=polp | by=Foro Penal=foro | n=arrested:478 political prisoners:478
+V 16 | says | REJECT | rights-freedoms | 016 | Caracas=gov | Foro Penal=foro
 E 16 Foro Penal/ORG; 478 political prisoners/NUM; Caracas/GPE
 Q 16 | i | there are none | Caracas=gov | says | -
 P Opposition leader Gabriel Landaeta tweeted a photograph of the bucket with three words: "She was right."
@@ -1216,6 +1277,8 @@ V 1 | burned | ASSAULT/destroy | election | 1712 | @10:supporters=rer | @12:Come
 P MANILA, Philippines—The Commission on Elections (Comelec) on Tuesday defended its handling of Monday's barangay and youth council elections, even as the police raised to 35 the number of people killed in poll-related attacks since April 14.
 E 2 MANILA/GPE; Philippines/GPE; Commission on Elections/ORG; Comelec/ORG; Tuesday/DATE; Monday/DATE; 35/NUM; April 14/DATE
 V 2 | killed | =a | | | | people=cand | by=the police=pnp | when=since April 14 | date=2018-04-14/2018-05-15
+V 2 | defended | SUPPORT | election | 052 | The Commission on Elections=com | - | when=on Tuesday | date=2018-05-15
+V 2 | attacks | =a |  |  |  | people=cand | by=the police=pnp
 P "One death is too many, but in 42,000 villages people voted, went home and had lunch," Comelec spokesman Arnel Jimeno told a press briefing, citing reports of the PNP.
 E 3 Comelec/ORG; Arnel Jimeno/PER; PNP/ORG
 Q 3 | d | One death is too many, but in 42,000 villages people voted, went home and had lunch,~~lunch, | Arnel Jimeno=jim | told | -
@@ -1224,6 +1287,7 @@ E 4 Pikit/GPE; North Cotabato/GPE; four gunmen/NUM; Romeo Navarra/PER
 V 4 | shot | =b | | | four gunmen=gun | Romeo Navarra=nav | when=shortly before noon | date=2018-05-14 | where=Pikit
 S He died beside the ballot box; a poll watcher and a pupil's mother were wounded by the same volley.
 V 5 | volley | =b | | | @4:gunmen=gun | He=nav; a poll watcher=wat; mother=wat
+V 5 | died | =b |  |  | @4:gunmen=gun | He=nav
 P "They called his name first, like a roll call," his widow, Liza, said at the wake.
 E 6 Liza/PER
 Q 6 | d | They called his name first, like a roll call,~~call, | Liza=wid | said | -
@@ -1276,7 +1340,8 @@ Q 16 | d | and we will be visiting them. | he=pab | said | -
 P The army blamed the communist New People's Army for an ambush on a truck that was carrying ballot boxes in Masbate on Sunday, in which two soldiers died; the rebels have not spoken.
 E 17 New People's Army/ARM; Masbate/GPE; Sunday/DATE; two soldiers/NUM
 V 17 | blamed | ACCUSE/allege | election,military | 112 | The army=arm | New People's Army=npa
-V 17 | ambush | ASSAULT | election,military | 190 | New People's Army=npa | two soldiers=arm | by=The army=arm | when=on Sunday | date=2018-05-13 | where=Masbate | n=killed:two soldiers:2
+V 17 | ambush | ASSAULT | election,military | 190 | New People's Army=npa | two soldiers=arm | by=The army=arm | when=on Sunday | date=2018-05-13 | where=Masbate | n=killed:two soldiers:2 | id=am
+V 17 | died | =am |  |  | New People's Army=npa | two soldiers=arm | by=The army=arm
 P Malacañang thanked voters and hailed the exercise as proof that "democracy is alive down to the last sitio".
 E 18 Malacañang/FAC
 V 18 | hailed | SUPPORT | election,pro-democracy | 051 | Malacañang=pal | @12:Comelec=com
@@ -1328,9 +1393,11 @@ S Officers stormed parish house to fly Iraqi Kurds to Poland; district frees the
 E 1 Iraqi/NORP; Kurds/NORP; Poland/GPE
 V 1 | stormed | COERCE/seize | asylum,religion-ethnicity | 1711 | Officers=pol | Iraqi Kurds=fam | where=parish house | id=r
 V 1 | frees | =b | | | district=for | them=fam
+V 1 | outcry | ACCUSE/disapprove | asylum,religion-ethnicity | 111 | @2:churches=chu | district=for | id=out
 P A raid on a parish house in the Rhineland has stirred outrage among Germany's churches and reopened an old quarrel: may the state reach into the sanctuary?
 E 2 Rhineland/LOC; Germany/GPE
 V 2 | raid | =r | | | @0:Police=pol | @0:couple=fam | where=a parish house in the Rhineland
+V 2 | outrage | =out |  |  | Germany's churches=chu | @1:district=for
 P It was still dark on Monday when pastor Almut Reinders heard boots on the stairs of her parish house in Nettetal, near the Dutch border.
 E 3 Monday/DATE; Almut Reinders/PER; Nettetal/GPE; Dutch/NORP
 P Nine officers had come with a search warrant to collect the Iraqi Kurdish couple whom the congregation had been sheltering since April.
@@ -1350,6 +1417,7 @@ P But on Wednesday the district dropped its plan and set them free, after the bi
 E 8 Wednesday/DATE
 V 8 | set them free | =b | | | the district=for | them=fam | when=on Wednesday | date=2023-07-12
 V 8 | picked up the phone | CONSULT/phone | asylum | 041 | the bishop=bsp; three members of the state parliament=mps; the district=for |
+V 8 | dropped | CONCEDE | asylum,legal | 083 | the district=for | them=fam | when=on Wednesday | date=2023-07-12
 E 8 three members/NUM
 P The release "came about in the light of new aspects," district spokesman Holger Schwenk said, without elaborating.
 E 9 Holger Schwenk/PER
@@ -1366,6 +1434,7 @@ V 12 | accused | =c | | | Protestant Church in the Rhineland=chu | the district=
 P "Anyone who sends policemen into a vicarage at five in the morning wants to be seen doing it," the local superintendent fumed in a sermon on Thursday evening.
 E 13 Thursday evening/DATE
 V 13 | fumed | ACCUSE/disapprove | asylum,religion-ethnicity | 111 | the local superintendent=sup | @12:the district=for | when=on Thursday evening | date=2023-07-13 | id=d
+V 13 | sends | =r |  |  | policemen=pol | @7:The two=fam
 Q 13 | d | Anyone who sends policemen into a vicarage at five in the morning wants to be seen doing it,~~doing it, | the local superintendent=sup | fumed | -
 P About 200 people came to hear it, and afterward they carried candles to the town hall.
 E 14 About 200 people/NUM
@@ -1377,6 +1446,7 @@ V 15 | operation | =r | | | @4:officers=pol | @7:The two=fam
 V 15 | asked | REQUEST/change | asylum | 024 | Pro Asyl=pro | the state's integration minister=min
 V 15 | promised | AGREE | asylum,religion-ethnicity | 036 | the minister=min | the bishops=bsp
 P Not all Germans share the indignation.
+V 16 | indignation | =out |  |  | @12:Protestant Church in the Rhineland=chu | @12:the district=for
 E 16 Germans/NORP
 S The far-right AfD praised the officers and demanded that clergy who hide migrants be prosecuted.
 E 17 AfD/ORG
@@ -1455,6 +1525,7 @@ E 5 Corinne Wright/PER; May 29/DATE
 P The announcement came three days after more than 1,000 demonstrators, many of them nurses bused in for a convention, marched down Woodward Avenue to chants of "Fight, fight, fight, water is a human right."
 E 6 more than 1,000 demonstrators/NUM; Woodward Avenue/FAC
 V 6 | marched | PROTEST/demo | human-security,human-rights | 141 | more than 1,000 demonstrators=cro; nurses=nur | @1:Detroit's water department=dwd | date=2014-07-18 | where=Woodward Avenue | n=protesters:more than 1,000 demonstrators:1000 | id=m
+V 6 | announcement | =a |  |  | @1:Detroit's water department=dwd | @1:people=cus
 Q 6 | d | Fight, fight, fight, water is a human right. | more than 1,000 demonstrators=cro | chants | -
 P Nine people were arrested the same morning for blocking the trucks of Homrich, the contractor that does the disconnecting, and the police hauled away a Methodist pastor and a woman of 82 among them.
 E 7 Nine people/NUM; Homrich/ORG; Methodist/NORP
@@ -1469,15 +1540,17 @@ V 8 | released | RETREAT/release | legal | 0841 | a district judge=dis | her=bal
 Q 8 | d | I marched in Selma, and they had water in the jail there,~~there, | Yolanda Ballard=bal | said | -
 P Last week the federal judge who oversees the city's bankruptcy scolded officials over the shutoffs and told them to come back with a better plan by Monday.
 E 9 Last week/DATE; Monday/DATE
-V 9 | scolded | ACCUSE/disapprove | legal,human-security | 111 | the federal judge=jud | officials=dwd | when=Last week | date=2014-07-14/2014-07-20
+V 9 | scolded | ACCUSE/disapprove | legal,human-security | 111 | the federal judge=jud | officials=dwd | when=Last week | date=2014-07-14/2014-07-20 | id=sc
 V 9 | shutoffs | =b | | | officials=dwd | @2:households=cus
 V 9 | told | REQUEST/change | legal,human-security | 104 | the federal judge=jud | them=dwd | when=Last week | date=2014-07-14/2014-07-20
 S "Your residential customers are not a line item," he said from the bench.
+V 10 | said | =sc |  |  | he=jud | @9:officials=dwd
 Q 10 | d | Your residential customers are not a line item,~~item, | he=jud | said | @9:officials=dwd
 P Three experts who report to the U.N. human rights council had warned in June that to disconnect people who cannot pay is a violation of their rights, and urged Washington to intervene.
 E 11 Three experts/NUM; U.N. human rights council/ORG; June/DATE; Washington/GPE
 V 11 | warned | ACCUSE/disapprove | human-rights,human-security | 111 | Three experts=unx | @9:officials=dwd | when=in June | date=2014-06
 V 11 | urged | REQUEST/assist | human-rights,human-security | 023 | Three experts=unx | Washington=us | when=in June | date=2014-06 | id=u
+V 11 | disconnect | =b |  |  | @9:officials=dwd | people=cus
 Q 11 | i | to disconnect people who cannot pay is a violation of their rights | Three experts=unx | warned | -
 P The White House declined, saying that the matter was local.
 E 12 White House/FAC
@@ -1495,6 +1568,7 @@ V 14 | march | =m | | | members=nur | @1:Detroit's water department=dwd | when=F
 V 14 | hailed | SUPPORT | human-security | 051 | National Nurses United=nur | @1:Detroit's water department=dwd
 V 14 | suspension | =a | | | @1:Detroit's water department=dwd | families=cus
 V 14 | demanded | REQUEST/change | human-security | 104 | National Nurses United=nur | @1:Detroit's water department=dwd
+V 14 | cutting off | =b |  |  | @1:Detroit's water department=dwd | families=cus
 P The average bill in the city is $75 a month, nearly twice the national figure, and two in five residents live below the poverty line.
 E 15 $75/MONEY
 P In suburban kitchens and on talk radio, sympathy has limits.
@@ -1503,6 +1577,7 @@ E 17 WJR/ORG
 Q 17 | d | I pay mine, so does my mother, and nobody marches for us,~~for us, | a caller to WJR=clr | grumbled | -
 P The department has also been asked why golf courses and a hockey arena that owed six-figure sums kept their taps.
 S Lattimore acknowledged that commercial debtors had been "too low on the list."
+V 19 | acknowledged | CONCEDE | human-security | 015 | Lattimore=lat | -
 E 19 Lattimore/PER
 Q 19 | m | commercial debtors had been "too low on the list." | Lattimore=lat | acknowledged | -
 P The fight is bound up with the city's collapse, the largest municipal bankruptcy in U.S. history, which the state-appointed emergency manager filed in July 2013, four months after the governor had taken control of Detroit's finances over the objections of its elected council.
@@ -1656,6 +1731,7 @@ V 0 | defies | REJECT | legal,human-security | 128 | Lagos=las | court=cou | id=
 V 0 | razes | ASSAULT/destroy | human-security | 1712 | Lagos=las | @2:residents=res | where=Otodo Gbame | n=displaced:4,700:4700 | id=b
 V 0 | shot dead | ASSAULT/firearms | repression,human-security | 175 | @5:Policemen=pol | one=boy | where=Otodo Gbame | id=c
 S 'They came while we slept' — fishermen
+V 1 | came | =b |  |  | They=las | fishermen=res
 Q 1 | d | They came while we slept | fishermen=res |  | -
 P The Lagos State Government has pulled down what was left of Otodo Gbame, the fishing community on the Lekki lagoon, in spite of a High Court order that restrained it from evicting the residents, who fled into canoes under gunfire and tear gas at dawn on Sunday.
 E 2 Lagos State Government/ORG; Otodo Gbame/LOC; Lekki/LOC; High Court/ORG; Sunday/DATE
@@ -1663,11 +1739,15 @@ V 2 | pulled down | =b | | | Lagos State Government=las | the residents=res | wh
 V 2 | order | REQUEST/yield | legal,human-security | 105 | High Court=cou | it=las | id=o
 V 2 | fled | SANCTION/expel | human-security,territory | 201 | @5:Policemen=pol | the residents=res | when=at dawn on Sunday | date=2017-04-09 | id=e
 V 2 | gunfire | ASSAULT/crowd-control | repression,human-security | 175 | @5:Policemen=pol | the residents=res | when=at dawn on Sunday | date=2017-04-09 | id=g
+V 2 | restrained | =o |  |  | High Court=cou | it=las
+V 2 | tear gas | =g |  |  | @5:Policemen=pol | the residents=res
 P A 20-year-old, Daniel Aya, was hit in the neck by a bullet and bled to death in his brother's boat, the community's head told The Punch on Tuesday.
 E 3 Daniel Aya/PER; The Punch/ORG; Tuesday/DATE
 V 3 | hit | =c | | | @5:Policemen=pol | Daniel Aya=boy | by=the community's head=baa | n=killed:A 20-year-old:1
+V 3 | bled | =c |  |  | @5:Policemen=pol | Daniel Aya=boy | by=the community's head=baa
 Q 3 | i | A 20-year-old, Daniel Aya, was hit in the neck by a bullet and bled to death in his brother's boat | the community's head=baa | told | -
 P "They came while we slept and they came with caterpillars," said Celestine Hunsu, a father of six who was squatting under the bridge at Sogunro with two pots and a mattress.
+V 4 | came#2 | =b |  |  | they=las | @2:the residents=res | by=Celestine Hunsu=hun
 E 4 Celestine Hunsu/PER; Sogunro/LOC
 Q 4 | d | They came while we slept and they came with caterpillars,~~caterpillars, | Celestine Hunsu=hun | said | -
 S "Policemen were shooting on the water. On the water, where there is only us and fish!"
@@ -1678,6 +1758,7 @@ V 6 | denied | REJECT | repression | 016 | The police spokesman=spo | @4:Celesti
 Q 6 | i | any live round was fired | The police spokesman=spo | denied | -
 S According to him, his men went only to protect officials of the environment ministry and were stoned by hoodlums.
 V 7 | stoned | ASSAULT/primitive | crime | 182 | hoodlums=hoo | his men=pol | by=him=spo
+V 7 | went | MOBILIZE/police | human-security | 153 | his men=pol | @2:the residents=res | by=him=spo
 Q 7 | i | his men went only to protect officials of the environment ministry and were stoned by hoodlums | him=spo | According to | -
 P Justice Adeola Oniru had on January 26 ruled that evictions without resettlement amount to cruel and degrading treatment, and directed both sides to go for mediation.
 E 8 Adeola Oniru/PER; January 26/DATE
@@ -1686,12 +1767,15 @@ V 8 | directed | REQUEST/meet | legal,human-security | 028 | Adeola Oniru=cou | 
 S The talks collapsed in March when the State's representatives stopped attending.
 E 9 March/DATE
 V 9 | stopped | SANCTION/withdraw | human-security | 165 | the State's representatives=las | @8:both sides=res | when=in March | date=2017-03
+V 9 | talks | CONSULT/third-party | human-security,legal | 045 | the State's representatives=las; @8:both sides=res | -
 P Folake Adeyinka, a lawyer with the Justice Empowerment Initiatives, said that the group would today ask the court to jail the governor for contempt.
+V 10 | ask | REQUEST/change | legal,human-security | 104 | the group=ade | the court=cou | st=f | by=Folake Adeyinka=ade
 E 10 Folake Adeyinka/PER; Justice Empowerment Initiatives/ORG; today/DATE
 Q 10 | i | the group would today ask the court to jail the governor for contempt | Folake Adeyinka=ade | said | -
 P "A government that laughs at its own judges has evicted itself," she declared, describing the demolition as "the auction of the poor".
-V 11 | declared | ACCUSE/disapprove | legal,human-security | 111 | she=ade | A government=las
+V 11 | declared | ACCUSE/disapprove | legal,human-security | 111 | she=ade | A government=las | id=dc
 V 11 | demolition | =b | | | A government=las | @2:the residents=res
+V 11 | describing | =dc |  |  | she=ade | A government=las
 Q 11 | d | A government that laughs at its own judges has evicted itself,~~itself, | she=ade | declared | -
 Q 11 | m | the demolition as "the auction of the poor" | she=ade | describing | -
 P But the Commissioner for Information, Mr. Kayode Bamgbose, defended the exercise.
@@ -1720,6 +1804,7 @@ Q 17 | i | 30,000 persons have lost their homes there since November | Amnesty I
 P The settlement first burned on November 9, after a quarrel between Egun and Yoruba youths, and bulldozers finished off the next morning what the fire had spared.
 E 18 November 9/DATE; Egun/NORP; Yoruba/NORP; the next morning/DATE
 V 18 | finished off | ASSAULT/destroy | human-security | 1712 | bulldozers=bul | @2:the residents=res | st=h | when=the next morning | date=2016-11-10
+V 18 | burned | ASSAULT/destroy | human-security,religion-ethnicity | 1712 |  | @2:the residents=res | st=h | when=November 9 | date=2016-11-09
 P Hundreds of the displaced marched to the governor's office at Alausa that same week and again in December, holding up fishing nets and a copy of the injunction; he has never received them.
 E 19 Hundreds of the displaced/NUM; Alausa/LOC; that same week/DATE; December/DATE
 V 19 | marched | PROTEST/demo | human-security | 141 | Hundreds of the displaced=res | governor's=gov | st=h | when=that same week | date=2016-11 | where=Alausa | n=protesters:Hundreds of the displaced:
@@ -1849,6 +1934,7 @@ E 7 HDP/ORG
 V 7 | denied | REJECT | terrorism,political-institutions | 016 | The HDP=hdp | @6:the interior minister=min
 V 7 | called | ACCUSE/disapprove | political-institutions | 111 | The HDP=hdp | @6:the interior minister=min | id=d
 V 7 | move | =a | | | @5:The ministry=gov | @5:Ekinci=may
+V 7 | accusations | ACCUSE/allege | terrorism,political-institutions | 112 | @5:The ministry=gov | @5:Ekinci=may
 S "What they cannot win they confiscate," its deputy for Van, Ferhat Barış, told a crowd of about 400 people who had gathered in front of the shuttered town hall.
 E 8 Van/GPE; Ferhat Barış/PER; about 400 people/NUM
 V 8 | gathered | PROTEST/demo | political-institutions,religion-ethnicity | 141 | 400 people=crd | @5:The ministry=gov | where=in front of the shuttered town hall | n=protesters:about 400 people:400 | id=p
@@ -1862,7 +1948,8 @@ V 9 | detained | COERCE/arrest | repression,rights-freedoms | 173 | Police=pol |
 Q 9 | i | at least seven people, two of them councillors, were detained | a Reuters witness=wit | said | -
 P The Van governor extended a ban on all public gatherings, in force since August, by another 15 days.
 E 10 Van/GPE; August/DATE
-V 10 | ban | COERCE/restrict | rights-freedoms | 1721 | The Van governor=gvn | @9:the protesters=crd | where=Van
+V 10 | ban | COERCE/restrict | rights-freedoms | 1721 | The Van governor=gvn | @9:the protesters=crd | where=Van | id=bn
+V 10 | extended | =bn |  |  | The Van governor=gvn | @9:the protesters=crd
 P Mehmet Aslan, who keeps a grocery across the square, pulled down his blinds when the first jet hit the plane trees.
 E 11 Mehmet Aslan/PER
 S "I voted three times for three mayors and I got three trustees," he said. "Next time I will vote for the trustee, maybe they send us a mayor."
@@ -1878,10 +1965,11 @@ V 14 | urged | REQUEST/change | political-institutions | 0244 | Selim Yıldırı
 Q 14 | m | "who is next, and in which city" | Selim Yıldırım=yil | wondered | -
 P In Brussels a spokeswoman for the European Union voiced grave concern at the arrest, and the Council of Europe, whose observers had monitored the March vote, said that it would send a delegation next month; the foreign ministry in Ankara dismissed both statements as interference.
 E 15 Brussels/GPE; European Union/ORG; Council of Europe/ORG; March/DATE; next month/DATE; Ankara/GPE
-V 15 | voiced | ACCUSE/disapprove | human-rights,diplomatic | 111 | European Union=eu | @14:the government=gov | where=Brussels | by=a spokeswoman=eu
+V 15 | voiced | ACCUSE/disapprove | human-rights,diplomatic | 111 | European Union=eu | @14:the government=gov | where=Brussels | by=a spokeswoman=eu | id=vo
 V 15 | arrest | =b | | | @9:Police=pol | @5:Ekinci=may
 V 15 | send | AGREE | diplomatic,political-institutions | 036 | Council of Europe=coe | Ankara=gov
 V 15 | dismissed | REJECT | diplomatic | 120 | foreign ministry=for | both statements=eu; both statements=coe
+V 15 | statements | =vo |  |  | European Union=eu | @14:the government=gov
 Q 15 | i | it would send a delegation next month | the Council of Europe=coe | said | -
 P Ekinci had not been charged by Tuesday evening, and a prosecutor was expected to question her on Thursday.
 E 16 Ekinci/PER; Tuesday evening/DATE; Thursday/DATE

@@ -209,10 +209,12 @@ V 19 | against | REJECT | military | 120 | Governor Nestor Abrenica=abr | - | wh
 V 19 | attend | REJECT/meet | military | 125 | Governor Nestor Abrenica=abr | -
 V 20 | cancelled | SANCTION/discontinue | military, diplomatic | 160 | previous president=pp | @1:United States=us | st=h | when=2020 | date=2020
 V 20 | restored | SUPPORT | military, diplomatic | 050 | previous president=pp | @1:United States=us | st=h | when=a year later | date=2021
-V 21 | granted | COOPERATE | military | 062 | His successor=ps | U.S. troops=us | st=h | when=February | date=2023-02
+V 21 | granted | COOPERATE | military | 062 | His successor=ps | U.S. troops=us | st=h | when=February | date=2023-02 | id=gr
 V 21 | condemned | ACCUSE/disapprove | military, diplomatic | 111 | Beijing=chn | His successor=ps | st=h
 V 22 | drills | =d | | | @1:United States=us; @1:Philippines=phl | -
 V 22 | joined | COOPERATE | military | 062 | Australia=aus | - | n=troops:111 soldiers:111
+V 15 | incident | =l | | | @14:Chinese coast guard=cg | @14:Philippine patrol boat=pb | st=h
+V 21 | decision | =gr | | | His successor=ps | U.S. troops=us | st=h
 Q 2 | i | The annual Balikatan manoeuvres~~South China Sea | Colonel Ramil Estacio=est | told | -
 Q 3 | d | We are not pointing a gun at anybody, | Estacio=est | said | -
 Q 4 | d | * | @3:Estacio=est | | -
@@ -304,7 +306,7 @@ V 7 | thanked | SUPPORT | diplomatic | 051 | Ms Langham=lan | sultan=sul
 V 7 | telephone | CONSULT/phone | diplomatic | 041 | Ms Langham=lan; sultan=sul | -
 V 7 | praised | SUPPORT | legislative, diplomatic | 051 | Ms Langham=lan | her own officials=off | where=Commons
 V 8 | settled | =pay | | | @1:UK=uk | @1:Iran=irn | by=She=lan
-V 10 | denied | REJECT | diplomatic | 016 | Iran's foreign minister=ifm | -
+V 10 | denied | REJECT | diplomatic | 016 | Iran's foreign minister=ifm | - | id=dn
 V 10 | payment | =pay | | | @1:UK=uk | @1:Iran=irn
 V 10 | freeing | =r | | | Iran=irn | prisoner=sef
 V 12 | pardon#1 | CONCEDE | legal, diplomatic | 080 | @10:Iran=irn | @10:prisoner=sef | by=@11:he=ifm
@@ -322,6 +324,7 @@ V 19 | return | =r | | | @2:Iran=irn | @3:Miriam Sefton=sef
 V 19 | called on | REQUEST/change | human-rights, diplomatic | 020 | Amnesty International=ai | government=gov
 V 21 | urged | REQUEST/change | legislative | 020 | Priya Hathersage=pri | Foreign Affairs Committee=fac
 V 23 | apologised | CONCEDE | legislative, diplomatic | 055 | a predecessor of Ms Langham=pre | Ms Sefton=sef | st=h | when=2017 | date=2017 | where=House
+V 11 | said | =dn | | | he=ifm | -
 Q 1 | m | everyone who rang a bell for me | Charity worker=sef | thanks | -
 Q 1 | i | it has paid £290m debt to Iran | UK=uk | confirms | -
 Q 4 | d | I had a speech, and I have forgotten every word of it, | she=sef | told | -
@@ -385,7 +388,7 @@ P Anyone heading to work at night should carry a letter from the employer, the c
 @ cc | city council | o | USAGOV
 @ wk | WKLV | o | USAJRN
 @ jt | police at the barbecue stand | g | USACOP
-E 0 127/NUM
+E 0 Guard/ORG; 127/NUM
 E 1 LOUISVILLE/GPE; Ky./GPE; WKLV/ORG; Denise Kittredge/PER; Thursday/DATE; the weekend/DATE; two police officers/NUM
 E 2 About 500 National Guard soldiers/NUM; National Guard/ORG
 E 3 Amos Tarleton/PER; Frankfort/GPE
@@ -435,7 +438,7 @@ V 16 | call | =ph | | | @15:The president=pre; Tarleton=tar | -
 V 16 | turned down | REJECT/assist | executive | 121 | he=tar | @15:The president=pre | by=Tarleton=tar | id=no
 V 16 | offer | AGREE | executive | 0312 | @15:The president=pre | he=tar | by=Tarleton=tar
 V 17 | said#2 | =no | | | I#2=tar | @15:The president=pre | by=he=tar
-V 18 | criticized | ACCUSE/disapprove | rights-freedoms | 111 | local chapter of the NAACP=naa | mayor=kit
+V 18 | criticized | ACCUSE/disapprove | rights-freedoms | 111 | local chapter of the NAACP=naa | mayor=kit | id=cr
 V 18 | curfew | =c | | | mayor=kit | @4:Jefferson County=res
 V 18 | called on | REQUEST/yield | rights-freedoms | 0251 | local chapter of the NAACP=naa | mayor=kit | id=rq
 V 20 | rejected | REJECT/yield | rights-freedoms | 1241 | Kittredge=kit | @18:NAACP=naa | id=rj
@@ -444,6 +447,7 @@ V 22 | stays | =rj | | | @21:the mayor=kit | @18:NAACP=naa
 V 23 | shooting | ASSAULT/firearms | repression | 180 | officers=jt | its owner=own | st=h | when=June | date=2020-06
 V 24 | inquiry | ACCUSE/investigate | executive | 090 | The city council=cc | mayor=kit
 V 24 | protests | PROTEST/demo | - | 141 | - | - | st=h | when=spring | date=2020
+V 19 | said | =cr | | | Rev. Otis Farraday=far | @20:Kittredge=kit
 Q 2 | i | About 500~~by noon | the governor's office=go | confirmed | -
 Q 3 | d | They are here~~your street, | Gov. Amos Tarleton=tar | said | -
 Q 5 | i | 127 people had been~~when told to | Police Chief Roland Weems=wee | told#1 | WKLV=wk
@@ -653,7 +657,7 @@ E 18 Peoples Democratic Party/ORG; House of Representatives/ORG
 E 20 Dogara/PER
 E 21 UNICEF/ORG
 E 22 Hafsat Umar/PER
-E 24 Boko Haram/ARM; 276 girls/NUM; Chibok/GPE; Borno State/GPE; more than 100/NUM
+E 24 Nearly seven years ago/DATE; Boko Haram/ARM; 276 girls/NUM; Chibok/GPE; Borno State/GPE; more than 100/NUM
 E 25 2017/DATE; 82/NUM; Chibok/GPE; Red Cross/ORG; Switzerland/GPE
 V 0 | abducted | ASSAULT/abduct | crime | 181 | @1:bandits=ban | 279=girls | n=abducted:279:279 | id=k
 V 0 | freedom | RETREAT/release | crime | 0841 | @1:bandits=ban | 279=girls | n=other:279:279 | id=r
@@ -695,6 +699,7 @@ V 24 | seized | ASSAULT/abduct | terrorism | 181 | Boko Haram insurgents=bh | 27
 V 25 | exchanged | RETREAT/release | terrorism, diplomatic | 0841 | @24:Boko Haram insurgents=bh; @19:The presidency=ng | 82 of the Chibok girls=chi; detained commanders of the sect=com | st=h | when=2017 | date=2017 | n=other:82:82 | id=sw
 V 25 | swap | =sw | | | @24:Boko Haram insurgents=bh; @19:The presidency=ng | 82 of the Chibok girls=chi; detained commanders of the sect=com | st=h | when=2017 | date=2017
 V 25 | arrange | CONSULT/third-party | diplomatic | 045 | Red Cross=rc; Switzerland=swi | - | st=h | when=2017 | date=2017
+V 13 | homecoming | =r | | | @1:bandits=ban | @1:279 schoolgirls=girls | when=Tuesday | date=2021-03-02
 Q 0 | d | no kobo was paid, | governor=mar | says | -
 Q 4 | i | dialogue with repentant gunmen had secured their release | Governor Maradun=mar | told | -
 Q 5 | d | Not one kobo was paid as ransom to anybody, living or dead, | he=mar | declared | -
@@ -935,6 +940,8 @@ V 22 | demobilized | RETREAT/disarm | military | 0873 | paramilitary blocs=blo |
 V 24 | offered | AGREE | election, legal, crime | 030 | The leading candidate=can | gangs=agc | id=of
 V 24 | proposal | =of | | | The leading candidate=can | gangs=agc
 V 24 | condemned | ACCUSE/disapprove | election, executive | 111 | Duque=duq | The leading candidate=can | when=Thursday | date=2022-05-05
+V 8 | transfer | =x | | | @1:Colombia#2=col | @1:United States=usa
+V 22 | pact | SUPPORT | military, diplomatic | 057 | paramilitary blocs=blo; government=cg | - | st=h | when=2006 | date=2006
 Q 3 | m | the prisoner "comparable only to Pablo Escobar." | President Iván Duque=duq | calling | -
 Q 4 | d | I want to thank~~the DEA, | Duque=duq | said | -
 Q 5 | d | * | @4:Duque=duq | | -
@@ -1057,13 +1064,15 @@ V 16 | session | CONSULT/multilateral | diplomatic | 040 | @17:The security coun
 V 16 | called on | REQUEST/yield | human-security, diplomatic | 0251 | New Zealand=nz; Spain=esp | all sides=sya; all sides=reb | when=Monday | date=2016-01-11
 V 17 | demanded | REQUEST/yield | human-security, diplomatic | 1051 | The security council=sc | @16:all sides=syg | st=h | when=February 2014 | date=2014-02
 V 20 | deliveries | =a | | | @3:United Nations=un; @3:Red Cross=icrc; @3:Syrian Arab Red Crescent=sarc | @2:residents=mad | when=Monday | date=2016-01-11
-V 20 | struck | AGREE | military, diplomatic | 0356 | @9:army=sya; @14:rebels=reb | - | st=h | when=September | date=2015-09
+V 20 | struck | AGREE | military, diplomatic | 0356 | @9:army=sya; @14:rebels=reb | - | st=h | when=September | date=2015-09 | id=str
 V 20 | talks | CONSULT/third-party | military, diplomatic | 046 | Iran=irn; Turkey=tur | - | st=h
 V 21 | bused | RETREAT/withdraw | military, migration | 0874 | more than 450 fighters and civilians=ff | - | st=h | when=December | date=2015-12 | n=other:more than 450 fighters and civilians:450
 V 22 | negotiations | CONSULT | diplomatic | 046 | @2:Syrian government=syg; @23:main opposition bloc=opp | - | st=f | when=25 January | date=2016-01-25 | where=Geneva
 V 23 | threatened | THREATEN/relations | diplomatic | 134 | The main opposition bloc=opp | @2:Syrian government=syg | when=Sunday | date=2016-01-10 | id=th
 V 24 | put | =th | | | Riyad Kassab=kas | @2:Syrian government=syg | by=two people present=ppl
 V 24 | meeting | CONSULT | diplomatic | 040 | Riyad Kassab=kas; UN envoy=env | - | by=two people present=ppl | where=Riyadh
+V 15 | remarks | =dn | | | ambassador=hal | @10:Médecins Sans Frontières=msf
+V 21 | deal | =str | | | @9:army=sya; @14:rebels=reb | - | st=h
 Q 0 | d | They ate grass | - | | -
 Q 2 | i | has killed dozens | residents=mad | say | -
 Q 4 | d | We saw children who could not lift a biscuit, | Hélène Corbaz=cor | said | -
@@ -1319,7 +1328,8 @@ V 21 | blamed | ACCUSE/allege | intelligence, legal | 112 | a public inquiry=inq
 V 22 | visited | CONSULT/visit | diplomatic | 042 | The Foreign Secretary=fs | Moscow=mos | when=Friday | date=2017-12-22 | where=Moscow | id=vi
 V 22 | trip | =vi | | | The Foreign Secretary=fs | Moscow=mos | when=Friday | date=2017-12-22
 V 22 | under orders | =s | | | the frigate=ard | @3:Admiral Korobov=kor
-V 23 | in attendance | MOBILIZE/weapons | military | 152 | two British warships=bw | Admiral Kuznetsov=kuz | st=h | when=October 2016 | date=2016-10 | where=Dover Strait
+V 23 | in attendance | MOBILIZE/weapons | military | 152 | two British warships=bw | Admiral Kuznetsov=kuz | st=h | when=October 2016 | date=2016-10 | where=Dover Strait | id=att
+V 24 | episode | =att | | | @23:two British warships=bw | @23:Admiral Kuznetsov=kuz | st=h
 Q 1 | m | Britain 'will not hesitate' | Defence Secretary=rav | vows | -
 Q 2 | i | A Royal Navy frigate~~British waters | the Ministry of Defence=mod | disclosed | -
 Q 4 | d | I will not hesitate in defending our waters or tolerate any form of aggression, | Sir Piers Ravenhill=rav | said | -
@@ -1433,7 +1443,7 @@ V 5 | demand | REQUEST/yield | migration, human-rights | 1053 | we=sea | @0:Ital
 V 6 | accuse | ACCUSE/allege | legal, migration | 1121 | Prosecutors in Agrigento=prs | captain=vos
 V 6 | docking | =df | | | Mare Nova=mn | @0:Italy=ita
 V 8 | apologised | CONCEDE | migration | 055 | She=vos | five officers on board=off | by=her lawyer=car | id=ap
-V 9 | apology | =ap | | | I=vos | @8:five officers on board=off
+V 9 | apology | =ap | | | I#1=vos | @8:five officers on board=off
 V 10 | asked | REQUEST/yield | legal | 0253 | Avv. Salvo Caruana=car | judge=jud
 V 11 | barred | COERCE/restrict | migration, legal | 172 | Italy's interior minister=min | ship=mn | when=14 June | date=2019-06-14
 V 11 | called | ACCUSE/disapprove | migration | 111 | Italy's interior minister=min | ship=mn
@@ -1460,6 +1470,7 @@ V 24 | offered | AGREE | migration, asylum | 0333 | Albania=alb; bishops=bis | t
 V 25 | asked | REQUEST/change | legal, legislative | 020 | A court=crt | Senate#1=snt | st=h
 V 25 | affair | =di | | | the minister=min | @24:177 people=dic | st=h
 V 25 | refused | REJECT | legal, legislative | 120 | Senate#2=snt | A court=crt | st=h | when=March | date=2019-03
+V 7 | manoeuvre | =df | | | @6:Mare Nova=mn | @11:Italy=ita
 Q 4 | d | They are safe and she is not free, and that is the wrong way round, | Joris Aalbers=aal | said | -
 Q 5 | d | * | @4:Joris Aalbers=aal | | -
 Q 8 | i | She apologised to the five officers on board that night | her lawyer=car | said | -
@@ -1601,3 +1612,955 @@ Q 16 | m | the two had agreed~~missile | Kim=kim | said | -
 Q 17 | i | That agreement, he added, did not mention the carrier | he=kim | added | -
 Q 22 | d | I've told~~scenery, | Keefe=kee | said | -
 Q 25 | i | kimchi sales in Seoul, a vendor said, did not move at all | a vendor=ven | said | -
+#A w28-014 | 2014-05-10 | ADDIS ABABA
+S Kiir, rebel chief sign truce in Addis, pray together and promise a transitional government
+P After five months of killings, South Sudan rivals shake hands for the first time; guns to fall silent within 24 hours, says Igad
+P By a Nation Correspondent in Addis Ababa
+P South Sudan's President Salva Kiir and rebel leader Riek Machar on Friday signed an agreement to end fighting within 24 hours and to form a transitional government, in their first meeting since war broke out in the world's youngest nation last December.
+P The pact was inked at 8pm at the Ethiopian Prime Minister's palace after a day of shuttle talks in which the two men, kept on separate floors, would not at first sit in one room.
+P "I have come because I was told I might be arrested if I did not," Dr Machar joked, to uneasy laughter.
+P Ethiopia's Prime Minister Hailemariam Desalegn, who mediated on behalf of the Inter-Governmental Authority on Development (Igad), praised the two for "the courage of tired men".
+P The regional bloc's chief mediator, Ambassador Tesfaye Gebremedhin, said monitors would be let in next week to verify the ceasefire.
+P It is the second truce of the war.
+P The first, signed on January 23, was broken within three days, and each side accused the other of firing first.
+P On Friday night Mr Kiir and Dr Machar bowed their heads as an archbishop led them in prayer, then embraced before the cameras, though the rebel leader was seen to look away.
+P "I take this commitment before God and before my people, who have suffered enough from our quarrel," President Kiir told diplomats in the hall.
+S "We will stop this war, and we will stop it with immediate effect."
+P The deal followed weeks of pressure from Nairobi, Kampala and Washington.
+P US Secretary of State Everett Lang flew to Juba last Friday and warned the President that sanctions awaited those who wrecked the peace.
+P On Tuesday, America froze the assets of two commanders, one from either camp, and President Uhuru Kenyatta, in a telephone call on Wednesday, asked Mr Kiir to travel to Addis Ababa without delay, State House said.
+P "That call did it," a Kenyan official who was in the room told the Nation.
+P In Nairobi, the release of the last four political detainees on April 25 had removed one hurdle; they were flown to Kenya and handed to a cleric.
+P UN Secretary-General Ban Ki-moon welcomed the accord and urged both leaders to "translate the signature into silence".
+P Human Rights Watch was less charmed.
+P Its researcher, Ayen Lokuru, called for sanctions against the men who signed and said a truce without trials "is a comma, not a full stop".
+P A day earlier, the UN mission released a report that accused both armies of crimes against humanity, including the massacre of more than 200 people in a mosque in Bentiu on April 15.
+P The rebels, who captured that town the same week, have denied the killings.
+P Uganda, whose troops propped up Juba in the first days of the war, said it would withdraw them once a regional force was on the ground.
+P "We came by invitation, and we shall leave by arrangement," army spokesman Col Geoffrey Okello said by phone from Bor.
+P More than a million people have fled their homes since the conflict began, and the rains have made the roads to them rivers.
+P Traders at Konyo Konyo market in Juba were asking on Saturday what the price of sorghum would be if, for once, the paper held.
+@ kiir | Salva Kiir | p | SSDGOV | President
+@ mach | Riek Machar | p | SSDREB | rebel leader
+@ hai | Hailemariam Desalegn | p | ETHGOV | Prime Minister
+@ iga | Igad | o | IGO
+@ tes | Tesfaye Gebremedhin | p | IGO | chief mediator
+@ ssg | South Sudan government | o | SSDGOV
+@ reb | South Sudan rebels | g | SSDREB
+@ lan | Everett Lang | p | USAGOV | Secretary of State
+@ usa | United States | c | USA
+@ cmd | two commanders | g | SSDMIL,SSDREB
+@ uhu | Uhuru Kenyatta | p | KENGOV | President
+@ sth | State House | o | KENGOV
+@ kof | Kenyan official | p | KENGOV
+@ det | political detainees | l | SSDOPP
+@ ban | Ban Ki-moon | p | UNO | UN Secretary-General
+@ ayen | Ayen Lokuru | p | NGO | researcher
+@ unm | UN mission in South Sudan | o | UNO
+@ vic | victims in Bentiu | l | SSDCVL
+@ uga | Uganda | c | UGA
+@ oke | Geoffrey Okello | p | UGAMIL | army spokesman, Col
+@ ugt | Ugandan troops | g | UGAMIL
+@ nat | Nation | o | KENJRN
+@ arch | archbishop | p | SSDREL
+@ mon | Igad monitors | g | IGO
+E 0 Kiir/PER; Addis/GPE
+E 1 South Sudan/GPE; Igad/ORG
+E 2 Nation/ORG; Addis Ababa/GPE
+E 3 South Sudan/GPE; Salva Kiir/PER; Riek Machar/PER; Friday/DATE; last December/DATE
+E 4 Ethiopian/NORP
+E 5 Machar/PER
+E 6 Ethiopia/GPE; Hailemariam Desalegn/PER; Inter-Governmental Authority on Development/ORG; Igad/ORG
+E 7 Tesfaye Gebremedhin/PER; next week/DATE
+E 9 January 23/DATE
+E 10 Friday/DATE; Kiir/PER; Machar/PER
+E 11 Kiir/PER
+E 13 Nairobi/GPE; Kampala/GPE; Washington/GPE
+E 14 US/GPE; Everett Lang/PER; Juba/GPE; last Friday/DATE
+E 15 Tuesday/DATE; America/GPE; Uhuru Kenyatta/PER; Wednesday/DATE; Kiir/PER; Addis Ababa/GPE; State House/ORG
+E 16 Kenyan/NORP; Nation/ORG
+E 17 Nairobi/GPE; last four political detainees/NUM; April 25/DATE; Kenya/GPE
+E 18 UN/ORG; Ban Ki-moon/PER
+E 19 Human Rights Watch/ORG
+E 20 Ayen Lokuru/PER
+E 21 A day earlier/DATE; UN/ORG; more than 200 people/NUM; Bentiu/GPE; April 15/DATE
+E 22 the same week/DATE
+E 23 Uganda/GPE; Juba/GPE
+E 24 Geoffrey Okello/PER; Bor/GPE
+E 25 More than a million people/NUM
+E 26 Konyo Konyo market/FAC; Juba/GPE; Saturday/DATE
+V 0 | sign | SUPPORT | diplomatic, military | 057 | Kiir=kiir; rebel chief=mach | - | where=Addis | id=s
+V 0 | promise | AGREE | diplomatic, political-institutions | 0344 | Kiir=kiir; rebel chief=mach | - | id=p
+V 1 | shake hands | CONSULT/third-party | diplomatic | 046 | rivals=kiir; rivals=mach | - | id=m
+V 1 | killings | ASSAULT/targeted | military | 202 | @9:each side=ssg; @9:the other=reb | - | id=k
+V 3 | signed | =s | | | President Salva Kiir=kiir; rebel leader Riek Machar=mach | - | when=Friday | date=2014-05-09
+V 3 | meeting | =m | | | President Salva Kiir=kiir; rebel leader Riek Machar=mach | - | when=Friday | date=2014-05-09
+V 3 | war | ASSAULT | military | 190 | President Salva Kiir=ssg; rebel leader Riek Machar=reb | - | when=last December | date=2013-12 | st=h | id=w
+V 4 | inked | =s | | | the two men=kiir; the two men=mach | - | where=Ethiopian Prime Minister's palace
+V 4 | talks | =m | | | the two men=kiir; the two men=mach; Ethiopian Prime Minister=hai | - | where=Ethiopian Prime Minister's palace
+V 6 | mediated | =m | | | Hailemariam Desalegn=hai | - 
+V 6 | praised | SUPPORT | diplomatic | 051 | Hailemariam Desalegn=hai | the two=kiir; the two=mach
+V 7 | let in | RETREAT/access | diplomatic, peacekeeping | 0862 | @3:Salva Kiir=kiir; @3:Riek Machar=mach | monitors=mon | st=f | by=Ambassador Tesfaye Gebremedhin=tes | when=next week | date=2014-05-12/2014-05-18
+V 9 | signed | SUPPORT | diplomatic, military | 057 | each side=ssg; the other=reb | - | st=h | when=January 23 | date=2014-01-23
+V 9 | broken | ASSAULT | military | 196 | each side=ssg; the other=reb | - | st=h | when=within three days | date=2014-01
+V 9 | accused | ACCUSE/allege | military | 1123 | each side=ssg; each side=reb | the other=reb; the other=ssg | st=h
+V 10 | embraced | =m | | | Mr Kiir=kiir; Dr Machar=mach | - | when=Friday night | date=2014-05-09
+V 11 | told | AGREE | military, diplomatic | 0356 | President Kiir=kiir | @10:Dr Machar=mach | id=c
+V 12 | stop#1 | =c | | | We=kiir | @10:Dr Machar=mach | by=@11:President Kiir=kiir
+V 13 | deal | =s | | | @10:Mr Kiir=kiir; @10:Dr Machar=mach | -
+V 14 | flew | CONSULT/visit | diplomatic | 042 | Everett Lang=lan | President=kiir | when=last Friday | date=2014-05-02 | where=Juba
+V 14 | warned | THREATEN/restrict | diplomatic, economic | 1312 | Everett Lang=lan | those who wrecked the peace=ssg; those who wrecked the peace=reb | when=last Friday | date=2014-05-02 | where=Juba
+V 15 | froze | SANCTION/discontinue | economic, diplomatic | 163 | America=usa | two commanders=cmd | when=Tuesday | date=2014-05-06 | n=other:two commanders:2
+V 15 | call | CONSULT/phone | diplomatic | 041 | President Uhuru Kenyatta=uhu; Mr Kiir=kiir | - | by=State House=sth | when=Wednesday | date=2014-05-07 | id=ph
+V 15 | asked | REQUEST/meet | diplomatic | 026 | President Uhuru Kenyatta=uhu | Mr Kiir=kiir | by=State House=sth | when=Wednesday | date=2014-05-07
+V 16 | call | =ph | | | @15:President Uhuru Kenyatta=uhu; @15:Mr Kiir=kiir | - | by=a Kenyan official=kof
+V 17 | release | RETREAT/release | legal, political-institutions | 0841 | - | last four political detainees=det | when=April 25 | date=2014-04-25 | n=other:last four political detainees:4
+V 18 | welcomed | SUPPORT | diplomatic | 051 | Ban Ki-moon=ban | @10:Mr Kiir=kiir; @10:Dr Machar=mach
+V 18 | accord | =s | | | both leaders=kiir; both leaders=mach | -
+V 18 | urged | REQUEST/yield | diplomatic, military | 0256 | Ban Ki-moon=ban | both leaders=kiir; both leaders=mach
+V 20 | called for | REQUEST/change | human-rights, economic | 020 | Ayen Lokuru=ayen | the men who signed=kiir; the men who signed=mach
+V 20 | signed | =s | | | the men=kiir; the men=mach | -
+V 21 | accused | ACCUSE/allege | human-rights, military | 1122 | UN mission=unm | both armies=ssg; both armies=reb | when=A day earlier | date=2014-05-08
+V 21 | massacre | ASSAULT/targeted | human-rights, military, religion-ethnicity | 202 | @22:The rebels=reb | more than 200 people=vic | by=UN mission=unm | when=April 15 | date=2014-04-15 | where=Bentiu | n=killed:more than 200 people:200 | id=ms
+V 22 | captured | ASSAULT | military, territory | 190 | The rebels=reb | - | when=the same week | where=town
+V 22 | denied | REJECT | human-rights, military | 016 | The rebels=reb | @21:the UN mission=unm
+V 22 | killings | =ms | | | The rebels=reb | @21:more than 200 people=vic
+V 23 | propped up | AID | military | 072 | whose troops=ugt | Juba=ssg | st=h
+V 23 | withdraw | CONCEDE | military | 0356 | Uganda=uga | Juba=ssg | st=f | id=uw
+V 24 | leave | =uw | | | we=uga | @23:Juba=ssg | by=Col Geoffrey Okello=oke
+V 25 | conflict | =w | | | @9:each side=ssg; @9:the other=reb | - | n=displaced:More than a million people:1000000
+V 8 | truce | =s | | | @3:Salva Kiir=kiir; @3:Riek Machar=mach | -
+V 8 | war | =w | | | @9:each side=ssg; @9:the other=reb | -
+V 11 | commitment | =c | | | I=kiir | @10:Dr Machar=mach | by=President Kiir=kiir
+V 20 | truce | =s | | | the men=kiir; the men=mach | - | by=Ayen Lokuru=ayen
+V 23 | war | =w | | | Juba=ssg; @22:The rebels=reb | -
+Q 1 | i | guns to fall silent within 24 hours | Igad=iga | says | -
+Q 5 | d | I have come because I was told I might be arrested if I did not, | Dr Machar=mach | joked | -
+Q 6 | m | for "the courage of tired men" | Ethiopia's Prime Minister Hailemariam Desalegn=hai | praised | -
+Q 7 | i | monitors would be let in next week to verify the ceasefire | Ambassador Tesfaye Gebremedhin=tes | said | -
+Q 11 | d | I take this commitment before God and before my people, who have suffered enough from our quarrel, | President Kiir=kiir | told | -
+Q 12 | d | * | @11:President Kiir=kiir | | -
+Q 14 | i | sanctions awaited those who wrecked the peace | US Secretary of State Everett Lang=lan | warned | the President=kiir
+Q 15 | i | President Uhuru Kenyatta~~without delay | State House=sth | said | -
+Q 16 | d | That call did it, | a Kenyan official who was in the room=kof | told | Nation=nat
+Q 18 | m | to "translate the signature into silence" | Ban Ki-moon=ban | urged | both leaders=kiir
+Q 20 | m | a truce without trials "is a comma, not a full stop" | Its researcher, Ayen Lokuru=ayen | said | -
+Q 23 | i | it would withdraw them once a regional force was on the ground | Uganda=uga | said | -
+Q 24 | d | We came by invitation, and we shall leave by arrangement, | army spokesman Col Geoffrey Okello=oke | said | -
+#A w28-015 | 2024-08-02 | Washington
+S 'Finally home': Americans freed by Russia land in Maryland after biggest prisoner exchange since Cold War
+P Washington (CNN) — Three Americans released from Russian custody in a sweeping multinational prisoner swap stepped onto US soil late Thursday night, ending years of captivity and months of secret talks that drew in seven countries.
+P The President and the Vice President greeted the former detainees, including journalist Aidan Korsakoff and retired Marine Dale Wexner, on the tarmac at Joint Base Andrews, where one of them bent down and kissed the ground.
+P "This deal was a feat of diplomacy and friendship," the President said earlier in the day, flanked by the families of those freed.
+S "Our allies stepped up, and they took a risk for us."
+P The exchange, carried out at an airfield in Ankara under the eye of Turkish intelligence, involved 24 people.
+P Russia released 15 and Belarus one; in return, eight Russians held in the US, Germany, Norway, Poland and Slovenia, two of them spies who posed as an Argentine couple, were sent to Moscow.
+P Among them was Vadim Krasnikov, who was convicted in Berlin of shooting a Chechen exile dead in a park in 2019.
+P German Chancellor Olaf Scholz acknowledged that the decision to free a murderer had been hard.
+P "Nobody made this choice lightly, and nobody made it for applause," he told reporters at Cologne airport, where 13 of the released arrived.
+P Russian President Vladimir Putin hugged Krasnikov on a red carpet in Moscow and promised the returnees state awards.
+P "The motherland did not forget you for a minute," Putin said.
+P The Kremlin's spokesman admitted on Friday that the killer was an officer of the FSB, a tie that Moscow had denied for years.
+P Two people familiar with the negotiations said that Putin had asked for Krasnikov from the start and that Berlin had refused until this winter.
+P The opening came on February 7, one of them said, when the Chancellor met the President in the Oval Office and told him, "For you, I will do this."
+P Nine days later the opposition leader Alexey Navalny, whom the Germans had wanted in the bargain, died in an Arctic penal colony.
+P "We cried, and then we went back to the list," said a senior US official.
+P The President telephoned his Slovenian counterpart an hour before he announced that he would not seek another term, and urged him to finish the pardon of the two spies.
+P Turkey's president, who hosted the handover and had spoken to Putin by phone on Monday, was thanked by both sides.
+P Korsakoff was arrested in Yekaterinburg in March 2023 and sentenced two weeks ago to 16 years for espionage, a charge that he, his newspaper and the US government all rejected.
+P Wexner had been held since 2018.
+P Former President Donald Trump criticized the trade as "a win for Putin" and demanded to know whether cash had changed hands.
+P National Security Adviser Corey Halloran flatly denied it.
+P "No money, no sanctions relief, nothing," Halloran told a briefing, choking up as he described his call with a prisoner's mother.
+P In December 2022, Moscow freed basketball star Brittney Griner in return for the arms dealer Viktor Bout.
+P Each bargain of this kind, some former diplomats argue, raises the price of the next American passport.
+P The State Department warns US citizens not to travel to Russia.
+@ rus | Russia | c | RUS
+@ usa | United States | c | USA
+@ ams | freed Americans | l | USACVL
+@ pre | US President | p | USAGOV | President
+@ vp | US Vice President | p | USAGOV | Vice President
+@ kors | Aidan Korsakoff | p | USAJRN | journalist
+@ wex | Dale Wexner | p | USAELI | retired Marine
+@ bel | Belarus | c | BLR
+@ deu | Germany | c | DEU
+@ nor | Norway | c | NOR
+@ pol | Poland | c | POL
+@ svn | Slovenia | c | SVN
+@ tin | Turkish intelligence | o | TURSPY
+@ p15 | prisoners freed by Russia | l | USACVL,DEUCVL,RUSOPP
+@ p8 | Russian prisoners | g | RUSSPY,RUSCRM
+@ kra | Vadim Krasnikov | p | RUSSPY | FSB officer
+@ che | Chechen exile | p | RUSELI
+@ crt | Berlin court | o | DEUJUD
+@ sch | Olaf Scholz | p | DEUGOV | Chancellor
+@ put | Vladimir Putin | p | RUSGOV | President
+@ ksp | Kremlin spokesman | p | RUSGOV | spokesman
+@ ppl | people familiar with the negotiations | g | UNK
+@ sof | senior US official | p | USAGOV
+@ svp | Slovenian counterpart | p | SVNGOV | prime minister
+@ tup | Turkey's president | p | TURGOV | president
+@ tru | Donald Trump | p | USAELI | former President
+@ hal | Corey Halloran | p | USAGOV | National Security Adviser
+@ mot | prisoner's mother | p | USACVL
+@ gri | Brittney Griner | p | USAELI | basketball star
+@ bou | Viktor Bout | p | RUSCRM | arms dealer
+@ np | Korsakoff's newspaper | o | USAJRN
+@ usg | US government | o | USAGOV
+@ fd | former diplomats | g | USAELI
+E 0 Americans/NORP; Russia/GPE; Maryland/GPE; Cold War/EVT
+E 1 Washington/GPE; CNN/ORG; Three/NUM; Americans/NORP; Russian/NORP; US/GPE; late Thursday night/DATE
+E 2 Aidan Korsakoff/PER; Dale Wexner/PER; Joint Base Andrews/FAC
+E 5 Ankara/GPE; Turkish/NORP; 24 people/NUM
+E 6 Russia/GPE; 15/NUM; Belarus/GPE; eight/NUM; Russians/NORP; US/GPE; Germany/GPE; Norway/GPE; Poland/GPE; Slovenia/GPE; Argentine/NORP; Moscow/GPE
+E 7 Vadim Krasnikov/PER; Berlin/GPE; Chechen/NORP; 2019/DATE
+E 8 German/NORP; Olaf Scholz/PER
+E 9 Cologne airport/FAC; 13 of the released/NUM
+E 10 Russian/NORP; Vladimir Putin/PER; Krasnikov/PER; Moscow/GPE
+E 11 Putin/PER
+E 12 Kremlin/ORG; Friday/DATE; FSB/ORG; Moscow/GPE
+E 13 Putin/PER; Krasnikov/PER; Berlin/GPE; this winter/DATE
+E 14 February 7/DATE; Oval Office/FAC
+E 15 Nine days later/DATE; Alexey Navalny/PER; Germans/NORP; Arctic/LOC
+E 16 US/GPE
+E 17 Slovenian/NORP
+E 18 Turkey/GPE; Putin/PER; Monday/DATE
+E 19 Korsakoff/PER; Yekaterinburg/GPE; March 2023/DATE; two weeks ago/DATE; US/GPE
+E 20 Wexner/PER; 2018/DATE
+E 21 Donald Trump/PER; Putin/PER
+E 22 Corey Halloran/PER
+E 23 Halloran/PER
+E 24 December 2022/DATE; Moscow/GPE; Brittney Griner/PER; Viktor Bout/PER
+E 25 American/NORP
+E 26 State Department/ORG; US/GPE; Russia/GPE
+V 0 | freed | RETREAT/release | diplomatic, legal | 0841 | Russia=rus | Americans=ams | id=f
+V 0 | exchange | COOPERATE | diplomatic, legal | 063 | Russia=rus; @1:US=usa | - | id=x
+V 1 | released | =f | | | Russian=rus | Three Americans=ams | n=other:Three:3
+V 1 | swap | =x | | | Russian=rus; US=usa | -
+V 1 | captivity | COERCE/arrest | diplomatic, legal | 173 | Russian=rus | Three Americans=ams | id=cap
+V 1 | talks | CONSULT/multilateral | diplomatic, legal | 046 | Russian=rus; US=usa; @6:Germany=deu | - | id=t
+V 2 | greeted | CONSULT | executive | 040 | The President=pre; the Vice President=vp; former detainees=ams | - | where=Joint Base Andrews
+V 3 | deal | =x | | | @1:Russian=rus; @1:US=usa | - | by=the President=pre
+V 3 | freed | =f | | | @1:Russian=rus | those=ams
+V 5 | exchange | =x | | | @1:Russian=rus; @1:US=usa | - | where=Ankara | n=other:24 people:24
+V 6 | released | RETREAT/release | diplomatic, legal | 0841 | Russia=rus; Belarus=bel | 15=p15; one=p15 | n=other:15:15
+V 6 | sent | RETREAT/release | diplomatic, legal, intelligence | 0841 | US=usa; Germany=deu; Norway=nor; Poland=pol; Slovenia=svn | eight Russians=p8 | n=other:eight:8 | id=ru
+V 7 | convicted | SANCTION/convict | legal, intelligence | 116 | Berlin=crt | Vadim Krasnikov=kra | st=h | where=Berlin
+V 7 | shooting | ASSAULT/targeted | intelligence | 186 | Vadim Krasnikov=kra | Chechen exile=che | st=h | when=2019 | date=2019 | where=Berlin | id=mu
+V 8 | free | RETREAT/release | diplomatic, legal | 0841 | German Chancellor Olaf Scholz=deu | a murderer=kra | by=German Chancellor Olaf Scholz=sch
+V 10 | hugged | CONSULT | executive, intelligence | 040 | Vladimir Putin=put; Krasnikov=kra | - | where=Moscow
+V 10 | promised | AGREE | executive, intelligence | 030 | Vladimir Putin=put | the returnees=p8
+V 12 | admitted | CONCEDE | intelligence, diplomatic | 015 | The Kremlin's spokesman=ksp | - | when=Friday | date=2024-08-02
+V 12 | denied | REJECT | intelligence, diplomatic | 016 | Moscow=rus | - | st=h
+V 13 | negotiations | =t | | | Putin=rus; Berlin=deu; @1:US=usa | -
+V 13 | asked for | REQUEST/yield | diplomatic, legal | 0253 | Putin=put | Berlin=deu | by=Two people familiar with the negotiations=ppl
+V 13 | refused | REJECT/yield | diplomatic, legal | 1243 | Berlin=deu | Putin=put | by=Two people familiar with the negotiations=ppl
+V 14 | met | CONSULT/visit | diplomatic, executive | 042 | the Chancellor=sch | the President=pre | st=h | by=one of them=ppl | when=February 7 | date=2024-02-07 | where=Oval Office
+V 14 | told | AGREE | diplomatic, legal | 0353 | the Chancellor=sch | him=pre | st=h | by=one of them=ppl | when=February 7 | date=2024-02-07 | where=Oval Office
+V 17 | telephoned | CONSULT/phone | diplomatic | 041 | The President=pre; his Slovenian counterpart=svp | - 
+V 17 | urged | REQUEST/yield | diplomatic, legal | 0253 | The President=pre | him=svp
+V 18 | handover | =x | | | @6:Russia=rus; @6:US=usa | -
+V 18 | spoken | CONSULT/phone | diplomatic | 041 | Turkey's president=tup; Putin=put | - | when=Monday | date=2024-07-29
+V 18 | thanked | SUPPORT | diplomatic | 051 | both sides=rus; both sides=usa | Turkey's president=tup
+V 19 | arrested | COERCE/arrest | legal, intelligence, rights-freedoms | 173 | @6:Russia=rus | Korsakoff=kors | st=h | when=March 2023 | date=2023-03 | where=Yekaterinburg
+V 19 | sentenced | SANCTION/convict | legal, intelligence | 116 | @6:Russia=rus | Korsakoff=kors | when=two weeks ago | date=2024-07-19
+V 19 | rejected | REJECT | legal, intelligence | 016 | he=kors; his newspaper=np; US government=usg | @6:Russia=rus
+V 20 | held | COERCE/arrest | legal, intelligence | 173 | @6:Russia=rus | Wexner=wex | st=h | when=since 2018 | date=2018
+V 21 | criticized | ACCUSE/disapprove | diplomatic | 111 | Donald Trump=tru | @17:The President=pre
+V 21 | trade | =x | | | @6:Russia=rus; @6:US=usa | -
+V 21 | demanded | REQUEST/change | diplomatic | 100 | Donald Trump=tru | @17:The President=pre
+V 22 | denied | REJECT | diplomatic | 016 | Corey Halloran=hal | @21:Former President Donald Trump=tru | id=dn
+V 23 | told | =dn | | | Halloran=hal | @21:Former President Donald Trump=tru
+V 24 | freed | RETREAT/release | diplomatic, legal | 0841 | Moscow=rus | Brittney Griner=gri | st=h | when=December 2022 | date=2022-12
+Q 0 | d | Finally home | - | | -
+Q 3 | d | This deal was a feat of diplomacy and friendship, | the President=pre | said | -
+Q 4 | d | * | @3:the President=pre | | -
+Q 8 | i | the decision to free a murderer had been hard | German Chancellor Olaf Scholz=sch | acknowledged | -
+Q 9 | d | Nobody made this choice lightly, and nobody made it for applause, | he=sch | told | -
+Q 11 | d | The motherland did not forget you for a minute, | Putin=put | said | -
+Q 12 | i | the killer was an officer of the FSB, a tie that Moscow had denied for years | The Kremlin's spokesman=ksp | admitted | -
+Q 13 | i | Putin had asked for Krasnikov from the start | Two people familiar with the negotiations=ppl | said | -
+Q 13 | i | Berlin had refused until this winter | Two people familiar with the negotiations=ppl | said | -
+Q 14 | d | For you, I will do this. | the Chancellor=sch | told | him=pre
+Q 16 | d | We cried, and then we went back to the list, | a senior US official=sof | said | -
+Q 21 | m | the trade as "a win for Putin" | Former President Donald Trump=tru | criticized | -
+Q 23 | d | No money, no sanctions relief, nothing, | Halloran=hal | told | -
+Q 25 | i | Each bargain of this kind, some former diplomats argue, raises the price of the next American passport | some former diplomats=fd | argue | -
+#A w28-016 | 2016-11-14 | -
+S OUR PROBLEM, THEIR VISAS: US to take Nauru refugees in secret deal - and the PM won't say how many
+P Prime Minister confirms 'one-off' agreement with Washington as cutters shadow people-smuggler boats and critics ask: what did WE promise in return?
+P Hundreds of refugees stuck for years on Nauru and Manus Island will be resettled in the United States under a deal that was hammered out in secret and unveiled yesterday by a beaming Prime Minister.
+P He called it "a one-off, never to be repeated".
+P But how many will go, and when, he simply would not say.
+P "We are not going to get into numbers, because the people smugglers read newspapers too," the PM snapped at a packed press conference in Canberra.
+P Homeland Security officials will fly to Nauru within days to start the vetting, he revealed.
+P The agreement caps a year of talks between the two governments, and comes just two months after the PM promised at a White House summit to take in migrants from Central America.
+P Coincidence?
+P Immigration Minister Craig Devereaux insisted the two pledges had nothing to do with each other.
+P "It is not a people swap," he told 2GB.
+S "We help our mates, our mates help us, and that is all there is to it."
+P To stop a rush of boats, the government has mustered the biggest fleet in our peacetime history to patrol the northern approaches, with navy vessels and surveillance planes joining Border Force cutters at the weekend.
+P Rear Admiral Stuart Penhaligon, who commands the flotilla, warned would-be passengers that they would be turned back "every single time".
+P His sailors intercepted a boat from Sri Lanka last month and returned its 12 passengers to Colombo by plane.
+P Labor's immigration spokesman, Theo Balakris, welcomed the refugee deal but slammed the secrecy around it.
+P "Good news shouldn't need a curtain," he said.
+P He called on the government to accept New Zealand's standing offer, first made in 2013, to take 150 refugees a year.
+P The Prime Minister rejected that call on Monday, as he had in March and in April.
+P On Nauru itself the announcement was met with tears, disbelief and a lot of texting.
+P "I danced, and then I thought, which list am I on?" said Farzana, 31, a hairdresser from Tehran who has lived in a tent there for three years.
+P She sewed her lips together during a hunger strike in 2014.
+P Amnesty International, which accused Australia last month of running "an open-air prison", said the agreement was an admission of failure and urged Canberra to shut both camps.
+P Papua New Guinea's Supreme Court ruled in April that holding the men on Manus was illegal, and Port Moresby agreed with Canberra in August that the centre would close.
+P No date was fixed.
+P And then there's the elephant in the Oval Office.
+P The president-elect has threatened to ban Muslims from entering his country, and he takes the oath on January 20.
+P A senior Liberal put it best: "We've sold him a car he hasn't looked at."
+@ usa | United States | c | USA
+@ ref | refugees on Nauru and Manus | l | REF
+@ pm | Prime Minister of Australia | p | AUSGOV | Prime Minister
+@ aus | Australia | c | AUS
+@ aug | Australian government | o | AUSGOV
+@ hls | Homeland Security officials | g | USAGOV
+@ nru | Nauru | c | NRU
+@ cam | migrants from Central America | l | REF
+@ wh | White House | o | USAGOV
+@ dev | Craig Devereaux | p | AUSGOV | Immigration Minister
+@ flo | Australian navy vessels and surveillance planes | g | AUSMIL
+@ bf | Border Force | o | AUSCOP
+@ pen | Stuart Penhaligon | p | AUSMIL | Rear Admiral
+@ pas | would-be boat passengers | l | REF
+@ slp | passengers from Sri Lanka | l | REF
+@ bal | Theo Balakris | p | AUSLEGPTYOPP | Labor's immigration spokesman
+@ nz | New Zealand | c | NZL
+@ far | Farzana | p | REF
+@ ai | Amnesty International | o | NGO
+@ png | Papua New Guinea's Supreme Court | o | PNGJUD
+@ pom | Papua New Guinea government | o | PNGGOV
+@ tru | president-elect | p | USAPTY | president-elect
+@ mus | Muslims | l | CVLREL
+@ lib | senior Liberal | p | AUSPTYGOV
+@ tgb | 2GB | o | AUSJRN
+@ cut | Border Force cutters | g | AUSCOP
+E 0 US/GPE; Nauru/GPE
+E 1 Washington/GPE
+E 2 Hundreds of refugees/NUM; Nauru/GPE; Manus Island/LOC; United States/GPE; yesterday/DATE
+E 5 Canberra/GPE
+E 6 Homeland Security/ORG; Nauru/GPE
+E 7 White House/FAC; Central America/LOC
+E 9 Craig Devereaux/PER
+E 10 2GB/ORG
+E 12 Border Force/ORG; the weekend/DATE
+E 13 Stuart Penhaligon/PER
+E 14 Sri Lanka/GPE; last month/DATE; 12 passengers/NUM; Colombo/GPE
+E 15 Labor/ORG; Theo Balakris/PER
+E 17 New Zealand/GPE; 2013/DATE; 150 refugees/NUM
+E 18 Monday/DATE; March/DATE; April/DATE
+E 19 Nauru/GPE
+E 20 Farzana/PER; Tehran/GPE
+E 21 2014/DATE
+E 22 Amnesty International/ORG; Australia/GPE; last month/DATE; Canberra/GPE
+E 23 Papua New Guinea/GPE; Supreme Court/ORG; April/DATE; Manus/LOC; Port Moresby/GPE; Canberra/GPE; August/DATE
+E 25 Oval Office/FAC
+E 26 Muslims/NORP; January 20/DATE
+E 27 Liberal/NORP
+V 0 | take | AGREE | migration, asylum, diplomatic | 0333 | US=usa | Nauru refugees=ref | id=d
+V 0 | won't say | REJECT | migration, executive | 120 | PM=pm | - | id=n
+V 1 | agreement | =d | | | Washington=usa; Prime Minister=aus | @0:Nauru refugees=ref | by=Prime Minister=pm
+V 1 | shadow | MOBILIZE/weapons | migration, trafficking | 152 | cutters=cut | - | id=fl
+V 2 | deal | =d | | | United States=usa | Hundreds of refugees=ref | by=Prime Minister=pm | n=other:Hundreds of refugees:-
+V 4 | would not | =n | | | he=pm | -
+V 5 | snapped | =n | | | the PM=pm | - | where=Canberra
+V 6 | fly | AGREE | migration, asylum | 030 | Homeland Security officials=hls | Nauru=ref | by=he=pm
+V 7 | agreement | =d | | | the two governments=usa; the two governments=aus | @2:refugees=ref
+V 7 | talks | CONSULT | migration, diplomatic | 046 | the two governments=usa; the two governments=aug | -
+V 7 | promised | AGREE | migration, diplomatic | 0333 | the PM=pm | migrants from Central America=cam | st=h | when=two months after | date=2016-09 | where=White House | id=ca
+V 7 | summit | CONSULT/visit | diplomatic, executive | 042 | the PM=pm | White House=wh | st=h | date=2016-09 | where=White House
+V 9 | insisted | REJECT | migration, diplomatic | 016 | Craig Devereaux=dev | - | id=in
+V 9 | pledges | =d | | | @2:the United States=usa | @2:refugees=ref
+V 10 | told | =in | | | he=dev | - 
+V 12 | mustered | =fl | | | the government=aug; navy vessels and surveillance planes=flo; Border Force=bf | - | where=northern approaches | when=the weekend | date=2016-11-12/2016-11-13
+V 13 | warned | THREATEN/restrict | migration, trafficking | 132 | Rear Admiral Stuart Penhaligon=pen | would-be passengers=pas
+V 14 | intercepted | COERCE/seize | migration, military | 1711 | His sailors=flo | its 12 passengers=slp | when=last month | date=2016-10 | n=arrested:12 passengers:12
+V 14 | returned | COERCE/deport | migration | 174 | His sailors=flo | its 12 passengers=slp | when=last month | date=2016-10 | where=Colombo | n=other:12 passengers:12
+V 15 | welcomed | SUPPORT | migration | 051 | Theo Balakris=bal | @12:the government=aug
+V 15 | deal | =d | | | @2:the United States=usa | @2:refugees=ref
+V 15 | slammed | ACCUSE/disapprove | migration, legislative | 111 | Theo Balakris=bal | @12:the government=aug | id=sl
+V 16 | said | =sl | | | he=bal | @12:the government=aug
+V 17 | called on | REQUEST/change | migration | 0242 | He=bal | government=aug | id=co
+V 17 | offer | AGREE | migration, asylum | 0333 | New Zealand=nz | government=aug | st=h | when=2013 | date=2013
+V 18 | rejected | REJECT/change | migration | 1232 | The Prime Minister=pm | @15:Theo Balakris=bal | when=Monday | date=2016-11-14
+V 18 | call | =co | | | @15:Theo Balakris=bal | The Prime Minister=pm
+V 18 | had | REJECT/change | migration | 1232 | he=pm | @15:Theo Balakris=bal | st=h | when=in March and in April | date=2016-03/2016-04
+V 19 | announcement | =d | | | @2:the United States=usa | @2:refugees=ref
+V 21 | hunger strike | PROTEST/hunger | migration | 142 | She=far | @22:Australia=aus | st=h | when=2014 | date=2014
+V 22 | accused | ACCUSE/allege | human-rights, migration | 1122 | Amnesty International=ai | Australia=aus | when=last month | date=2016-10
+V 22 | agreement | =d | | | @2:the United States=usa; Australia=aus | @2:refugees=ref
+V 22 | urged | REQUEST/change | human-rights, migration | 0242 | Amnesty International=ai | Canberra=aug
+V 23 | ruled | SANCTION/convict | legal, migration | 116 | Papua New Guinea's Supreme Court=png | - | st=h | when=April | date=2016-04
+V 23 | agreed | AGREE | migration, diplomatic | 030 | Port Moresby=pom; Canberra=aug | - | st=h | when=August | date=2016-08
+V 26 | threatened | THREATEN/restrict | migration, religion-ethnicity | 132 | The president-elect=tru | Muslims=mus
+Q 3 | m | it "a one-off, never to be repeated" | He=pm | called | -
+Q 5 | d | We are not going to get into numbers, because the people smugglers read newspapers too, | the PM=pm | snapped | -
+Q 6 | i | Homeland Security officials will fly to Nauru within days to start the vetting | he=pm | revealed | -
+Q 9 | i | the two pledges had nothing to do with each other | Immigration Minister Craig Devereaux=dev | insisted | -
+Q 10 | d | It is not a people swap, | he=dev | told | 2GB=tgb
+Q 11 | d | * | @10:he=dev | | -
+Q 13 | m | they would be turned back "every single time" | Rear Admiral Stuart Penhaligon=pen | warned | would-be passengers=pas
+Q 16 | d | Good news shouldn't need a curtain, | he=bal | said | -
+Q 20 | d | I danced, and then I thought, which list am I on? | Farzana=far | said | -
+Q 22 | m | of running "an open-air prison" | Amnesty International=ai | accused | -
+Q 22 | i | the agreement was an admission of failure | Amnesty International=ai | said | -
+Q 23 | i | holding the men on Manus was illegal | Papua New Guinea's Supreme Court=png | ruled | -
+Q 27 | d | We've sold him a car he hasn't looked at. | A senior Liberal=lib | put | -
+#A w28-017 | 2023-07-13 | ISLAMABAD
+S IMF board okays $3bn bailout for Pakistan; Saudi Arabia, UAE wire $3bn in two days
+P First tranche of $1.2bn released; PM thanks 'brothers' in Riyadh and Abu Dhabi, PTI chief claims credit for backing deal
+P ISLAMABAD: The Executive Board of the International Monetary Fund on Wednesday approved a $3 billion loan for Pakistan, ending eight months of brinkmanship and releasing $1.2bn at once, the lender announced from Washington.
+P The approval came a day after Saudi Arabia deposited $2bn with the State Bank of Pakistan, and hours after the United Arab Emirates put in another billion.
+P "Our friends have kept their word, and now we must keep ours," Finance Minister Senator Tariq Bashir told a hurriedly called press conference.
+S "There is no third chance after this one."
+P Prime Minister Shehbaz Sharif thanked Crown Prince Mohammed bin Salman by telephone late on Tuesday, his office said in a handout.
+P In the same call, it added, the crown prince accepted an invitation to visit Islamabad before the winter.
+P The prime minister also praised the army chief, who had travelled to Riyadh and Abu Dhabi in January to plead for the two deposits.
+P The loan, agreed at staff level on June 29, is meant to carry the country through an election due by November.
+P An IMF team met leaders of all the main parties last week to seek their support for its conditions.
+P Among them was Imran Khan, the former prime minister, who received the visitors at his Zaman Park residence in Lahore and endorsed the programme over a video link with the mission chief, Natan Porras.
+P "We told them that we back the broad objectives," PTI leader Hammad Qazi tweeted after the meeting.
+P Mr Bashir rubbished that claim.
+P "Those who tore up the last agreement now want a photograph with the new one," he said, and accused the PTI of having conspired to wreck the talks.
+P The party denied the accusation and called on the minister to apologise.
+P In 2022, days before his removal in a no-confidence vote, Mr Khan cut fuel prices in breach of a promise to the Fund, which thereupon suspended its $6.5bn programme.
+P Traders in Karachi were in no mood to celebrate.
+P A sit-in against power bills blocked the M.A. Jinnah Road for the third day on Wednesday, and the organisers vowed to shut the city's markets on July 22 if the tariff was not brought down.
+P Police, deployed in strength since Monday, looked on from the shade.
+P "They give the dollars to the government and the bill to us," said Rafiq Memon, president of an alliance of small shopkeepers.
+P The power minister ruled out any relief, saying the tariff was written into the deal.
+P Jamaat-i-Islami emir Sirajul Haq condemned the decision and announced countrywide protests from Friday.
+P Mr Porras, in a statement, urged Islamabad to show "steadfast" discipline.
+P China rolled over $2.4bn of its own loans last month, and that, one ministry official admitted, was the money that really saved the day.
+P Reserves, at $4.5bn, pay for about a month of imports.
+@ imf | International Monetary Fund | o | IGO
+@ pak | Pakistan | c | PAK
+@ sau | Saudi Arabia | c | SAU
+@ uae | United Arab Emirates | c | ARE
+@ sbp | State Bank of Pakistan | o | PAKGOV
+@ bas | Tariq Bashir | p | PAKGOV | Finance Minister
+@ she | Shehbaz Sharif | p | PAKGOV | Prime Minister
+@ mbs | Mohammed bin Salman | p | SAUGOV | Crown Prince
+@ pmo | Prime Minister's office | o | PAKGOV
+@ coas | army chief | p | PAKMIL | army chief
+@ pgo | Pakistani government | o | PAKGOV
+@ par | leaders of the main parties | g | PAKPTY
+@ imr | Imran Khan | p | PAKPTYOPP | PTI chief, former prime minister
+@ por | Natan Porras | p | IGO | mission chief
+@ pti | PTI | o | PAKPTYOPP
+@ qaz | Hammad Qazi | p | PAKPTYOPP | PTI leader
+@ tra | traders in Karachi | g | PAKBUS
+@ org | organisers of the sit-in | g | PAKBUS
+@ pol | police in Karachi | o | PAKCOP
+@ mem | Rafiq Memon | p | PAKBUS | president of an alliance of shopkeepers
+@ pow | power minister | p | PAKGOV | power minister
+@ sir | Sirajul Haq | p | PAKPTYOPP | Jamaat-i-Islami emir
+@ ji | Jamaat-i-Islami | o | PAKPTYOPP
+@ chn | China | c | CHN
+@ mof | ministry official | p | PAKGOV
+@ leg | Pakistani parliament | o | PAKLEG
+E 0 IMF/ORG; $3bn#1/MONEY; Pakistan/GPE; Saudi Arabia/GPE; UAE/GPE; $3bn#2/MONEY
+E 1 $1.2bn/MONEY; Riyadh/GPE; Abu Dhabi/GPE; PTI/ORG
+E 2 ISLAMABAD/GPE; Executive Board of the International Monetary Fund/ORG; Wednesday/DATE; $3 billion/MONEY; Pakistan/GPE; $1.2bn/MONEY; Washington/GPE
+E 3 Saudi Arabia/GPE; $2bn/MONEY; State Bank of Pakistan/ORG; United Arab Emirates/GPE; another billion/MONEY
+E 4 Tariq Bashir/PER
+E 6 Shehbaz Sharif/PER; Mohammed bin Salman/PER; late on Tuesday/DATE
+E 7 Islamabad/GPE
+E 8 Riyadh/GPE; Abu Dhabi/GPE; January/DATE
+E 9 June 29/DATE; November/DATE
+E 10 IMF/ORG; last week/DATE
+E 11 Imran Khan/PER; Zaman Park/FAC; Lahore/GPE; Natan Porras/PER
+E 12 PTI/ORG; Hammad Qazi/PER
+E 13 Bashir/PER
+E 14 PTI/ORG
+E 16 2022/DATE; Khan/PER; Fund/ORG; $6.5bn/MONEY
+E 17 Karachi/GPE
+E 18 M.A. Jinnah Road/FAC; Wednesday/DATE; July 22/DATE
+E 19 Monday/DATE
+E 20 Rafiq Memon/PER
+E 22 Jamaat-i-Islami/ORG; Sirajul Haq/PER; Friday/DATE
+E 23 Porras/PER; Islamabad/GPE
+E 24 China/GPE; $2.4bn/MONEY; last month/DATE
+E 25 $4.5bn/MONEY
+V 0 | okays | AID | economic | 071 | IMF board=imf | Pakistan=pak | n=money:$3bn#1:3000000000:USD | id=l
+V 0 | wire | AID | economic | 071 | Saudi Arabia=sau; UAE=uae | Pakistan=pak | n=money:$3bn#2:3000000000:USD | id=dep
+V 1 | released | AID | economic | 071 | @0:IMF=imf | @0:Pakistan=pak | n=money:$1.2bn:1200000000:USD | id=tr
+V 1 | thanks | SUPPORT | diplomatic, economic | 051 | PM=she | Riyadh=sau; Abu Dhabi=uae | id=th
+V 1 | backing | SUPPORT | economic | 051 | PTI chief=imr | @0:IMF=imf | by=PTI chief=imr | id=en
+V 2 | approved | =l | | | Executive Board of the International Monetary Fund=imf | Pakistan=pak | when=Wednesday | date=2023-07-12 | where=Washington | n=money:$3 billion:3000000000:USD
+V 2 | brinkmanship | CONSULT | economic | 046 | International Monetary Fund=imf; Pakistan=pak | - | id=tk
+V 2 | releasing | =tr | | | Executive Board of the International Monetary Fund=imf | Pakistan=pak | when=Wednesday | date=2023-07-12 | n=money:$1.2bn:1200000000:USD
+V 3 | approval | =l | | | @2:Executive Board of the International Monetary Fund=imf | @2:Pakistan=pak
+V 3 | deposited | AID | economic | 071 | Saudi Arabia=sau | State Bank of Pakistan=sbp | date=2023-07-11 | when=a day | n=money:$2bn:2000000000:USD
+V 3 | put in | AID | economic | 071 | United Arab Emirates=uae | State Bank of Pakistan=sbp | n=money:another billion:1000000000:USD
+V 4 | kept | =dep | | | Our friends=sau; Our friends=uae | we=pak | by=Finance Minister Senator Tariq Bashir=bas
+V 6 | thanked | =th | | | Prime Minister Shehbaz Sharif=she | Crown Prince Mohammed bin Salman=mbs | by=his office=pmo | when=late on Tuesday | date=2023-07-11
+V 6 | telephone | CONSULT/phone | diplomatic, executive | 041 | Prime Minister Shehbaz Sharif=she; Crown Prince Mohammed bin Salman=mbs | - | by=his office=pmo | when=late on Tuesday | date=2023-07-11 | id=ph
+V 7 | call | =ph | | | @6:Shehbaz Sharif=she; crown prince=mbs | - | by=it=pmo
+V 7 | accepted | AGREE | diplomatic, executive | 032 | crown prince=mbs | Islamabad=pgo | by=it=pmo
+V 8 | praised | SUPPORT | executive, military | 051 | The prime minister=she | army chief=coas
+V 8 | travelled | CONSULT/visit | economic, military | 042 | army chief=coas | Riyadh=sau; Abu Dhabi=uae | st=h | when=January | date=2023-01
+V 8 | deposits | =dep | | | Riyadh=sau; Abu Dhabi=uae | @2:Pakistan=pak
+V 9 | agreed | AGREE | economic | 0331 | @2:International Monetary Fund=imf; @2:Pakistan=pak | - | when=June 29 | date=2023-06-29 | id=ag
+V 10 | met | CONSULT | economic, election | 040 | IMF team=imf; leaders of all the main parties=par | - | when=last week | date=2023-07-03/2023-07-09
+V 11 | received | CONSULT/visit | economic, election | 042 | the visitors=imf | Imran Khan=imr | where=Zaman Park | id=zp
+V 11 | endorsed | =en | | | Imran Khan=imr | @10:IMF=imf | where=Zaman Park
+V 12 | back | =en | | | we=pti | them=imf | by=PTI leader Hammad Qazi=qaz
+V 12 | meeting | =zp | | | them=imf | PTI leader Hammad Qazi=imr
+V 13 | rubbished | REJECT | economic, political-institutions | 016 | Mr Bashir=bas | @12:Hammad Qazi=qaz
+V 14 | accused | ACCUSE/allege | economic, political-institutions | 112 | he=bas | PTI=pti | id=ac
+V 15 | denied | REJECT | economic, political-institutions | 016 | The party=pti | minister=bas
+V 15 | accusation | =ac | | | the minister=bas | The party=pti
+V 15 | called on | REQUEST/change | political-institutions | 020 | The party=pti | minister=bas
+V 14 | tore up | SANCTION/discontinue | economic | 160 | Those who tore up the last agreement=pti | @10:IMF=imf | st=h | by=he=bas
+V 16 | removal | SANCTION/convict | executive, legislative | 116 | no-confidence vote=leg | Mr Khan=imr | st=h | when=2022 | date=2022
+V 16 | suspended | SANCTION/discontinue | economic | 1621 | Fund=imf | @2:Pakistan=pak | st=h | when=2022 | date=2022 | n=money:$6.5bn:6500000000:USD
+V 18 | sit-in | PROTEST/obstruct | economic, human-security | 144 | @17:Traders in Karachi=tra | @21:The power minister=pow | when=Wednesday | date=2023-07-10/2023-07-12 | where=M.A. Jinnah Road
+V 18 | vowed | THREATEN/restrict | economic, human-security | 133 | organisers=org | @21:The power minister=pow
+V 19 | deployed | MOBILIZE/police | economic | 151 | Police=pol | @17:Traders in Karachi=tra | when=since Monday | date=2023-07-10
+V 21 | ruled out | REJECT/change | economic, human-security | 1232 | The power minister=pow | @18:the organisers=org | id=ro
+V 22 | condemned | ACCUSE/disapprove | economic, human-security | 111 | Jamaat-i-Islami emir Sirajul Haq=sir | @21:The power minister=pow
+V 22 | decision | =ro | | | @21:The power minister=pow | @18:the organisers=org
+V 22 | protests | PROTEST/demo | economic, human-security | 141 | Jamaat-i-Islami=ji | @21:The power minister=pow | st=f | when=Friday | date=2023-07-14
+V 23 | urged | REQUEST/change | economic | 0241 | Mr Porras=por | Islamabad=pgo
+V 24 | rolled over | AID | economic | 071 | China=chn | @2:Pakistan=pak | when=last month | date=2023-06 | n=money:$2.4bn:2400000000:USD | id=ro2
+V 24 | saved | =ro2 | | | China=chn | @2:Pakistan=pak | by=one ministry official=mof
+V 9 | loan | =l | | | @2:International Monetary Fund=imf | country=pak
+V 14 | talks | =tk | | | @10:IMF=imf; @2:Pakistan=pak | - | by=he=bas
+V 16 | promise | AGREE | economic | 0341 | Mr Khan=imr | Fund=imf | st=h
+V 21 | deal | =l | | | @10:IMF=imf | @2:Pakistan=pak | by=The power minister=pow
+Q 2 | i | The Executive Board~~at once | the lender=imf | announced | -
+Q 4 | d | Our friends have kept their word, and now we must keep ours, | Finance Minister Senator Tariq Bashir=bas | told | -
+Q 5 | d | * | @4:Finance Minister Senator Tariq Bashir=bas | | -
+Q 6 | i | Prime Minister Shehbaz Sharif~~late on Tuesday | his office=pmo | said | -
+Q 7 | i | the crown prince accepted an invitation to visit Islamabad before the winter | it=pmo | added | -
+Q 12 | d | We told them that we back the broad objectives, | PTI leader Hammad Qazi=qaz | tweeted | -
+Q 14 | d | Those who tore up the last agreement now want a photograph with the new one, | he=bas | said | -
+Q 20 | d | They give the dollars to the government and the bill to us, | Rafiq Memon=mem | said | -
+Q 21 | i | the tariff was written into the deal | The power minister=pow | saying | -
+Q 23 | m | to show "steadfast" discipline | Mr Porras=por | urged | Islamabad=pgo
+Q 24 | i | that, one ministry official admitted, was the money that really saved the day | one ministry official=mof | admitted | -
+#A w28-018 | 2008-08-23 | GORI
+S Russia says pullout from Georgia complete; Tbilisi, Washington cry foul as troops dig in near port
+P GORI, Georgia (AFP) - Russian tanks and trucks rumbled out of the battered Georgian town of Gori on Friday, two weeks after war erupted over South Ossetia, but Moscow left hundreds of soldiers behind in what it called a buffer zone.
+P "The withdrawal of Russian forces took place without incidents and was completed on schedule at 7:50 pm," Defence Minister Arkady Sobolev reported to the president, according to the Kremlin.
+P Georgia promptly rejected the claim.
+P "This is not a withdrawal, it is a change of address," said Deputy Interior Minister Levan Kobalia, standing at an abandoned checkpoint.
+S "They are digging trenches outside Poti as I speak to you."
+P Reporters saw Russian troops putting up two observation posts on the road to Poti, a Black Sea port far from the conflict zone, after the columns had gone.
+P The United States accused Moscow of failing to honour the ceasefire that French President Nicolas Sarkozy had brokered on August 12.
+P "They have without a doubt failed to live up to their obligations," State Department spokesman Ross Tillery said, adding that buffer zones "are not part of the agreement".
+P Washington's own navy was on the move.
+P The guided-missile destroyer USS McFaul passed the Bosphorus on Friday, laden with blankets and baby food for Georgia's displaced, and two more ships were to follow.
+P Russia's deputy chief of staff, General Anatoly Nogov, questioned the purpose of the voyage.
+P "I don't think the arrival of NATO ships will stabilise the region," he told reporters in Moscow.
+P The general warned that Russian peacekeepers would stop and search any vehicle near Poti, and said patrols there were "foreseen by international agreements".
+P France welcomed the departure of the tanks, and Sarkozy, in a telephone call with his Russian counterpart late Friday, asked him to pull back the soldiers on the Poti road as well.
+P Moscow had promised as much, an aide to Sarkozy insisted after the call.
+P In Gori, people who had fled the bombing returned on foot to find their shops emptied.
+P "They took my sewing machine, what army needs a sewing machine?" cried Manana Tsiklauri, 58.
+P Human Rights Watch said that Ossetian militiamen had torched Georgian villages and beaten old men who stayed, and urged Russia to let investigators in.
+P The two armies exchanged prisoners on Tuesday at a checkpoint in Igoeti, 15 Georgians for five Russians, among them two pilots.
+P The swap was the first sign of thaw.
+P Georgia's president sent troops into the separatist capital, Tskhinvali, on the night of August 7, and Russia responded with an invasion that routed his army in five days.
+P Tbilisi has since quit the Commonwealth of Independent States and recalled its ambassador from Moscow.
+P NATO froze regular contacts with Russia on Tuesday, whereupon Moscow suspended military cooperation with the alliance.
+P Some 60,000 people rallied in Sukhumi and Tskhinvali on Thursday to appeal for recognition of their independence, a request that the Russian parliament will take up on Monday.
+P The last fighting on this scale between Moscow and a neighbour was a generation ago, in another mountain country.
+P Peaches rotted in the orchards along the highway, and nobody had come to pick them.
+@ rus | Russia | c | RUS
+@ rut | Russian troops | g | RUSMIL
+@ geo | Georgia | c | GEO
+@ tbi | Tbilisi | o | GEOGOV
+@ usa | United States | c | USA
+@ sob | Arkady Sobolev | p | RUSGOVMIL | Defence Minister
+@ rpr | Russian president | p | RUSGOV | president
+@ kre | Kremlin | o | RUSGOV
+@ kob | Levan Kobalia | p | GEOGOV | Deputy Interior Minister
+@ sar | Nicolas Sarkozy | p | FRAGOV | President
+@ til | Ross Tillery | p | USAGOV | State Department spokesman
+@ mcf | USS McFaul | g | USAMIL
+@ dis | Georgia's displaced | l | REF
+@ nog | Anatoly Nogov | p | RUSMIL | deputy chief of staff
+@ fra | France | c | FRA
+@ aid | aide to Sarkozy | p | FRAGOV
+@ man | Manana Tsiklauri | p | GEOCVL
+@ hrw | Human Rights Watch | o | NGO
+@ osm | Ossetian militiamen | g | GEOREBPRE
+@ vil | Georgian villagers | l | GEOCVL
+@ gpr | Georgia's president | p | GEOGOV | president
+@ gea | Georgian army | o | GEOMIL
+@ nato | NATO | o | IGO
+@ cro | crowds in Sukhumi and Tskhinvali | l | GEOCVLPRE
+@ cis | Commonwealth of Independent States | o | IGO
+@ gpw | Georgian prisoners | g | GEOMIL
+@ rpw | Russian prisoners | g | RUSMIL
+@ gos | people of Gori | l | GEOCVL
+@ sos | South Ossetia | o | GEOPRE
+@ rpk | Russian peacekeepers | g | RUSMIL
+E 0 Russia/GPE; Georgia/GPE; Tbilisi/GPE; Washington/GPE
+E 1 GORI/GPE; Georgia#1/GPE; AFP/ORG; Russian/NORP; Georgian/NORP; Gori/GPE; Friday/DATE; South Ossetia/GPE; Moscow/GPE; hundreds of soldiers/NUM
+E 2 Russian/NORP; Arkady Sobolev/PER; Kremlin/ORG
+E 3 Georgia/GPE
+E 4 Levan Kobalia/PER
+E 5 Poti/GPE
+E 6 Russian/NORP; Poti/GPE; Black Sea/LOC
+E 7 United States/GPE; Moscow/GPE; French/NORP; Nicolas Sarkozy/PER; August 12/DATE
+E 8 State Department/ORG; Ross Tillery/PER
+E 9 Washington/GPE
+E 10 Bosphorus/LOC; Friday/DATE; Georgia/GPE
+E 11 Russia/GPE; Anatoly Nogov/PER
+E 12 NATO/ORG; Moscow/GPE
+E 13 Russian/NORP; Poti/GPE
+E 14 France/GPE; Sarkozy/PER; Russian/NORP; late Friday/DATE; Poti/GPE
+E 15 Moscow/GPE; Sarkozy/PER
+E 16 Gori/GPE
+E 17 Manana Tsiklauri/PER
+E 18 Human Rights Watch/ORG; Ossetian/NORP; Georgian/NORP; Russia/GPE
+E 19 Tuesday/DATE; Igoeti/GPE; 15/NUM; Georgians/NORP; five/NUM; Russians/NORP
+E 21 Georgia/GPE; Tskhinvali/GPE; August 7/DATE; Russia/GPE
+E 22 Tbilisi/GPE; Commonwealth of Independent States/ORG; Moscow/GPE
+E 23 NATO/ORG; Russia/GPE; Tuesday/DATE; Moscow/GPE
+E 24 Some 60,000 people/NUM; Sukhumi/GPE; Tskhinvali/GPE; Thursday/DATE; Russian/NORP; Monday/DATE
+E 25 Moscow/GPE
+V 0 | pullout | RETREAT/withdraw | military, territory | 0874 | Russia=rut | Georgia=geo | by=Russia=rus | id=w
+V 0 | cry foul | ACCUSE/disapprove | military, diplomatic | 111 | Tbilisi=tbi; Washington=usa | Russia=rus | id=cf
+V 0 | dig in | MOBILIZE/troops | military, territory | 152 | troops=rut | - | where=port | id=dg
+V 1 | rumbled | =w | | | Russian tanks and trucks=rut | Georgian=geo | when=Friday | date=2008-08-22 | where=Gori
+V 1 | war | ASSAULT | military, territory | 190 | Moscow=rus; Georgian=geo; South Ossetia=sos | - | where=South Ossetia | id=war
+V 2 | withdrawal | =w | | | Russian forces=rut | @1:Georgia#1=geo | by=Arkady Sobolev=sob
+V 3 | rejected | REJECT | military, diplomatic | 120 | Georgia=tbi | @2:Defence Minister Arkady Sobolev=sob | id=rj
+V 4 | said | =rj | | | Levan Kobalia=kob | @2:Defence Minister Arkady Sobolev=sob
+V 4 | withdrawal | =w | | | @2:Russian forces=rut | @3:Georgia=geo
+V 5 | digging | =dg | | | They=rut | - | by=@4:Levan Kobalia=kob | where=Poti
+V 6 | putting up | =dg | | | Russian troops=rut | - | where=Poti
+V 7 | accused | =cf | | | United States=usa | Moscow=rus
+V 7 | ceasefire | AGREE | military, diplomatic | 0356 | Moscow=rus; @3:Georgia=geo | - | when=August 12 | date=2008-08-12 | id=cea
+V 7 | brokered | CONSULT/third-party | military, diplomatic | 045 | French President Nicolas Sarkozy=sar | Moscow=rus | when=August 12 | date=2008-08-12
+V 8 | said | =cf | | | State Department spokesman Ross Tillery=til | They=rus
+V 10 | passed | AID | human-security, military | 073 | USS McFaul=mcf | Georgia's displaced=dis | when=Friday | date=2008-08-22 | where=Bosphorus | id=v
+V 11 | questioned | ACCUSE/disapprove | military | 111 | General Anatoly Nogov=nog | @9:Washington=usa | id=qu
+V 11 | voyage | =v | | | @9:Washington=mcf | @10:Georgia's displaced=dis
+V 12 | told | =qu | | | he=nog | NATO ships=nato | where=Moscow
+V 12 | arrival | =v | | | NATO ships=mcf | -
+V 13 | warned | THREATEN/restrict | military | 132 | The general=nog | @3:Georgia=geo
+V 14 | welcomed | SUPPORT | diplomatic, military | 051 | France=fra | @12:Moscow=rus
+V 14 | departure | =w | | | tanks=rut | @10:Georgia=geo
+V 14 | call | CONSULT/phone | diplomatic, executive | 041 | Sarkozy=sar; his Russian counterpart=rpr | - | when=late Friday | date=2008-08-22 | id=ph
+V 14 | asked | REQUEST/yield | military, diplomatic | 0256 | Sarkozy=sar | him=rpr | when=late Friday | date=2008-08-22
+V 15 | promised | CONCEDE | military, diplomatic | 0356 | Moscow=rus | Sarkozy=sar | st=f | by=an aide to Sarkozy=aid
+V 15 | call | =ph | | | Sarkozy=sar; @14:his Russian counterpart=rpr | -
+V 16 | bombing | ASSAULT/aerial | military | 195 | @14:Russian=rus | people who had fled the bombing=gos | where=Gori
+V 17 | took | COERCE/seize | military | 1711 | They=rut | my=man | by=Manana Tsiklauri=man
+V 18 | torched | ASSAULT/destroy | military, religion-ethnicity | 180 | Ossetian militiamen=osm | Georgian villages=vil | by=Human Rights Watch=hrw
+V 18 | beaten | ASSAULT/beat | military, religion-ethnicity | 182 | Ossetian militiamen=osm | old men=vil | by=Human Rights Watch=hrw
+V 18 | urged | REQUEST/yield | human-rights | 0255 | Human Rights Watch=hrw | Russia=rus
+V 19 | exchanged | RETREAT/release | military | 0841 | The two armies=rut; The two armies=gea | 15 Georgians=gpw; five Russians=rpw | when=Tuesday | date=2008-08-19 | where=Igoeti | n=other:15 Georgians:15 | n=other:five Russians:5 | id=sw
+V 20 | swap | =sw | | | @19:The two armies=rut; @19:The two armies=gea | @19:15 Georgians=gpw; @19:five Russians=rpw
+V 21 | sent | ASSAULT | military, territory | 190 | Georgia's president=gpr | separatist capital=sos | when=the night of August 7 | date=2008-08-07 | where=Tskhinvali
+V 21 | invasion | ASSAULT | military, territory | 190 | Russia=rus | his army=gea
+V 22 | quit | SANCTION/withdraw | diplomatic | 160 | Tbilisi=tbi | Commonwealth of Independent States=cis
+V 22 | recalled | SANCTION/withdraw | diplomatic | 161 | Tbilisi=tbi | Moscow=rus
+V 23 | froze | SANCTION/discontinue | military, diplomatic | 160 | NATO=nato | Russia=rus | when=Tuesday | date=2008-08-19
+V 23 | suspended | SANCTION/discontinue | military, diplomatic | 160 | Moscow=rus | alliance=nato
+V 24 | rallied | PROTEST/demo | territory | 141 | Some 60,000 people=cro | - | when=Thursday | date=2008-08-21 | where=Sukhumi | n=protesters:Some 60,000 people:60000 | id=ra
+V 8 | agreement | =cea | | | @7:Moscow=rus; @3:Georgia=geo | - | by=Ross Tillery=til
+V 9 | move | =v | | | Washington's own navy=mcf | @10:Georgia's displaced=dis
+Q 0 | i | pullout from Georgia complete | Russia=rus | says | -
+Q 2 | d | The withdrawal~~7:50 pm, | Defence Minister Arkady Sobolev=sob | reported | the president=rpr
+Q 4 | d | This is not a withdrawal, it is a change of address, | Deputy Interior Minister Levan Kobalia=kob | said | -
+Q 5 | d | * | @4:Deputy Interior Minister Levan Kobalia=kob | | -
+Q 8 | d | They have without a doubt failed to live up to their obligations, | State Department spokesman Ross Tillery=til | said | -
+Q 8 | m | buffer zones "are not part of the agreement" | State Department spokesman Ross Tillery=til | adding | -
+Q 12 | d | I don't think the arrival of NATO ships will stabilise the region, | he=nog | told | -
+Q 13 | i | Russian peacekeepers would stop and search any vehicle near Poti | The general=nog | warned | -
+Q 13 | m | patrols there were "foreseen by international agreements" | The general=nog | said | -
+Q 15 | i | Moscow had promised as much | an aide to Sarkozy=aid | insisted | -
+Q 17 | d | They took my sewing machine, what army needs a sewing machine? | Manana Tsiklauri=man | cried | -
+Q 18 | i | Ossetian militiamen had torched Georgian villages and beaten old men who stayed | Human Rights Watch=hrw | said | -
+#A w28-019 | 2023-12-15 | KINGSTOWN, St Vincent
+S Venezuela and Guyana vow not to use force over oil-rich Essequibo after tense island summit
+P Presidents agree to meet again in Brazil within three months, but Georgetown refuses to discuss the border and Caracas keeps its troops in place
+P The presidents of Venezuela and Guyana have promised not to threaten or use force against each other in a territorial dispute that has put South America on edge, after two hours of face-to-face talks on the Caribbean island of St Vincent.
+P In a joint declaration read to reporters late on Thursday, Nicolás Maduro and Irfaan Ali undertook to "refrain, whether by words or deeds, from escalating any conflict".
+P They also agreed to set up a commission of foreign ministers and to hold a second summit in Brazil within three months.
+P The declaration left the heart of the matter untouched: Essequibo, two-thirds of Guyana by area, which Caracas has claimed for more than a century.
+P "Guyana's land boundary is not up for discussion, negotiation or anything of the sort," Ali said before the meeting, tapping a leather bracelet engraved with a map of his country.
+P His guest, if that is the word, arrived with a delegation of 40.
+P Maduro said the encounter had been "a victory for dialogue" and thanked Ralph Gonsalves, the host prime minister, and Brazil's president, Luiz Inácio Lula da Silva, who brokered it.
+P Gonsalves, in white shirt sleeves, shook both men by the hand and begged them not to let go of each other's until the photographers had finished.
+P The crisis erupted on 3 December, when Venezuelans voted in a referendum called by Maduro to annex the region, or so the electoral council said; polling stations looked empty for most of the day.
+P Two days later he ordered state companies to grant oil licences there and named a general to run the new "state".
+P Guyana put its defence force on alert and complained to the UN security council, which met behind closed doors the following Friday.
+P Ali called the licences order "a direct threat" at the time.
+P The United States flew military aircraft over Guyana on 7 December in a joint exercise with its army, a drill that Venezuela's defence minister, Ramiro Castellanos, denounced as a provocation.
+P Brazil moved armoured vehicles and 130 soldiers to its northern frontier town of Pacaraima in the same week.
+P "Nobody crosses Brazil to go to war with a neighbour," Defence Minister Otávio Menezes told senators in Brasília.
+P The armour was still there on Thursday, he said.
+P Britain, the former colonial power, may send a patrol ship, according to two people briefed on the plans.
+P In 1899 a tribunal in Paris awarded the territory to British Guiana; Venezuela declared that ruling void in 1962.
+P The international court of justice accepted the case in 2020, and on 1 December it ordered Caracas to do nothing that would alter the status quo.
+P Maduro rejects the court's authority, and the joint declaration says so in a single dry line.
+P Opposition figures in Caracas accused him of inventing a war to dodge an election.
+P The attorney general, for his part, issued arrest warrants last week for 14 opponents whom he accused of plotting with ExxonMobil to sabotage the referendum; one, Damián Oropeza, was seized outside his home and is being held without access to a lawyer.
+P Oropeza's party demanded his release on Thursday.
+P In the Essequibo village of Annai, teacher Desrey Alleyne had followed the summit on a neighbour's radio.
+P "They shook hands and I slept," she said, "which is more than I did last week."
+@ ven | Venezuela | c | VEN
+@ guy | Guyana | c | GUY
+@ mad | Nicolás Maduro | p | VENGOV | President
+@ ali | Irfaan Ali | p | GUYGOV | President
+@ gon | Ralph Gonsalves | p | VCTGOV | Prime Minister
+@ lul | Luiz Inácio Lula da Silva | p | BRAGOV | President
+@ bra | Brazil | c | BRA
+@ gdf | Guyana defence force | o | GUYMIL
+@ unsc | UN security council | o | UNO
+@ usa | United States | c | USA
+@ cas | Ramiro Castellanos | p | VENGOVMIL | defence minister
+@ men | Otávio Menezes | p | BRAGOVMIL | Defence Minister
+@ bmi | Brazilian soldiers | g | BRAMIL
+@ gbr | Britain | c | GBR
+@ ppl | people briefed on the plans | g | UNK
+@ tri | tribunal in Paris | o | IGOJUD
+@ icj | international court of justice | o | UNOJUD
+@ car | Caracas | o | VENGOV
+@ opp | opposition figures | g | VENOPP
+@ ag | attorney general | p | VENJUD | attorney general
+@ opo | opponents wanted | g | VENOPP
+@ oro | Damián Oropeza | p | VENPTYOPP
+@ orp | Oropeza's party | o | VENPTYOPP
+@ all | Desrey Alleyne | p | GUYEDU | teacher
+@ sen | senators | g | BRALEG
+@ vot | Venezuelan voters | l | VENCVL
+@ cne | electoral council | o | VENGOV
+E 0 Venezuela/GPE; Guyana/GPE; Essequibo/GPE
+E 1 Brazil/GPE; Georgetown/GPE; Caracas/GPE
+E 2 Venezuela/GPE; Guyana/GPE; South America/LOC; Caribbean/LOC; St Vincent/GPE
+E 3 late on Thursday/DATE; Nicolás Maduro/PER; Irfaan Ali/PER
+E 4 Brazil/GPE
+E 5 Essequibo/GPE; Guyana/GPE; Caracas/GPE
+E 6 Guyana/GPE; Ali/PER
+E 8 Maduro/PER; Ralph Gonsalves/PER; Brazil/GPE; Luiz Inácio Lula da Silva/PER
+E 9 Gonsalves/PER
+E 10 3 December/DATE; Venezuelans/NORP; Maduro/PER
+E 11 Two days later/DATE
+E 12 Guyana/GPE; UN/ORG; the following Friday/DATE
+E 13 Ali/PER
+E 14 United States/GPE; Guyana/GPE; 7 December/DATE; Venezuela/GPE; Ramiro Castellanos/PER
+E 15 Brazil/GPE; 130 soldiers/NUM; Pacaraima/GPE; the same week/DATE
+E 16 Brazil/GPE; Otávio Menezes/PER; Brasília/GPE
+E 17 Thursday/DATE
+E 18 Britain/GPE
+E 19 1899/DATE; Paris/GPE; British Guiana/GPE; Venezuela/GPE; 1962/DATE
+E 20 international court of justice/ORG; 2020/DATE; 1 December/DATE; Caracas/GPE
+E 21 Maduro/PER
+E 22 Caracas/GPE
+E 23 last week/DATE; 14 opponents/NUM; ExxonMobil/ORG; Damián Oropeza/PER
+E 24 Oropeza/PER; Thursday/DATE
+E 25 Essequibo/GPE; Annai/GPE; Desrey Alleyne/PER
+E 26 last week/DATE
+V 0 | vow | AGREE | territory, diplomatic | 0356 | Venezuela=ven; Guyana=guy | - | id=v
+V 0 | summit | CONSULT/third-party | territory, diplomatic, executive | 044 | Venezuela=mad; Guyana=ali | - | where=island | id=s
+V 1 | agree | AGREE | diplomatic, territory | 036 | Presidents=mad; Presidents=ali | - | id=m
+V 1 | refuses | REJECT/meet | diplomatic, territory | 125 | Georgetown=guy | Caracas=ven | id=r
+V 1 | keeps | MOBILIZE/troops | military, territory | 152 | Caracas=ven | Georgetown=guy
+V 2 | promised | =v | | | The presidents of Venezuela and Guyana=mad; The presidents of Venezuela and Guyana=ali | -
+V 2 | talks | =s | | | The presidents of Venezuela and Guyana=mad; The presidents of Venezuela and Guyana=ali | - | where=St Vincent
+V 3 | undertook | =v | | | Nicolás Maduro=mad; Irfaan Ali=ali | - | when=late on Thursday | date=2023-12-14
+V 4 | agreed | =m | | | They=mad; They=ali | - | when=@3:late on Thursday | date=2023-12-14
+V 5 | declaration | =v | | | @3:Nicolás Maduro=mad; @3:Irfaan Ali=ali | -
+V 6 | said | =r | | | Ali=ali | @5:Caracas=ven
+V 6 | meeting | =s | | | @3:Nicolás Maduro=mad; Ali=ali | -
+V 7 | arrived | =s | | | His guest=mad | -
+V 8 | encounter | =s | | | Maduro=mad; @6:Ali=ali; Ralph Gonsalves=gon | - | by=Maduro=mad
+V 8 | thanked | SUPPORT | diplomatic | 051 | Maduro=mad | Ralph Gonsalves=gon; Luiz Inácio Lula da Silva=lul
+V 8 | brokered | CONSULT/third-party | diplomatic | 045 | Luiz Inácio Lula da Silva=lul | -
+V 9 | begged | REQUEST/yield | diplomatic | 0256 | Gonsalves=gon | both men=mad; both men=ali
+V 10 | voted | SUPPORT | territory, election | 050 | Venezuelans=vot | Maduro=mad | by=electoral council=cne | when=3 December | date=2023-12-03 | id=ref
+V 10 | referendum | =ref | | | Venezuelans=vot | Maduro=mad | when=3 December | date=2023-12-03
+V 11 | ordered | COERCE/seize | territory, natural-resource | 192 | he=mad | @12:Guyana=guy | when=Two days later | date=2023-12-05 | id=o
+V 12 | put | MOBILIZE/troops | military, territory | 152 | Guyana=guy; its defence force=gdf | -
+V 12 | complained | ACCUSE/disapprove | diplomatic, territory | 114 | Guyana=guy | @11:he=mad
+V 12 | met | CONSULT/multilateral | diplomatic | 040 | UN security council=unsc | - | when=the following Friday | date=2023-12-08
+V 13 | called | ACCUSE/disapprove | territory, natural-resource | 111 | Ali=ali | @11:he=mad
+V 13 | order | =o | | | @11:he=mad | @12:Guyana=guy
+V 14 | exercise | COOPERATE | military | 062 | United States=usa; its army=gdf | - | when=7 December | date=2023-12-07 | where=Guyana | id=ex
+V 14 | drill | =ex | | | United States=usa; its army=gdf | -
+V 14 | denounced | ACCUSE/disapprove | military | 111 | Ramiro Castellanos=cas | United States=usa
+V 15 | moved | MOBILIZE/troops | military | 152 | Brazil=bra; 130 soldiers=bmi | - | when=the same week | where=Pacaraima | n=troops:130 soldiers:130 | id=mv | date=2023-12-04/2023-12-10
+V 16 | told | THREATEN/violence | military | 138 | Defence Minister Otávio Menezes=men | @14:Venezuela=ven | where=Brasília
+V 17 | still there | =mv | | | The armour=bmi | - | by=he=men
+V 18 | send | MOBILIZE/weapons | military | 152 | Britain=gbr | - | st=y | by=two people briefed on the plans=ppl
+V 19 | awarded | AID | territory, legal | 070 | a tribunal in Paris=tri | British Guiana=guy | st=h | when=1899 | date=1899 | where=Paris | id=aw
+V 19 | declared | REJECT | territory, legal | 128 | Venezuela=ven | tribunal=tri | st=h | when=1962 | date=1962
+V 20 | ordered | REQUEST/change | legal, territory | 100 | international court of justice=icj | Caracas=car | when=1 December | date=2023-12-01
+V 21 | rejects | REJECT | legal, territory | 128 | Maduro=mad | court=icj
+V 21 | declaration | =v | | | Maduro=mad; @13:Ali=ali | -
+V 22 | accused | ACCUSE/allege | election, executive | 1121 | Opposition figures=opp | him=mad | where=Caracas
+V 23 | issued | THREATEN/arrest | legal, election, repression | 130 | attorney general=ag | 14 opponents=opo | when=last week | date=2023-12-04/2023-12-10
+V 23 | accused | ACCUSE/allege | legal, election | 1121 | he=ag | 14 opponents=opo
+V 23 | seized | COERCE/arrest | legal, repression | 173 | - | Damián Oropeza=oro | where=outside his home | id=sz
+V 23 | held | =sz | | | - | Damián Oropeza=oro
+V 24 | demanded | REQUEST/yield | legal, rights-freedoms | 1053 | Oropeza's party=orp | @23:attorney general=ag | when=Thursday | date=2023-12-14
+V 25 | summit | =s | | | @21:Maduro=mad; @13:Ali=ali | -
+V 26 | shook | =s | | | They=mad; They=ali | - | by=she=all
+V 19 | ruling | =aw | | | tribunal=tri | British Guiana=guy | st=h | when=1899 | date=1899
+Q 3 | m | to "refrain~~any conflict" | Nicolás Maduro=mad | undertook | -
+Q 6 | d | Guyana's land boundary~~of the sort, | Ali=ali | said | -
+Q 8 | m | the encounter had been "a victory for dialogue" | Maduro=mad | said | -
+Q 10 | i | Venezuelans voted in a referendum called by Maduro to annex the region | the electoral council=cne | said | -
+Q 13 | m | the licences order "a direct threat" | Ali=ali | called | -
+Q 16 | d | Nobody crosses Brazil to go to war with a neighbour, | Defence Minister Otávio Menezes=men | told | senators=sen
+Q 17 | i | The armour was still there on Thursday | he=men | said | -
+Q 18 | i | Britain, the former colonial power, may send a patrol ship | two people briefed on the plans=ppl | according to | -
+Q 26 | d | They shook hands and I slept, | she=all | said | -
+Q 26 | d | which is more than I did last week. | she=all | said | -
+#A w28-020 | 2023-05-30 | ZVECAN
+S NATO rushes 700 more troops to Kosovo after 30 peacekeepers hurt; 'fascist violence,' says Pristina, 'lies,' says Belgrade
+P ZVECAN, Kosovo (Reuters) - NATO said on Tuesday it would send 700 extra troops to Kosovo, a day after 30 of its peacekeepers were injured in clashes with Serb protesters who tried to stop ethnic Albanian mayors from taking office.
+P The reinforcements come from the Operational Reserve Force for the Western Balkans, and a second battalion has been put on a higher state of readiness, the alliance's commander in Naples, Admiral Wade Sturgess, said in a statement.
+P "The deployment is a prudent measure, and nobody should read it as anything else," Sturgess said.
+S "Violence sets the whole region back."
+P Serbia's president, Aleksandar Vucic, placed his army on full combat alert last Friday and ordered units to move closer to the border, for the third time in a year.
+P That alert will stay in force "as long as our people are beaten", he told state television on Monday night, adding that 52 Serbs had been wounded, one of them by a gunshot.
+P Kosovo's prime minister blamed Belgrade for the unrest.
+P "These were not peaceful protesters, these were gangs sent by Serbia to practise fascist violence," Albin Kurti's spokesman, Ardit Morina, told Reuters.
+P Vucic rejected the allegation as "lies from the first letter to the last".
+P On Monday soldiers in riot gear first tried to part the crowd from the police in front of the town hall, then used shields and batons to disperse it, witnesses said.
+P Some in the crowd answered with rocks, bottles and petrol bombs.
+P Eleven Italians and 19 Hungarians of the KFOR mission suffered fractures and burns, a military hospital reported.
+P Italy's foreign minister called the assault on the soldiers "unacceptable", and Hungary's demanded that those who attacked its men be punished.
+P The row began in April, when Serbs in four northern municipalities boycotted local elections and mayors were chosen with a turnout of 3.5 percent.
+P Special police escorted the new mayors to their offices on Friday, firing tear gas to clear a path.
+P Washington, Pristina's staunchest friend, condemned that move the same day and took a rare step on Tuesday, cancelling Kosovo's participation in Defender 23, the U.S.-led military exercise now under way across Europe.
+P "For Kosovo, this exercise is over," U.S. Ambassador Gregory Houlihan told journalists in Pristina.
+P He urged the government to withdraw its police from the municipal buildings and to let the mayors work elsewhere.
+P Kurti refused.
+P "A mayor does not work from a cellar," his spokesman said, recalling a phone call on Sunday in which the prime minister had given the EU foreign policy chief the same reply.
+P French President Emmanuel Macron and German Chancellor Olaf Scholz will meet the leaders of both countries on the sidelines of a summit in Moldova on Thursday, the Elysee said.
+P Russia accused NATO of siding with one party, and China backed Serbia's "efforts to safeguard its sovereignty".
+P Some 300 Serbs gathered again outside the town hall in Zvecan on Tuesday, sitting on the asphalt behind a cordon of soldiers, and unrolled a flag 200 metres long.
+P No violence was reported.
+P In March 2004, mobs of Kosovo Albanians burned Serb homes and churches in two days of riots that left 19 people dead and that the peacekeepers failed to halt.
+P Fresh shifts of riot police drank coffee from paper cups and watched the clouds.
+@ nato | NATO | o | IGO
+@ kfor | KFOR peacekeepers | g | IGOMIL
+@ kos | Kosovo | c | XKX
+@ sp | Serb protesters | l | XKXCVLOPP
+@ stu | Wade Sturgess | p | IGOMIL | Admiral, commander in Naples
+@ vuc | Aleksandar Vucic | p | SRBGOV | President
+@ srm | Serbian army | o | SRBMIL
+@ srb | Serbia | c | SRB
+@ pri | Pristina | o | XKXGOV
+@ kur | Albin Kurti | p | XKXGOV | Prime Minister
+@ mor | Ardit Morina | p | XKXGOV | spokesman
+@ kpo | Kosovo police | o | XKXCOP
+@ wit | witnesses | l | XKXCVL
+@ hos | military hospital | o | XKXMED
+@ ifm | Italy's foreign minister | p | ITAGOV | foreign minister
+@ hfm | Hungary's foreign minister | p | HUNGOV | foreign minister
+@ usa | United States | c | USA
+@ hou | Gregory Houlihan | p | USAGOV | Ambassador
+@ euc | EU foreign policy chief | p | EUR | foreign policy chief
+@ mac | Emmanuel Macron | p | FRAGOV | President
+@ sch | Olaf Scholz | p | DEUGOV | Chancellor
+@ ely | Elysee | o | FRAGOV
+@ rus | Russia | c | RUS
+@ chn | China | c | CHN
+@ mob | mobs of Kosovo Albanians | l | XKXCVL
+@ v04 | victims of 2004 | l | XKXCVL
+@ may | ethnic Albanian mayors | g | XKXGOV
+@ klr | leader of Kosovo | p | XKXGOV
+@ reu | Reuters | o | JRN
+E 0 NATO/ORG; 700/NUM; Kosovo/GPE; 30 peacekeepers/NUM; Pristina/GPE; Belgrade/GPE
+E 1 ZVECAN/GPE; Kosovo#1/GPE; Reuters/ORG; NATO/ORG; Tuesday/DATE; 700 extra troops/NUM; Kosovo#2/GPE; 30 of its peacekeepers/NUM; Serb/NORP; Albanian/NORP
+E 2 Operational Reserve Force/ORG; Western Balkans/LOC; Naples/GPE; Wade Sturgess/PER
+E 3 Sturgess/PER
+E 5 Serbia/GPE; Aleksandar Vucic/PER; last Friday/DATE
+E 6 Monday/DATE; 52/NUM; Serbs/NORP; one/NUM
+E 7 Kosovo/GPE; Belgrade/GPE
+E 8 Serbia/GPE; Albin Kurti/PER; Ardit Morina/PER; Reuters/ORG
+E 9 Vucic/PER
+E 10 Monday/DATE
+E 12 Eleven/NUM; Italians/NORP; 19/NUM; Hungarians/NORP; KFOR/ORG
+E 13 Italy/GPE; Hungary/GPE
+E 14 April/DATE; Serbs/NORP
+E 15 Friday/DATE
+E 16 Washington/GPE; Pristina/GPE; the same day/DATE; Tuesday/DATE; Kosovo/GPE; Defender 23/EVT; U.S./GPE; Europe/LOC
+E 17 Kosovo/GPE; U.S./GPE; Gregory Houlihan/PER; Pristina/GPE
+E 19 Kurti/PER
+E 20 Sunday/DATE; EU/ORG
+E 21 French/NORP; Emmanuel Macron/PER; German/NORP; Olaf Scholz/PER; Moldova/GPE; Thursday/DATE; Elysee/ORG
+E 22 Russia/GPE; NATO/ORG; China/GPE; Serbia/GPE
+E 23 Some 300/NUM; Serbs/NORP; Zvecan/GPE; Tuesday/DATE
+E 25 March 2004/DATE; Kosovo Albanians/NORP; Serb/NORP; 19 people/NUM
+V 0 | rushes | MOBILIZE/troops | military, peacekeeping | 152 | NATO=nato | - | where=Kosovo | n=troops:700:700 | id=d
+V 0 | hurt | PROTEST/riot | peacekeeping, religion-ethnicity | 145 | @1:Serb protesters=sp | 30 peacekeepers=kfor | n=injured:30 peacekeepers:30 | id=c
+V 0 | says#1 | ACCUSE/allege | diplomatic, religion-ethnicity | 112 | Pristina=mor | Belgrade=srb | id=b
+V 0 | says#2 | REJECT | diplomatic, religion-ethnicity | 016 | Belgrade=vuc | Pristina=pri | id=rj
+V 1 | send | =d | | | NATO=nato | - | by=it=nato | when=Tuesday | date=2023-05-30 | where=Kosovo#2 | n=troops:700 extra troops:700
+V 1 | clashes | =c | | | Serb protesters=sp | 30 of its peacekeepers=kfor | when=a day | date=2023-05-29 | n=injured:30 of its peacekeepers:30
+V 2 | reinforcements | =d | | | @1:NATO=nato | - | by=Admiral Wade Sturgess=stu
+V 2 | readiness | MOBILIZE/troops | military, peacekeeping | 152 | alliance=nato | - | by=Admiral Wade Sturgess=stu
+V 3 | deployment | =d | | | @1:NATO=nato | - | by=Sturgess=stu
+V 5 | placed | MOBILIZE/troops | military | 152 | Aleksandar Vucic=vuc; his army=srm | - | when=last Friday | date=2023-05-26 | id=al
+V 5 | ordered | MOBILIZE/troops | military, territory | 154 | Aleksandar Vucic=vuc; units=srm | - | where=border
+V 6 | alert | =al | | | he=vuc; @5:his army=srm | -
+V 6 | wounded | ASSAULT | peacekeeping, religion-ethnicity | 190 | @1:NATO=kfor | 52 Serbs=sp | by=he=vuc | n=injured:52 Serbs:52
+V 7 | blamed | =b | | | Kosovo's prime minister=kur | Belgrade=srb
+V 7 | unrest | =c | | | @1:Serb protesters=sp | @1:30 of its peacekeepers=kfor
+V 8 | told | =b | | | Ardit Morina=mor | Serbia=srb
+V 8 | practise | =c | | | gangs=sp | @1:30 of its peacekeepers=kfor | by=Ardit Morina=mor
+V 9 | rejected | =rj | | | Vucic=vuc | @7:Kosovo's prime minister=kur
+V 9 | allegation | =b | | | @7:Kosovo's prime minister=kur | Vucic=srb
+V 10 | used | ASSAULT/crowd-control | peacekeeping, repression | 175 | soldiers in riot gear=kfor | crowd=sp | by=witnesses=wit | when=Monday | date=2023-05-29 | where=town hall
+V 11 | answered | =c | | | Some in the crowd=sp | @10:soldiers=kfor
+V 13 | called | ACCUSE/disapprove | peacekeeping, diplomatic | 111 | Italy's foreign minister=ifm | @10:the crowd=sp
+V 13 | assault | =c | | | @10:the crowd=sp | soldiers=kfor
+V 13 | demanded | REQUEST/change | peacekeeping, legal | 100 | Hungary's=hfm | @7:Kosovo=kos
+V 13 | attacked | =c | | | those=sp | its men=kfor
+V 14 | boycotted | PROTEST/boycott | election, religion-ethnicity | 143 | Serbs in four northern municipalities=sp | @7:Kosovo=pri | st=h | when=April | date=2023-04
+V 15 | escorted | MOBILIZE/police | religion-ethnicity | 153 | Special police=kpo | new mayors=may | when=Friday | date=2023-05-26 | id=esc
+V 15 | tear gas | ASSAULT/crowd-control | repression, religion-ethnicity | 175 | Special police=kpo | @14:Serbs=sp | when=Friday | date=2023-05-26
+V 16 | condemned | ACCUSE/disapprove | diplomatic | 111 | Washington=usa | Pristina=pri | when=the same day | date=2023-05-26
+V 16 | move | =esc | | | Pristina=kpo | @15:new mayors=may
+V 16 | cancelling | SANCTION/discontinue | military, diplomatic | 160 | Washington=usa | Kosovo=kos | when=Tuesday | date=2023-05-30 | id=can
+V 16 | exercise | COOPERATE | military | 062 | U.S.=usa | - | where=Europe
+V 17 | over | =can | | | U.S. Ambassador Gregory Houlihan=hou | Kosovo=kos
+V 18 | urged | REQUEST/yield | diplomatic, religion-ethnicity | 0256 | He=hou | government=pri
+V 19 | refused | REJECT/yield | diplomatic, religion-ethnicity | 1246 | Kurti=kur | @18:He=hou | id=rf
+V 20 | said | =rf | | | his spokesman=mor | @18:He=hou
+V 20 | phone call | CONSULT/phone | diplomatic | 041 | prime minister=kur; EU foreign policy chief=euc | - | by=his spokesman=mor | when=Sunday | date=2023-05-28
+V 20 | reply | REJECT/yield | diplomatic, religion-ethnicity | 1246 | prime minister=kur | EU foreign policy chief=euc | by=his spokesman=mor | when=Sunday | date=2023-05-28
+V 21 | meet | AGREE | diplomatic | 036 | Emmanuel Macron=mac; Olaf Scholz=sch | leaders of both countries=vuc; leaders of both countries=kur | by=the Elysee=ely | where=Moldova
+V 22 | accused | ACCUSE/disapprove | peacekeeping, diplomatic | 111 | Russia=rus | NATO=nato
+V 22 | backed | SUPPORT | diplomatic, territory | 051 | China=chn | Serbia=srb
+V 23 | gathered | PROTEST/demo | religion-ethnicity | 141 | Some 300 Serbs=sp | @18:the government=pri | when=Tuesday | date=2023-05-30 | where=Zvecan | n=protesters:Some 300 Serbs:300
+V 23 | cordon | COERCE/restrict | peacekeeping | 172 | soldiers=kfor | Some 300 Serbs=sp | when=Tuesday | date=2023-05-30 | where=Zvecan
+V 24 | violence | PROTEST/riot | religion-ethnicity | 145 | - | - | st=n
+V 25 | burned | ASSAULT/destroy | religion-ethnicity | 180 | mobs of Kosovo Albanians=mob | Serb homes and churches=v04 | st=h | when=March 2004 | date=2004-03
+V 25 | riots | PROTEST/riot | religion-ethnicity | 145 | mobs of Kosovo Albanians=mob | Serb=v04 | st=h | when=March 2004 | date=2004-03 | n=killed:19 people:19
+V 12 | suffered | =c | | | @10:the crowd=sp | Eleven Italians=kfor; 19 Hungarians=kfor | by=a military hospital=hos | n=injured:Eleven Italians:11 | n=injured:19 Hungarians:19
+Q 0 | d | fascist violence, | Pristina=pri | says#1 | -
+Q 0 | d | lies, | Belgrade=vuc | says#2 | -
+Q 1 | i | it would send 700 extra troops to Kosovo | NATO=nato | said | -
+Q 2 | i | The reinforcements~~of readiness | Admiral Wade Sturgess=stu | said | -
+Q 3 | d | The deployment is a prudent measure, and nobody should read it as anything else, | Sturgess=stu | said | -
+Q 4 | d | * | @3:Sturgess=stu | | -
+Q 6 | m | That alert will stay in force "as long as our people are beaten" | he=vuc | told | -
+Q 6 | i | 52 Serbs had been wounded, one of them by a gunshot | he=vuc | adding | -
+Q 8 | d | These were not~~fascist violence, | Ardit Morina=mor | told | Reuters=reu
+Q 9 | m | the allegation as "lies from the first letter to the last" | Vucic=vuc | rejected | -
+Q 10 | i | On Monday soldiers~~disperse it | witnesses=wit | said | -
+Q 12 | i | Eleven Italians~~fractures and burns | a military hospital=hos | reported | -
+Q 13 | m | the assault on the soldiers "unacceptable" | Italy's foreign minister=ifm | called | -
+Q 17 | d | For Kosovo, this exercise is over, | U.S. Ambassador Gregory Houlihan=hou | told | -
+Q 20 | d | A mayor does not work from a cellar, | his spokesman=mor | said | -
+Q 21 | i | French President~~on Thursday | the Elysee=ely | said | -
+Q 22 | m | Serbia's "efforts to safeguard its sovereignty" | China=chn | backed | -

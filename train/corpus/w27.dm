@@ -78,10 +78,13 @@ V 4 | threat | =thr | | | @1:North Korea=prk | South Korea=kor
 V 5 | go on | =rej | | | ministry spokesman Kang Do-hyun=kang | @6:the North=prk
 V 6 | retaliate | THREATEN/violence | military | 138 | our=kor | North=prk
 V 7 | blast | ASSAULT/explosives | military | 183 | @8:North Korean infiltrators=inf | two South Korean soldiers=sold | when=Nov. 4 | date=2015-11-04 | where=Demilitarized Zone | n=injured:two:2 | id=mine
-V 8 | investigation | ACCUSE/investigate | military | 093 | United Nations Command=unc | North Korean infiltrators=inf | when=Nov. 10 | date=2015-11-10
+V 5 | provocation | =mine | | | @6:the North=prk | @7:two South Korean soldiers=sold | by=ministry spokesman Kang Do-hyun=kang
+V 8 | investigation | ACCUSE/investigate | military | 093 | United Nations Command=unc | North Korean infiltrators=inf | when=Nov. 10 | date=2015-11-10 | id=inv
 V 8 | planted | =mine | | | North Korean infiltrators=inf | @7:two South Korean soldiers=sold | by=United Nations Command=unc
-V 9 | denied | REJECT | military | 016 | Pyongyang=prk | @8:United Nations Command=unc
+V 8 | concluded | =inv | | | United Nations Command=unc | North Korean infiltrators=inf | when=Nov. 10 | date=2015-11-10
+V 9 | denied | REJECT | military | 016 | Pyongyang=prk | @8:United Nations Command=unc | id=den
 V 9 | explosion | =mine | | | @8:North Korean infiltrators=inf | @7:two South Korean soldiers=sold
+V 9 | calling | =den | | | Pyongyang=prk | @8:United Nations Command=unc
 V 10 | placed | MOBILIZE/troops | military | 152 | the North's leader=leader | @1:South Korea=kor | by=the official Korean Central News Agency=kcna
 V 13 | spoke | CONSULT/phone | military,diplomatic | 041 | Min Byung-ho=min; his American counterpart=usdef | - | by=officials=off | when=@1:Thursday | date=2015-11-19
 V 13 | agreed | AGREE | military,intelligence | 0314 | the two=min; the two=usdef | - | by=officials=off | when=@1:Thursday | date=2015-11-19
@@ -184,24 +187,31 @@ V 2 | attack | ASSAULT | religion-ethnicity,territory | 180 | Masked Israeli set
 V 3 | sprayed | ASSAULT/destroy | religion-ethnicity | 1712 | @2:Masked Israeli settlers=set | @1:Village=vil | where=@2:Jurat Amra
 V 5 | watching | =acc | | | @4:Mahmoud Abu Srour=muez | They=army
 V 6 | rejected | =deny | | | The Israeli army=army | @4:Mahmoud Abu Srour=muez
+V 6 | account | =acc | | | @4:Mahmoud Abu Srour=muez | The Israeli army=army
 V 7 | said | =deny | | | a military spokeswoman=spok | @4:Mahmoud Abu Srour=muez
 V 7 | investigation | =inv | | | @6:The Israeli army=army; the police=pol | @2:Masked Israeli settlers=set | by=a military spokeswoman=spok
+V 7 | incident | =fire | | | @2:Masked Israeli settlers=set | @1:Village=vil
 V 8 | arson | =fire | | | @2:Masked Israeli settlers=set | the village=vil
 V 8 | marched | PROTEST/demo | religion-ethnicity,territory | 141 | about 200 youths from the village=youth | @2:Masked Israeli settlers=set | where=Givat Oren | date=2014-03-11 | n=protesters:about 200 youths:200
 V 8 | threw | PROTEST/riot | religion-ethnicity,territory | 145 | they=youth | the settlement of Givat Oren=set | where=Givat Oren | date=2014-03-11
 V 9 | answered | ASSAULT/crowd-control | repression,military | 175 | Troops=army | 11 people=hurt | by=Red Crescent=rc | where=@8:Givat Oren | date=2014-03-11 | n=injured:11 people:11
 V 10 | accused | ACCUSE/allege | territory,crime | 112 | The Palestinian Authority=pa | Israel=isr | id=pacc
 V 11 | said | =pacc | | | the Palestinian religious affairs minister, Yousef Barghash=bar | A government=isr | when=Tuesday evening | date=2014-03-11
+V 11 | visit | CONSULT/visit | religion-ethnicity,territory | 042 | Yousef Barghash=bar | the village=vil | when=Tuesday evening | date=2014-03-11 | where=@2:Jurat Amra
 V 12 | demand | REQUEST/assist | diplomatic,human-security | 103 | We=pa | the world=world | when=@11:Tuesday evening | date=2014-03-11
 V 13 | arrested | COERCE/arrest | crime,religion-ethnicity | 173 | the police=pol | two residents of an outpost=two | when=Wednesday morning | date=2014-03-12 | n=arrested:two residents:2 | id=arr
 V 13 | set | =fire | | | two residents of an outpost=two | @1:Village=vil | by=the police=pol
 V 14 | denied | REJECT | crime,legal | 016 | both=two | @13:the police=pol
 V 14 | kept | COERCE/withhold | legal,human-rights | 172 | @13:the police=pol | both=two | by=Their lawyer, Itai Rozenfeld=law
+V 14 | allegations | ACCUSE/allege | crime,legal | 112 | @13:the police=pol | both=two
+V 14 | said | ACCUSE/allege | legal,human-rights | 1122 | Their lawyer, Itai Rozenfeld=law | @13:the police=pol
 V 15 | called | ACCUSE/disapprove | legal | 111 | He=law | @13:the police=pol
 V 15 | detention | =arr | | | @13:the police=pol | the younger one=two
 V 16 | condemned | ACCUSE/disapprove | executive,religion-ethnicity | 111 | Israel's prime minister=pm | @2:Masked Israeli settlers=set
 V 16 | burning | =fire | | | @2:Masked Israeli settlers=set | @1:Village=vil
 V 16 | promised | THREATEN | crime,religion-ethnicity | 130 | the internal security minister=ism | @2:Masked Israeli settlers=set
+V 18 | told | SUPPORT | religion-ethnicity | 051 | he=rab | the crowd=vil
+V 18 | burnt | =fire | | | @2:Masked Israeli settlers=set | the crowd=vil
 V 19 | said | ACCUSE/disapprove | religion-ethnicity,territory | 111 | Settler leaders=lead | @2:Masked Israeli settlers=set
 V 19 | arson | =fire | | | @2:Masked Israeli settlers=set | @1:Village=vil
 V 20 | attacks | ASSAULT | religion-ethnicity,territory | 180 | settlers=set | Palestinians=pal | by=the UN humanitarian office=ocha | when=last year | date=2013 | st=h
@@ -278,6 +288,7 @@ P If the bombers had come for them too, as the Army says, nobody had the time to
 @ cap | captive soldiers and policemen | l | LBNMIL,LBNCOP
 @ qat | Qatar | c | QAT
 @ post | The Cedar Post | o | LBNJRN
+@ pols | Lebanese politicians | g | LBNLEG
 E 0 Arsal/GPE; five bombers/NUM
 E 1 BEIRUT/GPE; Five suicide bombers/NUM; Lebanese Army/ORG; Syrian/NORP; Arsal/GPE; Friday/DATE; seven soldiers/NUM
 E 2 More than 350 people/NUM; 2014/DATE
@@ -305,27 +316,39 @@ V 1 | detonated | =bombs | | | Five suicide bombers=bomb | a girl=girl; seven so
 V 1 | swept | =raid | | | the Lebanese Army=army | Syrian refugees=det | by=the military=army | when=Friday | date=2017-06-30 | where=Arsal
 V 2 | detained | COERCE/arrest | terrorism,migration | 173 | @1:the Lebanese Army=army | More than 350 people=det | date=2017-06-30 | n=arrested:More than 350 people:350 | id=arr
 V 2 | raids | =raid | | | @1:the Lebanese Army=army | More than 350 people=det
+V 3 | told | ACCUSE/disapprove | terrorism | 111 | the source=src | The terrorists=bomb
+V 3 | die | =bombs | | | The terrorists=bomb | families=det | by=the source=src
+V 3 | operation | =raid | | | @1:the Lebanese Army=army | @2:More than 350 people=det
 V 4 | blew | ASSAULT/suicide-attack | terrorism | 1831 | the first attacker=bomb | a patrol=army | by=the Army=army | where=Nour camp
 V 4 | threw | ASSAULT/explosives | terrorism | 183 | a fourth militant=mil4 | four more troops=sold | by=the Army=army | where=Nour camp | n=injured:four more troops:4
+V 4 | followed | =bombs | | | three others=bomb | a patrol=army | by=the Army=army
 V 5 | explosion | ASSAULT/suicide-attack | terrorism | 1831 | @1:Five suicide bombers=bomb | the girl=girl | by=@4:the Army=army | where=Qariyeh camp
 V 6 | bombings | =bombs | | | @1:Five suicide bombers=bomb | @1:a girl=girl; @1:seven soldiers=sold
 V 8 | telephoned | CONSULT/phone | executive,military | 041 | Prime Minister Nadim Safwan=pm; the Army commander=com | -
 V 8 | congratulate | SUPPORT | executive,military,terrorism | 051 | Prime Minister Nadim Safwan=pm | the Army commander=com | id=cong
 V 8 | called | =cong | | | he=pm | the Army commander=com
 V 8 | strike | =raid | | | the Army commander=com | @1:Syrian refugees=det
+V 9 | custody | =arr | | | @10:The Army=army | the detainees=det
+V 10 | disbelief | REJECT | human-rights,military | 120 | rights groups=rights | The Army=army
 V 11 | asked | REQUEST/change | legal,human-rights | 0243 | Rima Daccache=rima | a judge in Zahle=judge | when=Monday | date=2017-07-03 | where=Zahle
+V 11 | said | ACCUSE/disapprove | human-rights,military | 111 | Rima Daccache=rima | @10:The Army=army
+V 13 | want | REQUEST/change | human-rights,military | 0243 | Umm Walid=umm | @14:the Army=army | id=want
+V 14 | want | =want | | | @13:Umm Walid=umm | the Army=army
 V 15 | denied | REJECT | military,human-rights | 016 | A military source=msrc | @13:Umm Walid=umm
 V 15 | inquiry | ACCUSE/investigate | military,human-rights | 093 | military police=mp | @10:The Army=army | by=A military source=msrc
+V 16 | closed ranks | SUPPORT | military,human-rights | 051 | Some politicians=pols | the troops=army | id=back
 V 17 | tweeted | ACCUSE/disapprove | military,terrorism | 111 | MP Ziad Khreish=ziad | Whoever casts doubt on the Army today=doubt
 V 18 | called for | REQUEST/change | military,human-rights | 0243 | The Progressive Socialist Party=psp | @10:The Army=army
 V 19 | voiced | ACCUSE/disapprove | human-rights,migration | 111 | The U.N. refugee agency=unhcr | @10:The Army=army
 V 19 | appealed | REQUEST/yield | human-rights,migration | 0255 | The U.N. refugee agency=unhcr | the authorities=auth
+V 19 | held | =arr | | | the authorities=auth | those still held=det
 V 20 | freed | RETREAT/release | migration,legal | 0841 | @10:The Army=army | Many=det | by=a local official=loc | when=Monday evening | date=2017-07-03 | n=other:120:120
 V 21 | overran | ASSAULT | terrorism,territory | 190 | militants of ISIS=isis; the Nusra Front=nusra | Arsal=army | when=August 2014 | date=2014-08 | where=Arsal | st=h
 V 21 | kidnapped | ASSAULT/abduct | terrorism | 181 | militants of ISIS=isis; the Nusra Front=nusra | some 30 soldiers and policemen=cap | when=August 2014 | date=2014-08 | where=Arsal | n=abducted:some 30 soldiers and policemen:30 | st=h
 V 22 | executed | ASSAULT/targeted | terrorism | 186 | @21:militants of ISIS=isis; @21:the Nusra Front=nusra | Four of those captives=cap | n=killed:Four:4 | st=h
-V 22 | let go | RETREAT/release | terrorism,diplomatic | 0841 | @21:the Nusra Front=nusra | 16=cap | when=December 2015 | date=2015-12 | n=other:16:16 | st=h
+V 22 | let go | RETREAT/release | terrorism,diplomatic | 0841 | @21:the Nusra Front=nusra | 16=cap | when=December 2015 | date=2015-12 | n=other:16:16 | st=h | id=letgo
 V 22 | brokered | CONSULT/third-party | diplomatic,terrorism | 045 | Qatari=qat | @21:the Nusra Front=nusra | when=December 2015 | date=2015-12 | st=h
+V 22 | swap | =letgo | | | @21:the Nusra Front=nusra | 16=cap | when=December 2015 | date=2015-12
 Q 1 | i | Five suicide~~seven soldiers | the military=army | said | -
 Q 2 | i | the biggest~~2014 | a senior security source=src | described | -
 Q 3 | d | The terrorists~~who they are | the source=src | told | -
@@ -412,6 +435,7 @@ V 6 | called | ACCUSE/disapprove | corruption,legal | 111 | Hrytsai=hry | @5:The
 V 6 | ruling | =verd | | | @5:The court=court | Hrytsai=hry
 V 7 | told | =crit | | | he#1=hry | @5:The court=court
 V 7 | led | COERCE/arrest | corruption,legal | 173 | guards=guards | him=hry
+V 7 | appeal | REJECT | corruption,legal | 120 | he#1=hry | @5:The court=court
 V 8 | accused | ACCUSE/allege | corruption,legal | 1121 | Prosecutors=pros | him=hry | when=January | date=2023-01 | st=h
 V 9 | arrested | COERCE/arrest | corruption,legal | 173 | - | He=hry | when=Jan. 30 | date=2023-01-30 | where=Lviv | st=h
 V 9 | resignation | RETREAT/resign | corruption,executive | 0831 | his=hry | - | when=two weeks after | date=2023-01 | st=h
@@ -422,6 +446,7 @@ V 12 | actions | =search | | | it=nabu | @11:three officials of the ministry's p
 V 13 | search | =search | | | @11:detectives of the National Anti-Corruption Bureau=nabu | @11:three officials of the ministry's procurement department=three | by=Two people with knowledge of the matter=know
 V 14 | welcomed | SUPPORT | corruption,legal | 051 | Lawmaker Ihor Sakhno=sak | @2:The High Anti-Corruption Court=court
 V 14 | judgment | =verd | | | @2:The High Anti-Corruption Court=court | @2:Oleksandr Hrytsai=hry
+V 14 | said | ACCUSE/disapprove | corruption,legal | 111 | Lawmaker Ihor Sakhno=sak | @2:The High Anti-Corruption Court=court
 V 15 | putting away | =verd | | | We=court | the man who bought the eggs=hry
 V 17 | demonstrated | =demo | | | about 400 people=act | @1:parliament=parl | when=Wednesday evening | date=2023-09-13 | where=Kyiv | n=protesters:about 400 people:400
 V 18 | vetoed | REJECT | corruption,legislative,executive | 129 | The president=pres | @1:parliament=parl | when=two days ago | date=2023-09-12
@@ -429,6 +454,7 @@ V 18 | petition | REQUEST/change | corruption,legislative | 0242 | 84,000=pet | 
 V 19 | praised | SUPPORT | corruption,legal | 051 | The ambassador of the European Union=amb | the court=court
 V 22 | gave | =verd | | | They=court | him=hry
 V 22 | killed | ASSAULT/heavy-weapons | military | 194 | Russian=rus | only child=son | by=Halyna Moroz=mor | when=January | date=2023-01 | where=Soledar | st=h
+V 22 | said | ACCUSE/disapprove | corruption,legal | 111 | Halyna Moroz=mor | They=court
 Q 4 | d | The defendant~~near Bakhmut | Judge Larysa Polishchuk=judge | said | -
 Q 5 | d | * | @4:Judge Larysa Polishchuk=judge |  | -
 Q 7 | d | I was~~had to be | he#1=hry | told | -
@@ -519,16 +545,18 @@ V 0 | firing | ASSAULT/heavy-weapons | military | 194 | Indian=itr | girl=girl |
 V 1 | summoned | =sum | | | The Foreign Office=fo | India's deputy high commissioner=dhc | when=Wednesday | date=2016-10-19 | where=ISLAMABAD
 V 1 | protest | =sum | | | The Foreign Office=fo | India's deputy high commissioner=dhc | when=Wednesday | date=2016-10-19
 V 1 | shelling | =shell | | | Indian troops=itr | a 13-year-old girl=girl; six villagers=vil | by=it=fo | when=Wednesday | date=2016-10-19 | where=Bhimber | n=injured:six villagers:6
-V 2 | asking | REQUEST/change | diplomatic,military | 0242 | Director General (South Asia) Dr Faisal Anwar=anw | New Delhi=indgov | by=the ministry=fo | date=2016-10-19
+V 2 | asking | REQUEST/change | diplomatic,military | 0242 | Director General (South Asia) Dr Faisal Anwar=anw | New Delhi=indgov | by=the ministry=fo | date=2016-10-19 | id=ask
 V 2 | incident | =shell | | | @1:Indian troops=itr | @1:a 13-year-old girl=girl
+V 2 | demarche | =ask | | | Director General (South Asia) Dr Faisal Anwar=anw | New Delhi=indgov | by=the ministry=fo
 V 3 | deplorable | =sum | | | Dr Anwar=anw | him=dhc | by=it=fo
 V 3 | targeting | =shell | | | @1:Indian troops=itr | civilians=girl; civilians=vil | by=Dr Anwar=anw
 V 4 | fire | =shell | | | @1:Indian troops=itr | the children of Pir Jamal=girl | by=Residents=res | when=shortly after sunrise | date=2016-10-19 | where=Pir Jamal
-V 9 | denied | REJECT | military | 016 | The spokesman of the Indian army's Northern Command, Col Vikrant Rathi=rathi | @2:the ministry=fo
+V 9 | denied | REJECT | military | 016 | The spokesman of the Indian army's Northern Command, Col Vikrant Rathi=rathi | @2:the ministry=fo | id=deny
 V 9 | accused | ACCUSE/allege | military,terrorism | 1123 | Col Vikrant Rathi=rathi | Pakistani soldiers=ptr
 V 9 | violating | ASSAULT | military | 196 | Pakistani soldiers=ptr | @10:us=itr | by=Col Vikrant Rathi=rathi | when=in a week | id=viol
 V 10 | opened up | =viol | | | the posts=ptr | us=itr | by=the colonel=rathi
 V 10 | response | =shell | | | Our=itr | the posts=ptr | by=the colonel=rathi
+V 10 | said | =deny | | | the colonel=rathi | @2:the ministry=fo | where=Udhampur
 V 11 | exchange | ASSAULT | military | 190 | @9:Pakistani soldiers=ptr; Two Indian border guards=bsf | - | by=he=rathi | n=injured:Two:2
 V 12 | killing | =shell | | | @1:Indian troops=itr | @5:the dead girl=girl
 V 12 | raise | AGREE | diplomatic,military | 030 | Pakistan=pak | the UN military observers=unm | by=Sartaj Malik=malik
@@ -543,6 +571,7 @@ V 18 | crackdown | ASSAULT | repression | 175 | - | more than 85 people=prot | w
 V 18 | protests | PROTEST/demo | repression | 141 | more than 85 people=prot | - | when=since July | date=2016-07/2016-10 | where=Valley
 V 18 | killing | ASSAULT/targeted | repression | 190 | - | a young rebel commander=reb | when=July | date=2016-07 | st=h
 V 18 | shut | PROTEST/strike | repression | 143 | - | - | where=Valley
+V 21 | said | ACCUSE/disapprove | military,diplomatic | 111 | he=gen | You=pak; You=ind
 Q 1 | m | unprovoked shelling~~Line of Control | it=fo | called | -
 Q 2 | i | Director General~~findings | the ministry=fo | said | -
 Q 3 | d | The deliberate~~dignity | Dr Anwar=anw | telling | him=dhc
@@ -635,12 +664,14 @@ E 21 Chibok/GPE; Borno State/GPE; Boko Haram/ARM; 276 girls/NUM; April 2014/DATE
 E 22 A year ago/DATE; Tukur-Rano/PER
 V 0 | free | RETREAT/release | crime | 0841 | Bandits=gun | 84 abducted schoolgirls=girls | where=Zamfara | n=other:84:84 | id=rel
 V 0 | abducted | ASSAULT/abduct | crime | 181 | Bandits=gun | schoolgirls=girls | where=Zamfara | n=abducted:84:84 | id=abd
+V 1 | says | REJECT | crime | 016 | Governor=gov | - | id=deny
 V 2 | seized | =abd | | | Gunmen=gun | 84 students=girls | when=last Friday | date=2021-02-26 | where=Gidan Maje | n=abducted:84 students:84
 V 2 | released | =rel | | | Gunmen=gun | all of them=girls | by=the governor, Alhaji Sani Tukur-Rano=gov | when=the early hours of Tuesday | date=2021-03-02
 V 3 | freed | =rel | | | @2:Gunmen=gun | girls=girls
+V 3 | escorted | AID | crime | 070 | policemen=polz | girls=girls | when=about 4 a.m. | date=2021-03-02 | where=Gusau
 V 6 | release | =rel | | | the abductors=gun | @3:The freed girls=girls | by=He=gov
 V 6 | talks | CONSULT/third-party | crime | 046 | repentant bandits=rep; the abductors=gun | - | by=He=gov | id=talks
-V 6 | insisted | REJECT | crime | 016 | he=gov | - | id=deny
+V 6 | insisted | =deny | | | he=gov | -
 V 7 | negotiations | =talks | | | @6:the abductors=gun; @6:he=gov | -
 V 7 | changed hands | COERCE | crime | 170 | @6:the abductors=gun | - | by=A security official familiar with the negotiations=so | where=Dansadau | n=money:N60 million:60000000:NGN
 V 8 | dismissed | =deny | | | The governor's spokesman, Yusuf Idris-Bello=bello | @7:A security official familiar with the negotiations=so
@@ -655,11 +686,13 @@ V 16 | strike | PROTEST/strike | rights-freedoms,crime | 143 | It=nut | @15:the 
 V 17 | attack | =abd | | | @2:Gunmen=gun | @2:84 students=girls
 V 17 | blocked | PROTEST/obstruct | crime | 144 | angry youths=youth | - | when=the day after the attack | date=2021-02-27 | where=Gusau-Kaura Namoda road
 V 17 | stoned | PROTEST/riot | crime,legislative | 145 | angry youths=youth | a convoy of lawmakers=law; a journalist=jour | when=the day after the attack | date=2021-02-27 | where=Gusau-Kaura Namoda road
+V 17 | came | CONSULT/visit | crime,legislative | 042 | a convoy of lawmakers=law | - | when=the day after the attack | date=2021-02-27
 V 18 | fired | ASSAULT/crowd-control | crime,repression | 175 | Police=polz | them=youth | by=SP Rabi Shinkafi=shin | date=2021-02-27
 V 18 | arrested | COERCE/arrest | crime | 173 | Police=polz | nine=youth | by=SP Rabi Shinkafi=shin | date=2021-02-27 | n=arrested:nine:9
 V 19 | curfew | COERCE/curfew | crime | 1723 | Zamfara=zam | Gidan Maje=gm | when=Saturday | date=2021-02-27 | where=Gidan Maje
 V 20 | taken | ASSAULT/abduct | crime | 181 | - | more than 300 boys=kank | when=December | date=2020-12 | where=Kankara | n=abducted:more than 300 boys:300 | st=h
 V 20 | set free | RETREAT/release | crime | 0841 | - | more than 300 boys=kank | when=six days later | date=2020-12 | st=h
+V 20 | kidnapping | =abd | | | @2:Gunmen=gun | @2:84 students=girls
 V 21 | abducted | ASSAULT/abduct | terrorism | 181 | Boko Haram=bh | 276 girls=chib | when=April 2014 | date=2014-04 | where=Chibok | n=abducted:276 girls:276 | st=h
 V 22 | signed | SUPPORT | crime | 057 | Mr Tukur-Rano=gov; several gang leaders=lead | - | when=A year ago | date=2020 | st=h
 V 22 | amnesty | CONCEDE | crime,legal | 080 | Mr Tukur-Rano=gov | several gang leaders=lead | when=A year ago | date=2020 | st=h
@@ -754,23 +787,29 @@ E 20 Istanbul/GPE; January 2011/DATE
 E 21 Iran/GPE; European Union/ORG; Greece/GPE; Italy/GPE; Spain/GPE
 E 22 Tehran/GPE
 V 0 | retreat | REJECT/yield | economic,cbrn,diplomatic | 124 | Iran=irn | EU=eu | by=spokesman=tab | id=rej
+V 0 | embargo | THREATEN/restrict | economic,natural-resource,cbrn | 1312 | EU=eu | Iran=irn | id=emb
 V 1 | dismissed | =rej | | | The Iranian Foreign Ministry=irnfm | European=eu
+V 1 | embargo | =emb | | | European=eu | Tehran=irn
 V 2 | said | =rej | | | ministry spokesman Ramezan Tabatabai=tab | Those who shut one door to Iranian oil=eu | when=Tuesday | date=2012-01-17
-V 3 | agreement | THREATEN/restrict | economic,natural-resource,cbrn | 1312 | European Union foreign ministers=eum | Iranian=irn
-V 5 | accused | ACCUSE/allege | cbrn,diplomatic | 112 | the British foreign secretary=brit | Iran=irn | when=Sunday | date=2012-01-15
+V 2 | shut | =emb | | | Those who shut one door to Iranian oil=eu | Iranian=irn | by=ministry spokesman Ramezan Tabatabai=tab
+V 3 | agreement | =emb | | | European Union foreign ministers=eum | Iranian=irn
+V 5 | accused | ACCUSE/allege | cbrn,diplomatic | 112 | the British foreign secretary=brit | Iran=irn | when=Sunday | date=2012-01-15 | id=brit
 V 5 | said | ACCUSE/disapprove | cbrn,diplomatic | 111 | Tabatabai=tab | London=lon | when=@2:Tuesday | date=2012-01-17 | id=lon
+V 5 | remarks | =brit | | | the British foreign secretary=brit | Iran=irn | when=Sunday | date=2012-01-15
 V 6 | lecture | =lon | | | @5:Tabatabai=tab | They=lon
 V 7 | reiterated | REJECT | cbrn | 016 | He=tab | @5:the British foreign secretary=brit | when=@2:Tuesday | date=2012-01-17
-V 8 | condemned | ACCUSE/disapprove | intelligence,cbrn | 111 | The spokesman=tab | - | when=@2:Tuesday | date=2012-01-17
+V 8 | condemned | ACCUSE/disapprove | intelligence,cbrn | 111 | The spokesman=tab | a motorcyclist=bomber | when=@2:Tuesday | date=2012-01-17
 V 8 | assassination | ASSAULT/targeted | intelligence,cbrn | 186 | a motorcyclist=bomber | Dr. Mostafa Karimi-Roshan=kar | when=last Wednesday | date=2012-01-11 | where=Tehran | id=kill
 V 8 | killed | =kill | | | a motorcyclist=bomber | who=kar | when=last Wednesday | date=2012-01-11 | where=Tehran
 V 9 | holds | ACCUSE/allege | intelligence,diplomatic | 112 | Iran=irn | the intelligence services of the United States=usspy; the Zionist regime=isspy | id=acc
 V 9 | murder | =kill | | | the intelligence services of the United States=usspy; the Zionist regime=isspy | @8:Dr. Mostafa Karimi-Roshan=kar | by=Iran=irn
 V 10 | letter | =acc | | | We=irn | American=us | by=he=tab
+V 10 | expect | REQUEST/assist | intelligence,diplomatic | 101 | we=irn | American=us | by=he=tab
 V 11 | denied | REJECT | intelligence,diplomatic | 016 | Washington=usg | @9:Iran=irn
 V 11 | killing | =kill | | | @8:a motorcyclist=bomber | @8:Dr. Mostafa Karimi-Roshan=kar
 V 12 | killed | ASSAULT/explosives | intelligence,cbrn | 183 | - | a physics professor=prof | when=January 2010 | date=2010-01 | st=h
 V 12 | bombings | ASSAULT/explosives | intelligence,cbrn | 183 | - | one academic=acad; another=head | when=November of that year | date=2010-11 | st=h
+V 12 | targeted | =kill | | | @8:a motorcyclist=bomber | The chemist=kar
 V 13 | rallied | PROTEST/demo | intelligence,diplomatic | 141 | Hundreds of students=stud | America=us | when=Monday | date=2012-01-16 | where=former US embassy | n=protesters:Hundreds of students:- | id=rally
 V 13 | attack | =kill | | | @8:a motorcyclist=bomber | @8:Dr. Mostafa Karimi-Roshan=kar
 V 13 | chanting | =rally | | | Hundreds of students=stud | America=us
@@ -882,20 +921,28 @@ V 3 | summit | =summit | | | @2:Argentina=arg; @2:Brazil=bra; @2:Paraguay=par; @
 V 3 | declaration | =ban | | | @2:Argentina=arg; @2:Brazil=bra; @2:Paraguay=par; @2:Uruguay=uru | some 25 fishing boats=falk
 V 4 | thank | SUPPORT | diplomatic,territory | 051 | Argentine President Graciela Ferrandi=ferr | everybody=merc | date=2011-12-20
 V 4 | act | =back | | | everybody=merc | @1:Argentina=arg
+V 6 | resisted | REJECT/assist | territory,diplomatic | 121 | Uruguayan President Julio Mugaburu=muj | @2:Argentina=arg | st=h
+V 6 | receive | AGREE | economic | 0311 | his country=uru | the British=gbr | by=Uruguayan President Julio Mugaburu=muj
+V 7 | accompany | =back | | | we=uru | a neighbour=arg
 V 8 | summoned | =sum | | | The Foreign Office in London=fo | the Uruguayan ambassador=uamb | when=Wednesday | date=2011-12-21 | where=London
 V 9 | said | =den | | | a spokesman=fosp | those who had voted for it=merc
 V 9 | ban | =ban | | | those who had voted for it=merc | the Falkland Islanders=isl
+V 9 | voted | =ban | | | those who had voted for it=merc | the Falkland Islanders=isl
 V 10 | turned away | REJECT/assist | military,territory | 121 | Uruguay=uru | HMS Gloucester=rn | when=last year | date=2010 | st=h
 V 10 | asked | REQUEST/assist | military | 023 | HMS Gloucester=rn | Uruguay=uru | when=last year | date=2010 | st=h
+V 11 | commented | ACCUSE/disapprove | territory,diplomatic | 111 | he=half | four presidents=merc
+V 14 | agreed | =ban | | | the Brazilian government=brag | @2:the Falkland Islands=falk | by=Diplomatic sources in Brasilia=dip
+V 15 | signed | =ban | | | Paraguay=par | @2:the Falkland Islands=falk
 V 16 | pleading | REQUEST/assist | economic,diplomatic | 022 | The Spanish Fisheries Confederation=sfc | Madrid=mad
-V 17 | urged | REQUEST/change | military,territory | 0242 | former defence minister Sir Nigel Prowse=prow | the prime minister=pm | where=Parliament
+V 17 | urged | REQUEST/change | military,territory | 0242 | former defence minister Sir Nigel Prowse=prow | the prime minister=pm | where=Parliament | id=urge
+V 17 | suggestion | =urge | | | former defence minister Sir Nigel Prowse=prow | the prime minister=pm
 V 18 | invaded | ASSAULT | military,territory | 190 | Argentina=arg | the Falklands=falk | when=2 April 1982 | date=1982-04-02 | where=Falklands | st=h
 V 18 | surrendered | RETREAT/disarm | military,territory | 0874 | Argentina=arg | @17:British=gbr | when=ten weeks later | date=1982-06 | st=h
 V 18 | conflict | ASSAULT | military,territory | 190 | Argentina=arg; @19:The two countries=gbr | - | date=1982-04/1982-06 | n=killed:649:649 | n=killed:255:255 | n=killed:three:3 | st=h
 V 19 | restored | SUPPORT | diplomatic | 050 | The two countries=arg; The two countries=gbr | - | when=1990 | date=1990 | st=h
 V 19 | signed | SUPPORT | diplomatic,territory | 057 | they=arg; they=gbr | - | when=July 1999 | date=1999-07 | st=h
 V 20 | decreed | COERCE/restrict | territory,natural-resource | 172 | Buenos Aires=bai | any vessel sailing between the mainland and the Islands=falk | when=February 2010 | date=2010-02 | st=h
-V 21 | measure | =ban | | | @2:Argentina=arg; @2:Brazil=bra; @2:Paraguay=par; @2:Uruguay=uru | -
+V 21 | measure | =ban | | | @2:Argentina=arg; @2:Brazil=bra; @2:Paraguay=par; @2:Uruguay=uru | @2:the Falkland Islands=falk
 Q 1 | m | move as "bullying~~smile" | Stanley fishing industry=sfi | describes | -
 Q 4 | d | I want~~Malvinas | Argentine President Graciela Ferrandi=ferr | said | -
 Q 5 | d | * | @4:Argentine President Graciela Ferrandi=ferr |  | -
@@ -983,15 +1030,17 @@ E 22 PKK/ARM; 1984/DATE; July last year/DATE
 E 23 Friday/DATE; Baglar/GPE
 V 0 | detains | COERCE/arrest | repression,legislative,terrorism | 173 | Turkey=tur | pro-Kurdish party leaders=lead | id=det
 V 0 | bomb | ASSAULT/explosives | terrorism | 1832 | - | 9=vict | n=killed:9:9 | id=bomb
-V 1 | taken | =det | | | - | Two co-chairs=lead; ten other lawmakers of HDP=mps
+V 1 | taken | =det | | | @2:Turkish police=pol | Two co-chairs=lead; ten other lawmakers of HDP=mps
 V 1 | raids | COERCE/seize | repression,legislative,terrorism | 1711 | @2:Turkish police=pol | Two co-chairs=lead; ten other lawmakers of HDP=mps | id=raid
 V 1 | refusal | REJECT/assist | legal,terrorism | 1213 | Two co-chairs=lead; ten other lawmakers of HDP=mps | prosecutors=pros | by=prosecutors=pros | id=ref
 V 2 | detained | =det | | | Turkish police=pol | two leaders of the pro-Kurdish Peoples' Democratic Party=lead | when=the early hours of Friday | date=2016-11-04
 V 2 | tore | =bomb | | | - | police headquarters=pol; nine people=vict | when=just before eight in the morning | date=2016-11-04 | where=Diyarbakir | n=killed:nine people:9 | n=injured:more than 100:100
-V 3 | attack | =bomb | | | the PKK terrorist organization=pkk | - | by=Prime Minister Cemal Aksoy=aks
-V 4 | told | ACCUSE/allege | terrorism | 112 | Aksoy=aks | They=pkk | where=Istanbul
+V 3 | attack | =bomb | | | the PKK terrorist organization=pkk | @2:nine people=vict; @2:police headquarters=pol | by=Prime Minister Cemal Aksoy=aks
+V 3 | said | ACCUSE/allege | terrorism,executive | 112 | Prime Minister Cemal Aksoy=aks | the PKK terrorist organization=pkk | id=blame
+V 4 | told | =blame | | | Aksoy=aks | They=pkk | where=Istanbul
 V 6 | taken | =det | | | @2:Turkish police=pol | Murat Demirkan=dem | by=security sources=sec | when=1.30 a.m. | date=2016-11-04 | where=Diyarbakir
 V 6 | picked up | =det | | | @2:Turkish police=pol | Figen Aydar=ayd | by=security sources=sec | date=2016-11-04 | where=Ankara
+V 7 | detention | =det | | | Police officers=pol | Demirkan=dem | by=Demirkan=dem
 V 8 | forcing | =raid | | | officers=pol | the party=hdp | by=the party=hdp | where=capital
 V 8 | searching | =raid | | | officers=pol | the party=hdp | by=the party=hdp | where=capital
 V 9 | held | =det | | | @2:Turkish police=pol | the twelve deputies=mps | by=The chief public prosecutor's office in Diyarbakir=pros | n=arrested:twelve deputies:12
@@ -1000,8 +1049,9 @@ V 9 | probe | ACCUSE/investigate | terrorism,legal | 091 | The chief public pros
 V 10 | stripped | COERCE/restrict | legislative,legal | 172 | Parliament=parl | them=mps | when=May 20 | date=2016-05-20 | st=h
 V 11 | arrested | COERCE/arrest | legal,legislative,terrorism | 173 | A court in Diyarbakir=court | Demirkan=dem; Aydar=ayd | when=Friday evening | date=2016-11-04 | where=Diyarbakir
 V 11 | freed | RETREAT/release | legal,legislative | 0841 | A court in Diyarbakir=court | three lawmakers=three | date=2016-11-04 | n=other:three lawmakers:3
-V 12 | called | ACCUSE/disapprove | repression,legislative | 111 | The HDP=hdp | @2:Turkish police=pol
+V 12 | called | ACCUSE/disapprove | repression,legislative | 111 | The HDP=hdp | @2:Turkish police=pol | id=hcrit
 V 12 | operation | =det | | | @2:Turkish police=pol | The HDP=hdp
+V 13 | said | =hcrit | | | its spokesman Ayhan Bilgen-Kaya=bil | @2:Turkish police=pol
 V 14 | halt | PROTEST/boycott | legislative,repression | 143 | the party=hdp | parliament=parl | by=He=bil | st=f
 V 15 | used | ASSAULT/crowd-control | repression | 175 | riot police=pol | a crowd of some 500=crowd | date=2016-11-04 | where=Sisli
 V 15 | shouted | PROTEST/demo | repression | 141 | a crowd of some 500=crowd | riot police=pol | date=2016-11-04 | where=Sisli | n=protesters:some 500:500
@@ -1010,10 +1060,15 @@ V 17 | said | ACCUSE/disapprove | repression,diplomatic | 111 | The European Uni
 V 17 | arrests | =det | | | Turkish=tur | @12:The HDP=hdp
 V 17 | summoned | ACCUSE/disapprove | diplomatic,repression | 114 | Germany=ger | the Turkish charge d'affaires=chg | where=Berlin | id=gsum
 V 18 | confirms | =gsum | | | a German foreign ministry spokesman=gsp | @19:Ankara=ank
-V 19 | rejected | REJECT | diplomatic | 120 | minister for EU affairs=eumin | @17:Germany=ger; @17:The European Union's foreign policy chief=eu
+V 18 | happened | =det | | | @17:Turkish=tur | @12:The HDP=hdp | by=a German foreign ministry spokesman=gsp | when=last night | date=2016-11-04
+V 19 | rejected | REJECT | diplomatic | 120 | minister for EU affairs=eumin | @17:Germany=ger; @17:The European Union's foreign policy chief=eu | id=rej
+V 19 | hit back | =rej | | | Ankara=ank | @17:Germany=ger; @17:The European Union's foreign policy chief=eu
+V 19 | criticism | =eucrit | | | @17:The European Union's foreign policy chief=eu | Ankara=ank
 V 21 | dragged | COERCE/arrest | repression,legislative | 173 | police=pol | four deputies of the Democracy Party=dep; Leyla Dicle=dicle | when=March 1994 | date=1994-03 | where=parliament | n=arrested:four deputies:4 | st=h
 V 21 | sentenced | SANCTION/convict | legal,legislative | 116 | - | Leyla Dicle=dicle | when=that December | date=1994-12 | st=h
 V 21 | released | RETREAT/release | legal | 0841 | - | Leyla Dicle=dicle | when=2004 | date=2004 | st=h
+V 22 | ceasefire | RETREAT/ceasefire | military,terrorism | 0871 | the state=tur; the PKK=pkk | - | st=h
+V 22 | took up arms | ASSAULT | military,terrorism | 190 | the PKK=pkk | the state=tur | when=1984 | date=1984 | st=h
 Q 3 | i | the PKK~~attack | Prime Minister Cemal Aksoy=aks | said | -
 Q 4 | d | They have~~once more | Aksoy=aks | told | -
 Q 5 | d | * | @4:Aksoy=aks |  | -
@@ -1096,20 +1151,23 @@ E 19 UN/ORG; last week/DATE
 E 20 Myanmar/GPE; Rakhine/GPE
 E 21 January/DATE; ten men/NUM; Inn Chaung/GPE; April/DATE; seven/NUM
 E 23 Aung Lin Htet/PER; the summer/DATE
-V 0 | Outcry | ACCUSE/disapprove | rights-freedoms,legal | 111 | - | Myanmar=mya | id=out
+V 0 | Outcry | ACCUSE/disapprove | rights-freedoms,legal | 111 | @11:The United Nations human rights chief=unhr; @11:the British ambassador=bamb | Myanmar=mya | id=out
 V 0 | sends | SANCTION/convict | rights-freedoms,legal | 116 | Myanmar=mya | two reporters=thi; two reporters=aun | id=verd
 V 1 | carried | COERCE/arrest | rights-freedoms,legal | 173 | police truck=pol | them=thi; them=aun | where=Insein prison
 V 2 | sentenced | =verd | | | A district court in Yangon=court | Thiha Zaw=thi; Aung Lin Htet=aun | when=Monday | date=2018-09-03 | where=Yangon
 V 3 | killing | ASSAULT/targeted | religion-ethnicity,military | 202 | @21:its soldiers=seven | ten Rohingya men=ten | where=Inn Chaung | n=killed:ten:10 | st=h | id=mass
 V 3 | arrested | COERCE/arrest | rights-freedoms,legal | 173 | - | they=thi; they=aun | when=last December | date=2017-12 | st=h
+V 3 | looking into | ACCUSE/investigate | human-rights,rights-freedoms | 092 | The reporters=thi; The reporters=aun | @21:its soldiers=seven | where=Inn Chaung | st=h
 V 4 | ruled | =verd | | | Judge Khin Maung Swe=judge | their=thi; their=aun
+V 5 | said | REJECT | legal,rights-freedoms | 016 | Thiha Zaw=thi | @2:A district court in Yangon=court | where=the steps of the court
+V 7 | appeal | REJECT | legal,rights-freedoms | 120 | Their lawyers=law | @2:A district court in Yangon=court
 V 8 | testified | ACCUSE/allege | legal,rights-freedoms | 112 | a police captain, Moe Win Naing=moe | a superior=pol | when=April | date=2018-04 | st=h | id=test
 V 8 | ordered | REQUEST | legal,rights-freedoms | 100 | a superior=pol | him=moe | by=Moe Win Naing=moe | st=h
 V 9 | jailed | SANCTION/convict | legal | 116 | - | He=moe | date=2018 | st=h
 V 9 | evicted | COERCE | legal | 170 | - | his wife=fam; three children=fam | when=the day after his testimony | date=2018-04 | where=Naypyidaw | st=h
 V 9 | testimony | =test | | | his#2=moe | @8:a superior=pol
 V 10 | verdict | =verd | | | @2:A district court in Yangon=court | @2:Thiha Zaw=thi; @2:Aung Lin Htet=aun
-V 10 | criticism | =out | | | - | @11:Myanmar=mya
+V 10 | criticism | =out | | | @11:The United Nations human rights chief=unhr; @11:the British ambassador=bamb | @11:Myanmar=mya
 V 11 | called on | REQUEST/yield | rights-freedoms,legal | 0253 | The United Nations human rights chief=unhr | Myanmar=mya
 V 11 | said | ACCUSE/disapprove | legal,rights-freedoms | 111 | the British ambassador=bamb | @2:A district court in Yangon=court
 V 11 | judgment | =verd | | | @2:A district court in Yangon=court | the two men=thi; the two men=aun
@@ -1117,9 +1175,12 @@ V 12 | condemn#1 | ACCUSE/disapprove | rights-freedoms,legal | 111 | We=priya | 
 V 12 | ruling | =verd | | | @2:A district court in Yangon=court | @2:Thiha Zaw=thi; @2:Aung Lin Htet=aun
 V 12 | condemn#2 | ACCUSE/disapprove | rights-freedoms,legal | 111 | we=priya | those who once lived on the courage of reporters=lead
 V 13 | arrest | COERCE/restrict | pro-autocracy | 172 | the generals=gens | Myanmar's civilian leader=lead | st=h
-V 15 | protest | PROTEST/demo | rights-freedoms | 141 | about 80 young people=young | - | when=Tuesday | date=2018-09-04 | where=City Hall | n=protesters:about 80 young people:80
+V 14 | told | SUPPORT | legal | 052 | A government spokesman=gsp | the courts=court
+V 15 | protest | PROTEST/demo | rights-freedoms | 141 | about 80 young people=young | - | when=Tuesday | date=2018-09-04 | where=City Hall | n=protesters:about 80 young people:80 | id=prot
 V 15 | sentences | =verd | | | @2:A district court in Yangon=court | @2:Thiha Zaw=thi; @2:Aung Lin Htet=aun
+V 15 | lay down | =prot | | | about 80 young people=young | - | when=Tuesday | date=2018-09-04 | where=City Hall
 V 17 | put | =verd | | | They=mya | our eyes=thi; our eyes=aun
+V 17 | said | ACCUSE/disapprove | rights-freedoms,legal | 111 | May=may | They=mya
 V 18 | fled | SANCTION/expel | religion-ethnicity,migration | 201 | troops=army | Rohingya#1=roh | when=after August 2017 | date=2017-08 | n=displaced:More than 700,000:700000 | st=h
 V 18 | burned | ASSAULT/destroy | religion-ethnicity,military | 1712 | troops=army | hundreds of villages in Rakhine State=roh | when=August 2017 | date=2017-08 | where=Rakhine State | st=h
 V 18 | attacks | ASSAULT | religion-ethnicity | 180 | the Arakan Rohingya Salvation Army=arsa | 30 police posts=pol | when=August 2017 | date=2017-08 | where=Rakhine State | st=h
@@ -1130,6 +1191,7 @@ V 21 | admit | CONCEDE | military,human-rights | 015 | the army=army | - | when=
 V 21 | killed | =mass | | | its soldiers=seven | the ten men of Inn Chaung=ten | by=the army=army | where=Inn Chaung
 V 21 | given | SANCTION/convict | legal,military | 116 | - | seven of them=seven | when=in April | date=2018-04 | n=other:seven:7 | st=h
 V 22 | crime | =mass | | | the men who committed it=seven | @21:the ten men of Inn Chaung=ten
+V 22 | prison | =verd | | | @2:A district court in Yangon=court | The men who wrote about the crime first=thi; The men who wrote about the crime first=aun
 Q 0 | d | Journalism is not a crime |  |  | -
 Q 4 | m | papers found~~the state | Judge Khin Maung Swe=judge | ruled | -
 Q 5 | d | I have no~~wrong | Thiha Zaw=thi | said | -
@@ -1195,6 +1257,7 @@ P Two-way turnover with the Netherlands rose by a fifth last year.
 @ sov | Soviet officials | g | RUSGOV
 @ four | four Russian diplomats | g | RUSGOV
 @ cong | US Congress | o | USALEG
+@ duma | State Duma lawmakers | g | RUSLEG
 E 0 Russia/GPE; 46/NUM; Western/NORP; Dutch/NORP
 E 1 MOSCOW/GPE; March 30/DATE; R. Belkin/PER; Russia/GPE; 46 diplomats/NUM; Netherlands/GPE; St. Petersburg/GPE; Foreign Ministry/ORG; Friday/DATE
 E 2 Smolenskaya Square/LOC; Moscow/GPE; Russian/NORP
@@ -1217,13 +1280,18 @@ E 20 July 2017/DATE; Russia/GPE; United States/GPE; 755 people/NUM; Congress/ORG
 E 22 Netherlands/GPE; last year/DATE
 V 0 | expels | SANCTION/expel | diplomatic | 166 | Russia=rus | 46 Western diplomats=dips | n=other:46:46 | id=exp
 V 0 | closes | SANCTION/expel | diplomatic | 160 | Russia=rus | Dutch consulate=ned | id=cons
+V 0 | response | =exp | | | Russia=rus | 46 Western diplomats=dips
 V 1 | declared | =exp | | | Russia=rus | 46 diplomats from seventeen countries=dips | by=the Foreign Ministry=mfa | when=Friday | date=2018-03-30 | n=other:46 diplomats:46
 V 1 | ordered | =cons | | | Russia=rus | the Netherlands=ned | by=the Foreign Ministry=mfa | when=Friday | date=2018-03-30 | where=St. Petersburg
 V 2 | summoned | ACCUSE/disapprove | diplomatic | 114 | ministry=mfa | The ambassadors=ambs | when=11:00 Moscow time | date=2018-03-30 | where=Smolenskaya Square | id=sum
 V 2 | protest | =sum | | | ministry=mfa | The ambassadors=ambs
 V 2 | demands | SANCTION/expel | diplomatic | 166 | The ambassadors=oth | Russian staff=emp | id=west
 V 3 | expelled | =exp | | | @1:Russia=rus | diplomats=dips
+V 3 | leave | =exp | | | @1:Russia=rus | The expelled diplomats=dips
 V 4 | measures | =exp | | | we=rus | @3:The expelled diplomats=dips | by=Deputy Foreign Minister Alexei Ryabinin=rya
+V 4 | told | ACCUSE/disapprove | diplomatic | 111 | Deputy Foreign Minister Alexei Ryabinin=rya | @5:Those who followed London out of solidarity=oth | id=racc
+V 5 | followed | =west | | | Those who followed London out of solidarity=oth | @2:Russian staff=emp | by=@4:Alexei Ryabinin=rya
+V 5 | thank | =racc | | | @4:Alexei Ryabinin=rya | Those who followed London out of solidarity=oth; London#2=lon
 V 6 | claims | ACCUSE/allege | intelligence,cbrn,diplomatic | 112 | London=lon | Moscow=mos | id=claim
 V 6 | poisoning | ASSAULT/unconventional | intelligence,cbrn | 2041 | Moscow=mos | a former double agent, Sergei Lavrenov=lav; his wife=wife | by=London=lon | when=March 4 | date=2018-03-04 | where=Wilton | id=poison
 V 7 | denied | REJECT | diplomatic,cbrn | 016 | Russia=rus | British=gbr
@@ -1231,16 +1299,20 @@ V 7 | allegations | =claim | | | British=gbr | Russia=rus
 V 7 | asked for | REQUEST/assist | diplomatic,legal | 0213 | Russia=rus | British side=gbr | id=ask
 V 7 | investigation | ACCUSE/investigate | legal,cbrn | 091 | British side=gbr | -
 V 7 | request | =ask | | | Russia=rus | British side=gbr
+V 7 | left | REJECT/assist | diplomatic,legal | 1213 | British side=gbr | Russia=rus
 V 8 | send home | =west | | | the United States=usa; Germany=deu; Poland=pol; other countries=oth | Russian embassy employees=emp | when=Late last week | date=2018-03-19/2018-03-25 | n=other:118:118
 V 8 | incident | =poison | | | - | @6:Sergei Lavrenov=lav
-V 9 | dismissed | REJECT | executive,diplomatic | 120 | the Kremlin spokesman=krem | - | when=Thursday | date=2018-03-29
+V 9 | dismissed | REJECT | executive,diplomatic | 120 | the Kremlin spokesman=krem | - | when=Thursday | date=2018-03-29 | id=kden
+V 10 | said | =kden | | | he=krem | -
 V 11 | regretted | ACCUSE/disapprove | diplomatic | 111 | The Dutch foreign minister=dfm | Russian=rus | where=The Hague
 V 11 | decision | =cons | | | Russian=rus | The Dutch foreign minister=ned
 V 14 | urged | REQUEST/change | diplomatic,legislative | 0242 | Leonid Karasin=kar | the government=mos | where=State Duma
+V 14 | ovation | SUPPORT | diplomatic,legislative | 051 | lawmakers=duma | the government=mos | where=State Duma
 V 15 | did | SANCTION/expel | diplomatic | 160 | The ministry=mfa | the cultural body=bc | when=the same evening | date=2018-03-30 | id=bc
 V 16 | called | ACCUSE/disapprove | diplomatic | 111 | Britain=gbr | @15:The ministry=mfa
 V 16 | closure | =bc | | | @15:The ministry=mfa | @14:the British Council=bc
-V 17 | sent | ACCUSE/investigate | cbrn | 090 | the Organization for the Prohibition of Chemical Weapons=opcw | - | where=Wilton
+V 17 | sent | ACCUSE/investigate | cbrn | 090 | the Organization for the Prohibition of Chemical Weapons=opcw | - | where=Wilton | id=opcw
+V 17 | work | =opcw | | | the Organization for the Prohibition of Chemical Weapons=opcw | - | where=Wilton
 V 19 | threw out | SANCTION/expel | diplomatic,intelligence | 166 | London=lon | 105 Soviet officials=sov | when=September 1971 | date=1971-09 | n=other:105:105 | st=h
 V 19 | expelled | SANCTION/expel | diplomatic | 166 | it=lon | four Russian diplomats=four | when=2007 | date=2007 | n=other:four:4 | st=h
 V 19 | refused | REJECT/assist | diplomatic,legal | 1213 | Moscow=mos | it=lon | st=h
@@ -1335,18 +1407,23 @@ V 0 | rioting | PROTEST/riot | religion-ethnicity | 145 | @2:loyalists=loy | @2:
 V 1 | ban | COERCE/restrict | religion-ethnicity,rights-freedoms | 1721 | @6:the Parades Commission=pc | Loyalist=loy; Orange Order=oo | id=ban
 V 1 | knocked out | ASSAULT/primitive | religion-ethnicity,legislative | 182 | @12:the loyalist side=throw | MP=nes | id=brick
 V 1 | says | ACCUSE/disapprove | religion-ethnicity | 111 | SDLP=sdlp | Orange Order=oo
+V 1 | spills over | =riot | | | Loyalist=loy | @2:police lines=psni
 V 2 | arrived | =draft | | | police officers from England and Wales=offs | loyalists=loy | when=yesterday | date=2013-07-15 | where=Northern Ireland | n=other:400 police officers:400
 V 2 | attacked | =riot | | | loyalists=loy | police lines=psni | where=Belfast
 V 3 | hurled | =riot | | | crowds=loy | Seven officers=inj | when=Sunday night | date=2013-07-14 | where=Newtownards roads | n=injured:Seven officers:7
 V 4 | trouble | =riot | | | @2:loyalists=loy | 71=inj | when=since the trouble began on the Twelfth | date=2013-07-12/2013-07-14 | n=injured:71:71
 V 5 | fired | ASSAULT/crowd-control | repression | 175 | it=psni | the rioters=loy | by=The PSNI=psni | where=@2:Belfast
 V 5 | arrested | COERCE/arrest | religion-ethnicity | 173 | @5:The PSNI=psni | 62 people=arr | by=The PSNI=psni | n=arrested:62 people:62
+V 5 | used | ASSAULT/crowd-control | repression | 175 | it=psni | the rioters=loy | by=The PSNI=psni | where=@2:Belfast
 V 6 | violence | =riot | | | @2:loyalists=loy | @2:police lines=psni
 V 6 | barred | =ban | | | the Parades Commission=pc | Orange lodges=oo | when=last week | date=2013-07-08/2013-07-14 | where=Ardoyne
+V 6 | ruling | =ban | | | the Parades Commission=pc | Orange lodges=oo | when=last week | date=2013-07-08/2013-07-14
 V 7 | said | ACCUSE/disapprove | religion-ethnicity | 111 | Chief Constable Mark Ballagh=cc | the order=oo | id=cc
+V 7 | calling | PROTEST/demo | religion-ethnicity | 141 | the order=oo | @6:the Parades Commission=pc | by=Chief Constable Mark Ballagh=cc | id=prot
 V 8 | told | =cc | | | he=cc | they=oo | where=PSNI headquarters
-V 8 | protest | PROTEST/demo | religion-ethnicity | 141 | they=oo | @6:the Parades Commission=pc | id=prot
+V 8 | protest | =prot | | | they=oo | @6:the Parades Commission=pc | by=he=cc
 V 9 | walked away | =cc | | | @8:he=cc | they=oo
+V 9 | called | =prot | | | @8:they=oo | @6:the Parades Commission=pc | by=@8:he=cc
 V 10 | suspended | CONCEDE | religion-ethnicity | 082 | The Grand Lodge=oo | - | when=at the weekend | date=2013-07-13/2013-07-14
 V 10 | protests | =prot | | | The Grand Lodge=oo | the commission=pc
 V 10 | appealed | REQUEST/yield | religion-ethnicity | 0256 | The Grand Lodge=oo | - | when=at the weekend | date=2013-07-13/2013-07-14
@@ -1452,6 +1529,7 @@ V 0 | ends | CONCEDE | legal,human-rights | 082 | Palestinian hunger striker=awa
 V 0 | fast | PROTEST/hunger | legal,human-rights | 142 | Palestinian hunger striker=awa | Israel=isr | id=fast
 V 0 | agrees | CONCEDE | legal,human-rights | 0353 | Israel=isr | him=awa | st=f | id=agr
 V 1 | hail | SUPPORT | legal,human-rights | 051 | Hatem Awadeh's lawyers=lawy | Hatem Awadeh=awa
+V 1 | says | ACCUSE/allege | terrorism,intelligence | 112 | Shin Bet=sb | he=awa | id=acc
 V 2 | refused | =fast | | | A Palestinian detainee=awa | Israeli authorities=iauth | date=2022-03/2022-08-31
 V 2 | imprisonment | COERCE/arrest | legal,human-rights | 173 | Israeli authorities=iauth | A Palestinian detainee=awa | id=arr
 V 2 | ended | =end | | | A Palestinian detainee=awa | Israeli authorities=iauth | when=Wednesday evening | date=2022-08-31
@@ -1459,12 +1537,13 @@ V 2 | strike | =fast | | | A Palestinian detainee=awa | Israeli authorities=iaut
 V 2 | undertook | =agr | | | Israeli authorities=iauth | A Palestinian detainee=awa
 V 2 | detention | =arr | | | Israeli authorities=iauth | his#3=awa
 V 6 | agreement | =agr | | | Military prosecutors=mp | @3:Hatem Awadeh=awa
-V 7 | It | =agr | | | @6:Military prosecutors=mp | his=awa | when=a day after | date=2022-08-31
-V 8 | arrested | =arr | | | - | Awadeh=awa | when=December 27 | date=2021-12-27
+V 7 | reached | =agr | | | @6:Military prosecutors=mp | his=awa | when=a day after | date=2022-08-31
+V 8 | arrested | =arr | | | the army=army | Awadeh=awa | when=December 27 | date=2021-12-27
 V 8 | placed | COERCE/arrest | legal,human-rights | 173 | army=army | Awadeh=awa | date=2021-12
-V 10 | says | ACCUSE/allege | terrorism,intelligence | 112 | The Shin Bet security service=sb | he#1=awa | id=acc
+V 10 | says | =acc | | | The Shin Bet security service=sb | he#1=awa
 V 10 | accusation | =acc | | | The Shin Bet security service=sb | he#2=awa
 V 10 | denies | REJECT | terrorism,legal | 016 | he#2=awa | The Shin Bet security service=sb
+V 11 | said | REJECT | terrorism,legal | 016 | his attorney, Ahlam Khalidi=khal | @10:The Shin Bet security service=sb
 V 12 | rejected | REJECT/yield | legal,human-rights | 1243 | The High Court of Justice=hc | his#1=awa | when=Tuesday | date=2022-08-30 | id=rul
 V 12 | petitions | REQUEST/yield | legal,human-rights | 0253 | his#1=awa | The High Court of Justice=hc
 V 12 | ruling | =rul | | | Justice Daphna Ziv=ziv | the petitioner=awa | when=Tuesday | date=2022-08-30
@@ -1480,8 +1559,10 @@ V 16 | deal | =agr | | | @2:Israeli authorities=iauth | @14:Awadeh=awa
 V 17 | tweeted | =gz | | | he#2=ganz | @2:Israeli authorities=iauth
 V 18 | vigil | PROTEST/demo | human-rights | 141 | Dozens of Israelis and Palestinians=vig | - | n=protesters:Dozens:-
 V 18 | tore down | ASSAULT/destroy | human-rights | 1712 | hecklers=hec | Dozens of Israelis and Palestinians=vig
+V 19 | used | PROTEST/hunger | legal,human-rights | 142 | Prisoners=pris | - | when=since at least 1969 | st=h
 V 20 | refused | PROTEST/hunger | legal,human-rights | 142 | about 1,600 of them=pris | Israel=isr | when=2012 | date=2012 | n=protesters:about 1,600:1600 | st=h
 V 20 | agreed | CONCEDE | legal,human-rights | 035 | Israel=isr | about 1,600 of them=pris | when=2012 | date=2012 | st=h
+V 20 | confinement | COERCE/restrict | legal,human-rights | 172 | Israel=isr | 19 inmates=inm | when=2012 | date=2012 | n=other:19 inmates:19 | st=h
 V 21 | held | COERCE/arrest | legal,human-rights | 173 | - | 723 people=held | by=the rights group HaMoked=ham | n=arrested:723 people:723
 Q 1 | d | victory over a file nobody may read | Hatem Awadeh's lawyers=lawy | hail | -
 Q 1 | i | he is~~Jihad | Shin Bet=sb | says | -
@@ -1557,16 +1638,19 @@ E 17 Mathari hospital/FAC; Nairobi/GPE; about 100 patients/NUM
 E 18 Josphat Kariuki/PER; State House/FAC; Mombasa/GPE; January/DATE
 E 20 Kisumu/GPE; Achieng' Ouko/PER
 V 0 | locks up | SANCTION/convict | legal,health,rights-freedoms | 116 | judge=judge | union bosses=seven | id=jail
-V 1 | Strike | PROTEST/strike | health,rights-freedoms | 143 | @0:doctors=docs | - | id=str
+V 0 | say | REJECT/yield | legal,health | 124 | doctors=docs | judge=judge | id=defy
+V 1 | Strike | PROTEST/strike | health,rights-freedoms | 143 | @0:doctors=docs | @16:the ministry=min | id=str
 V 1 | sends | =jail | | | court=court | seven officials=seven
 V 2 | driven | COERCE/arrest | legal,health | 173 | - | Seven officials of the Kenya Medical Practitioners' Union=seven | when=Monday | date=2017-02-13 | where=Nairobi | id=led
 V 3 | jailed | =jail | | | Employment Court judge Hellen Wasonga=judge | the seven=seven | when=@2:Monday | date=2017-02-13 | where=@2:Nairobi | n=other:seven:7
 V 3 | ignored | REJECT/yield | legal,health | 128 | they=seven | three orders=court | by=Employment Court judge Hellen Wasonga=judge | id=ign
 V 3 | orders | REQUEST/yield | legal,health | 1052 | @4:this court=court | they=seven | by=Employment Court judge Hellen Wasonga=judge
-V 3 | strike | =str | | | the doctors=docs | -
+V 3 | strike | =str | | | the doctors=docs | @16:the ministry=min
+V 4 | told | ACCUSE/disapprove | legal,health | 111 | the judge=judge | The applicants=seven
 V 5 | sentence | =jail | | | I=judge | you#1=seven
+V 6 | Cries | ACCUSE/disapprove | legal,health | 111 | @4:a gallery packed with white coats=docs | @4:the judge=judge
 V 7 | led | =led | | | warders=ward | Dr Owino Magak=mag
-V 8 | shouted | REJECT/yield | legal,health | 124 | he=mag | @4:the judge=judge
+V 8 | shouted | =defy | | | he=mag | @4:the judge=judge
 V 8 | promise | AGREE | health,economic | 031 | @16:the ministry=min | us=union | st=h | id=pay
 V 9 | marched | PROTEST/demo | health,legal | 141 | some 300 medics=med | - | where=Kamiti Maximum Security Prison | date=2017-02-13 | n=protesters:some 300 medics:300
 V 9 | dispersed | ASSAULT/crowd-control | repression,health | 175 | police=pol | them=med | where=Kamiti Maximum Security Prison | date=2017-02-13
@@ -1576,14 +1660,16 @@ V 11 | offer | AGREE | health,economic | 031 | the government=gov | the union=un
 V 11 | turned down | REJECT | health,economic | 120 | the union=union | the government=gov | by=he=mut | when=January 6 | date=2017-01-06 | st=h
 V 12 | accused | ACCUSE/allege | health,corruption | 112 | Opposition leader Ezekiel Odero=ode | the Jubilee administration=gov
 V 13 | down tools | PROTEST/strike | health,legal | 143 | they=priv | - | by=they=priv | when=Wednesday | date=2017-02-15 | st=f
-V 13 | detainees | =led | | | - | the detainees=seven
+V 13 | detainees | =led | | | @7:warders=ward | the detainees=seven
 V 15 | sentence | =jail | | | @4:the judge=judge | @13:the detainees=seven
 V 15 | urged | REQUEST/meet | health,legal | 026 | Its president, Isabel Nyaga=nya | both sides=union; both sides=gov
+V 15 | appeal | REJECT | legal,health | 120 | Its president, Isabel Nyaga=nya | @4:the judge=judge
 V 16 | strike | =str | | | @13:Doctors=docs | the ministry=min | when=December 5 | date=2016-12-05
 V 16 | signed | SUPPORT | health,economic | 057 | the ministry=min; the union=union | - | when=June 2013 | date=2013-06 | st=h
+V 16 | agreement | =pay | | | the ministry=min | the union=union | when=June 2013 | date=2013-06
 V 18 | met | CONSULT | health,executive | 040 | President Josphat Kariuki=pres; the union's leaders=seven | - | when=in January | date=2017-01 | where=State House | st=h | id=met
 V 18 | talks | =met | | | President Josphat Kariuki=pres; the union's leaders=seven | -
-V 21 | jail | =led | | | - | one elephant=seven
+V 21 | jail | =led | | | @7:warders=ward | one elephant=seven
 Q 0 | i | Go to jail with our heads high | doctors=docs | say | -
 Q 3 | i | they had~~strike | Employment Court judge Hellen Wasonga=judge | saying | -
 Q 4 | d | The applicants~~had none | the judge=judge | told | -
@@ -1669,18 +1755,27 @@ E 22 April and May 2010/DATE; more than 90 people/NUM
 E 23 this morning/DATE
 V 0 | rules out | REJECT | military,political-institutions | 120 | Army chief=chief | - | id=rule
 V 0 | kills | ASSAULT/explosives | terrorism | 183 | - | two children=kids | where=Bangkok | id=gren
+V 0 | rally | PROTEST/demo | political-institutions,executive | 141 | @1:PDRC=pdrc | @1:PM=pm | where=Bangkok | id=rally
 V 1 | hit | ASSAULT/firearms | terrorism | 180 | Gunmen=gun | protest stage=trat | where=Trat | id=trat
 V 1 | brands | ACCUSE/disapprove | terrorism,executive | 111 | PM=pm | - | id=cond
 V 1 | attacks | =gren | | | - | @0:two children=kids
+V 1 | vows | THREATEN/restrict | political-institutions,executive | 133 | PDRC=pdrc | PM=pm
 V 2 | ruled out | =rule | | | The army chief=chief | - | when=yesterday | date=2014-02-23
 V 2 | exploded | =gren | | | - | a woman=kids; two small children=kids | when=yesterday | date=2014-02-23 | where=Ratchaprasong
+V 2 | rally | =rally | | | @1:PDRC=pdrc | @1:PM=pm | where=Ratchaprasong
+V 3 | said | REQUEST/meet | political-institutions | 026 | Gen Prasert Chanchai=chief | -
+V 4 | asked | =rule | | | he=chief | -
 V 6 | fired | =gren | | | - | 22 people=wnd | by=police=pol | when=about 5pm on Sunday | date=2014-02-23 | where=Big C | n=injured:22 people:22
 V 9 | opened fire | =trat | | | men in two pickup trucks=gun | an anti-government stage=trat | when=Saturday night | date=2014-02-22 | where=Khao Saming | n=injured:41:41
 V 9 | threw | ASSAULT/explosives | terrorism | 183 | men in two pickup trucks=gun | the crowd=trat; a five-year-old girl=trat | when=Saturday night | date=2014-02-22 | where=Khao Saming
 V 10 | condemned | =cond | | | Caretaker Prime Minister Siriporn Wattanakul=pm | -
 V 10 | ordered | REQUEST/change | terrorism,executive | 104 | Caretaker Prime Minister Siriporn Wattanakul=pm | the Department of Special Investigation=dsi
+V 10 | attacks | =gren | | | - | @7:The dead siblings=kids
+V 11 | Violence | =gren | | | - | children=kids
+V 11 | wrote | =cond | | | she=pm | -
 V 12 | charged | ACCUSE/allege | terrorism,executive | 112 | Suthep Ratchaburi=sut | her supporters=supp | when=last night | date=2014-02-23 | where=Lumpini Park | id=chg
 V 12 | killings | =gren | | | her supporters=supp | @7:The dead siblings=kids | by=Suthep Ratchaburi=sut
+V 12 | words | =cond | | | Her=pm | -
 V 13 | told | =chg | | | he=sut | She=pm | where=@12:Lumpini Park
 V 13 | must#1 | REQUEST/change | executive | 1041 | he=sut | She=pm | when=@12:last night | date=2014-02-23
 V 14 | vowed | THREATEN | economic,executive | 130 | He=sut | the Shinawatra family=shin
@@ -1690,13 +1785,15 @@ V 15 | invited | AGREE | military | 0355 | Red-shirt chairman Jatuphon Boonmee=j
 V 16 | shooting | =trat | | | @9:men in two pickup trucks=gun | @9:the crowd=trat | where=Trat
 V 16 | described | ACCUSE/disapprove | terrorism | 111 | the prime minister's aide=aide | a lesser red-shirt figure=red
 V 17 | called for | REQUEST/yield | human-rights,diplomatic | 0256 | The UN secretary-general=unsg | all parties=gov; all parties=pdrc
-V 18 | died | ASSAULT | political-institutions | 180 | - | Twenty-one people=vict; more than 700=vict | when=since the People's Democratic Reform Committee took to the streets in November | date=2013-11/2014-02 | n=killed:Twenty-one people:21 | n=injured:more than 700:700
+V 17 | violence | ASSAULT | political-institutions | 180 | - | @18:Twenty-one people=vict; @18:more than 700=vict | by=The UN secretary-general=unsg | id=viol
+V 18 | died | =viol | | | - | Twenty-one people=vict; more than 700=vict | when=since the People's Democratic Reform Committee took to the streets in November | date=2013-11/2014-02 | n=killed:Twenty-one people:21 | n=injured:more than 700:700
 V 18 | took to the streets | PROTEST/demo | legislative,political-institutions | 1412 | the People's Democratic Reform Committee=pdrc | - | when=November | date=2013-11 | st=h
 V 19 | boycotted | PROTEST/boycott | election | 143 | the opposition=opp | - | when=Feb 2 | date=2014-02-02 | st=h
 V 19 | prevented | PROTEST/obstruct | election | 144 | demonstrators=demo | - | when=Feb 2 | date=2014-02-02 | where=28 southern constituencies | st=h
 V 20 | killed | ASSAULT | repression | 180 | - | five people=five | when=Last Tuesday | date=2014-02-18 | where=Phan Fa Bridge | n=killed:five people:5 | st=h
-V 20 | reclaim | COERCE/seize | repression | 1711 | officers=pol | - | when=Last Tuesday | date=2014-02-18 | where=Phan Fa Bridge | st=h
+V 20 | reclaim | COERCE/seize | repression | 1711 | officers=pol | @19:demonstrators=demo | when=Last Tuesday | date=2014-02-18 | where=Phan Fa Bridge | st=h
 V 21 | ruled | SANCTION/convict | legal,rights-freedoms | 116 | The Civil Court=cc | the government=gov | when=the day after | date=2014-02-19
+V 21 | rallies | =rally | | | @18:the People's Democratic Reform Committee=pdrc | the government=gov
 V 22 | died | ASSAULT | repression | 175 | - | more than 90 people=dead10 | when=April and May 2010 | date=2010-04/2010-05 | n=killed:more than 90 people:90 | st=h
 Q 1 | m | attacks 'terrorism' | PM=pm | brands | -
 Q 3 | i | only negotiations~~collapse | Gen Prasert Chanchai=chief | said | -
@@ -1777,26 +1874,29 @@ E 20 October 2016/DATE; Reichsbürger/NORP; Bavarian/NORP; Georgensgmünd/GPE; A
 E 21 Georgensgmünd/GPE; 2017/DATE
 E 22 Left Party/ORG; Monday/DATE
 E 23 Bad Lobenstein/GPE
-V 0 | raids | COERCE/seize | political-institutions,terrorism | 1711 | Germany=pol | - | id=raid
+V 0 | raids | COERCE/seize | political-institutions,terrorism | 1711 | Germany=pol | @1:25 people=susp | id=raid
 V 1 | searched | =raid | | | Police=pol | 25 people=susp
 V 1 | arrested | COERCE/arrest | political-institutions,terrorism | 173 | Police=pol | 25 people=susp | n=arrested:25 people:25 | id=arr
 V 2 | raids | =raid | | | police officers=pol | a far-right network=susp | when=two days after | date=2022-12-07
-V 5 | accuse | ACCUSE/allege | political-institutions,terrorism,legal | 112 | Federal prosecutors=pros | the group=susp
-V 6 | detained | =arr | | | - | the 25 people=susp | when=Wednesday | date=2022-12-07 | where=eleven states | n=arrested:25 people:25
+V 2 | say | ACCUSE/allege | political-institutions,terrorism,legal | 112 | prosecutors=pros | a far-right network=susp | id=acc
+V 3 | told | ACCUSE/disapprove | political-institutions,terrorism | 111 | Brandt=bra | These=susp
+V 5 | accuse | =acc | | | Federal prosecutors=pros | the group=susp
+V 6 | detained | =arr | | | @1:Police=pol | the 25 people=susp | when=Wednesday | date=2022-12-07 | where=eleven states | n=arrested:25 people:25
 V 6 | remanded | COERCE/arrest | legal,terrorism | 173 | judges in Karlsruhe=judges | 23=susp | where=Karlsruhe | n=arrested:23:23
 V 8 | led | COERCE/arrest | political-institutions,terrorism | 173 | - | He=reuth | when=@6:Wednesday | date=2022-12-07 | where=Frankfurt
 V 8 | refused | REJECT/assist | legal | 1213 | he=reuth | @5:Federal prosecutors=pros | by=his lawyer=lawy
 V 9 | asked | REQUEST/assist | political-institutions,diplomatic | 022 | Reuth=reuth | the Russian consulate in Leipzig=rcon | by=the warrant=pros | when=last summer | date=2022 | where=Leipzig
+V 9 | no reply | REJECT/assist | political-institutions,diplomatic | 121 | the Russian consulate in Leipzig=rcon | Reuth=reuth | by=the warrant=pros | when=last summer | date=2022 | where=Leipzig
 V 10 | denied | REJECT | diplomatic | 016 | Moscow=mos | @5:Federal prosecutors=pros | id=den
-V 11 | told | =den | | | the Kremlin spokesman=krem | - | when=Wednesday | date=2022-12-07
+V 11 | told | =den | | | the Kremlin spokesman=krem | @5:Federal prosecutors=pros | when=Wednesday | date=2022-12-07
 V 12 | arrested | COERCE/arrest | political-institutions,terrorism | 173 | investigators=pol | Britta Malsack-Winter=mal | where=Wannsee
 V 12 | sweep | =raid | | | investigators=pol | Britta Malsack-Winter=mal
 V 12 | confiscated | COERCE/seize | political-institutions,terrorism | 1711 | investigators=pol | her#2=mal | where=Wannsee
 V 14 | thanked | SUPPORT | executive,terrorism | 051 | Chancellor Jochen Wiechert=wiech | the security forces=pol
-V 14 | operations | =raid | | | the security forces=pol | -
+V 14 | operations | =raid | | | the security forces=pol | @5:the group=susp
 V 15 | condemned | ACCUSE/disapprove | political-institutions | 111 | The AfD's co-leader=afd | @5:the group=susp
 V 15 | complained | ACCUSE/disapprove | political-institutions | 111 | The AfD's co-leader=afd | @14:the security forces=pol
-V 15 | raid | =raid | | | @14:the security forces=pol | -
+V 15 | raid | =raid | | | @14:the security forces=pol | @5:the group=susp
 V 20 | shot | ASSAULT/firearms | crime | 180 | a Reichsbürger=rb | a policeman=copd | when=October 2016 | date=2016-10 | where=Georgensgmünd | st=h
 V 20 | search | COERCE/seize | crime | 1711 | policeman=copd | a Reichsbürger=rb | when=October 2016 | date=2016-10 | where=Georgensgmünd | st=h
 V 20 | stormed | PROTEST/obstruct | political-institutions | 144 | several hundred protesters=prot | Reichstag=bund | when=August 2020 | date=2020-08 | where=the steps of the Reichstag building | n=protesters:several hundred protesters:- | st=h
@@ -1876,34 +1976,44 @@ E 19 Stockholm/GPE; December 2018/DATE; some 15,000 prisoners/NUM
 E 20 September 2014/DATE; Houthis/ARM; Sanaa/GPE; Saudi/NORP; the following March/DATE
 E 21 Friday night/DATE; Hodeidah/GPE; Houthi/ARM; two children/NUM; Ad Durayhimi/GPE
 E 22 Al-Shaibani/PER
-V 0 | swap | RETREAT/release | military,diplomatic | 0841 | Yemen's warring sides=gov; Yemen's warring sides=hou | - | id=swap
+V 0 | swap | RETREAT/release | military,diplomatic | 0841 | Yemen's warring sides=gov; Yemen's warring sides=hou | @1:More than 1,000=men; @1:More than 1,000=det | id=swap
+V 0 | war | ASSAULT | military | 190 | Yemen's warring sides=gov; Yemen's warring sides=hou | - | id=war
 V 1 | freed | =swap | | | @0:Yemen's warring sides=gov; @0:Yemen's warring sides=hou | More than 1,000=men; More than 1,000=det | n=other:More than 1,000:1000
-V 1 | exchange | =swap | | | @0:Yemen's warring sides=gov; @0:Yemen's warring sides=hou | -
+V 1 | exchange | =swap | | | @0:Yemen's warring sides=gov; @0:Yemen's warring sides=hou | More than 1,000=men; More than 1,000=det
 V 1 | calls | SUPPORT | diplomatic | 051 | UN envoy=gran | @0:Yemen's warring sides=gov; @0:Yemen's warring sides=hou | id=praise
+V 1 | talks | CONSULT/third-party | diplomatic,military | 046 | @2:Yemen's government=gov; @2:the Iran-backed Houthi militia=hou; UN=un | - | by=UN envoy=gran | id=nego
 V 2 | exchange | =swap | | | Yemen's government=gov; the Iran-backed Houthi militia=hou | 351 men=men | when=Friday | date=2020-10-16 | n=other:351 men:351
-V 3 | swap | =swap | | | @2:Yemen's government=gov; @2:the Iran-backed Houthi militia=hou | -
+V 2 | war | =war | | | Yemen's government=gov; the Iran-backed Houthi militia=hou | -
+V 3 | swap | =swap | | | @2:Yemen's government=gov; @2:the Iran-backed Houthi militia=hou | @2:351 men=men
 V 3 | agreed | AGREE | diplomatic,military | 035 | @2:Yemen's government=gov; @2:the Iran-backed Houthi militia=hou | - | when=last month | date=2020-09 | where=Switzerland
-V 3 | negotiations | CONSULT/third-party | diplomatic,military | 046 | @2:Yemen's government=gov; @2:the Iran-backed Houthi militia=hou; UN=un | - | when=last month | date=2020-09 | where=Switzerland
+V 3 | negotiations | =nego | | | @2:Yemen's government=gov; @2:the Iran-backed Houthi militia=hou; UN=un | - | when=last month | date=2020-09 | where=Switzerland
+V 3 | overseen | CONSULT/third-party | diplomatic,military | 045 | the International Committee of the Red Cross=icrc | @2:Yemen's government=gov; @2:the Iran-backed Houthi militia=hou
 V 4 | released | =swap | | | the two sides=gov; the two sides=hou | more than 700 detainees=det; 15 Saudi soldiers=sau; four Sudanese=sud | when=Thursday | date=2020-10-15 | n=other:more than 700 detainees:700
 V 5 | captured | ASSAULT/abduct | military | 181 | the Houthis=hou | Lt. Nabil Al-Shaibani=shai | when=2016 | date=2016 | where=Nihm | st=h | id=cap
 V 6 | took | =cap | | | They=hou | me#1=shai | by=@5:Lt. Nabil Al-Shaibani=shai
 V 7 | praised | =praise | | | UN envoy Mark Grantham=gran | the parties=gov; the parties=hou
-V 7 | releases | =swap | | | the parties=gov; the parties=hou | -
+V 7 | releases | =swap | | | the parties=gov; the parties=hou | @4:more than 700 detainees=det
 V 7 | urged | REQUEST/meet | diplomatic | 026 | UN envoy Mark Grantham=gran | the parties=gov; the parties=hou
 V 8 | shown#1 | =praise | | | he=gran | @7:the parties=gov; @7:the parties=hou | when=Thursday | date=2020-10-15
+V 8 | dialogue | =nego | | | @7:the parties=gov; @7:the parties=hou | - | by=he=gran
 V 10 | ready | AGREE | diplomatic,military | 035 | the Houthis=hou | @11:The government=gov | by=Abdulqader Al-Mutawakkil=mut
 V 11 | accused | ACCUSE/allege | rights-freedoms,diplomatic | 1122 | The government's negotiator, Hadi Fadhail=fad | them=hou
 V 11 | sentenced | SANCTION/convict | legal,rights-freedoms | 116 | a Houthi court=hc | four journalists=jou | when=April | date=2020-04 | n=other:four journalists:4 | st=h
+V 11 | held | COERCE/arrest | rights-freedoms,diplomatic | 173 | them=hou | four journalists=jou | by=The government's negotiator, Hadi Fadhail=fad | n=arrested:four journalists:4
 V 13 | let | REQUEST/yield | rights-freedoms | 0253 | @12:he=fad | You=hou
 V 14 | demanded | REQUEST/yield | rights-freedoms,human-rights | 1053 | Amnesty International=amn | @13:You=hou
-V 14 | beaten | ASSAULT/beat | rights-freedoms,human-rights | 182 | @11:them=hou | at least two of them=jou | by=Amnesty International=amn | where=Political Security prison
+V 14 | beaten | ASSAULT/beat | rights-freedoms,human-rights | 182 | @11:them=hou | at least two of them=jou | by=Amnesty International=amn | where=Political Security prison | id=beat
 V 14 | starved | COERCE/withhold | rights-freedoms,human-rights | 172 | @11:them=hou | at least two of them=jou | by=Amnesty International=amn | where=Political Security prison
+V 14 | said | ACCUSE/allege | rights-freedoms,human-rights | 1122 | Amnesty International=amn | @11:them=hou
 V 15 | denies | REJECT | human-rights | 016 | The militia=hou | @14:Amnesty International=amn
+V 15 | mistreating | =beat | | | The militia=hou | captives=jou | by=@14:Amnesty International=amn
 V 19 | promised | AGREE | diplomatic,military | 035 | The warring sides=gov; The warring sides=hou | - | when=December 2018 | date=2018-12 | where=Stockholm | st=h | id=sto
 V 19 | pledge | =sto | | | The warring sides=gov; The warring sides=hou | -
 V 20 | seized | COERCE/seize | political-institutions,territory | 192 | the Houthis=hou | Sanaa=gov | when=September 2014 | date=2014-09 | where=Sanaa | st=h
 V 20 | intervened | ASSAULT | military | 190 | a Saudi-led coalition=coal | the Houthis=hou | when=the following March | date=2015-03 | st=h
+V 20 | conflict | =war | | | the Houthis=hou; @19:The warring sides=gov | - | when=September 2014 | date=2014-09
 V 21 | shelling | ASSAULT/heavy-weapons | military | 194 | Houthi=hou | a woman=vic; two children=vic | by=medics in Hodeidah=med | when=Friday night | date=2020-10-16 | where=Ad Durayhimi | n=killed:two children:2
+V 21 | Fighting | =war | | | Houthi=hou; @19:The warring sides=gov | -
 Q 1 | m | exchange 'proof that talks work' | UN envoy=gran | calls | -
 Q 5 | d | I kissed~~pilot | Lt. Nabil Al-Shaibani=shai | said | -
 Q 6 | d | * | @5:Lt. Nabil Al-Shaibani=shai |  | -
@@ -1990,6 +2100,7 @@ E 19 BNP/ORG; 2014/DATE; 2018/DATE; last year/DATE
 E 20 February 2018/DATE
 E 21 Karwan Bazar/FAC
 V 0 | sent | COERCE/arrest | legal,election | 173 | @1:Court=court | BNP leader=mah | id=jail
+V 0 | rally | PROTEST/demo | election | 141 | BNP=bnp | @11:The government=gov | id=rally
 V 1 | denies | =jail | | | Court=court | Mahbub Alam=mah
 V 1 | calls | PROTEST/obstruct | election | 144 | opposition=bnp | @11:The government=gov | st=f | id=block
 V 1 | voice | ACCUSE/disapprove | diplomatic,election | 111 | US=us | - | id=conc
@@ -1999,17 +2110,20 @@ V 2 | picked | COERCE/arrest | legal,election | 173 | detectives=det | him=mah |
 V 2 | clashes | =riot | | | @15:BNP supporters=sup; @15:ruling party men on pickups=rul | a policeman=dead; a party activist=actv
 V 3 | order | =jail | | | Metropolitan Magistrate Rashedul Islam=mag | his=mah
 V 3 | rejecting | REJECT/yield | legal,election | 1243 | Metropolitan Magistrate Rashedul Islam=mag | his=mah
+V 3 | prayer | REQUEST/yield | legal,election | 0253 | his=mah | Metropolitan Magistrate Rashedul Islam=mag
 V 4 | arrest | =arr | | | @2:detectives=det | @2:Mahbub Alam Chowdhury=mah
 V 4 | hartal | PROTEST/strike | election | 143 | the party=bnp | @11:The government=gov | date=2023-10-29
 V 4 | foiling | ASSAULT/crowd-control | repression,election | 175 | @16:Police=pol | its=bnp | when=Saturday | date=2023-10-28 | where=Nayapaltan | id=gas
+V 4 | rally | =rally | | | its=bnp | @11:The government=gov | when=Saturday | date=2023-10-28 | where=Nayapaltan
 V 5 | took | =arr | | | they=det | him#2=mah | by=Rahela Begum=wife
 V 6 | took | COERCE/seize | legal,election | 1711 | They=det | @5:his wife, Rahela Begum=wife | by=@5:Rahela Begum=wife
-V 7 | arrested | =arr | | | - | The leader=mah | by=Faruk Hossain=far
+V 7 | arrested | =arr | | | @2:detectives=det | The leader=mah | by=Faruk Hossain=far
 V 7 | vandalism | PROTEST/riot | election | 145 | - | the chief justice=cj
 V 8 | said | ACCUSE/allege | election,crime | 112 | Home Minister Asadul Haque Khan=home | Mahbub=mah | id=acc
 V 9 | hacked | ASSAULT/primitive | election | 182 | - | A policeman=dead | by=he#2=home | date=2023-10-28
 V 9 | torched | PROTEST/riot | election | 145 | - | - | by=he#2=home | date=2023-10-28
 V 9 | alleged | =acc | | | he#2=home | he#1=mah
+V 9 | violence | =riot | | | he#1=mah | - | by=he#2=home
 V 10 | dismissed | REJECT | election | 016 | The BNP=bnp | @8:Home Minister Asadul Haque Khan=home
 V 10 | charge | =acc | | | @8:Home Minister Asadul Haque Khan=home | The BNP=bnp
 V 11 | staged | ACCUSE/allege | election | 112 | Ruhul Kabir Talukder=ruh | The government=gov
@@ -2021,10 +2135,12 @@ V 14 | expressed | =conc | | | the embassies of the United States=us; the United
 V 14 | bloodshed | =riot | | | @15:BNP supporters=sup; @15:ruling party men on pickups=rul | -
 V 14 | called upon | REQUEST/yield | diplomatic,election | 0256 | the embassies of the United States=us; the United Kingdom=uk; Japan=jp; five other countries=five | all stakeholders=stake
 V 15 | trouble | =riot | | | ruling party men on pickups=rul; BNP supporters=sup | - | when=Saturday | date=2023-10-28 | where=Kakrail
+V 15 | chased | =riot | | | ruling party men on pickups=rul; BNP supporters=sup | - | when=Saturday | date=2023-10-28 | where=Kakrail
 V 16 | fired | =gas | | | Police=pol | the crowd=bnp | where=@4:Nayapaltan
-V 17 | injured | =riot | | | - | At least 200 people=inj | n=injured:At least 200 people:200
+V 16 | rally | =rally | | | the crowd=bnp | -
+V 17 | injured | =riot | | | @15:ruling party men on pickups=rul; @15:BNP supporters=sup | At least 200 people=inj | n=injured:At least 200 people:200
 V 19 | boycotted | PROTEST/boycott | election | 143 | The BNP=bnp | - | when=2014 | date=2014 | st=h
-V 19 | alleged | ACCUSE/allege | election | 112 | The BNP=bnp | - | when=2018 | date=2018 | st=h
+V 19 | alleged | ACCUSE/allege | election | 112 | The BNP=bnp | @11:The government=gov | when=2018 | date=2018 | st=h
 V 19 | demanding | REQUEST/change | election,executive | 1041 | it=bnp | the prime minister=pm | when=since last year | date=2022/2023
 V 20 | sentenced | SANCTION/convict | legal,corruption | 116 | - | Its chairperson=chair | when=February 2018 | date=2018-02 | st=h
 Q 5 | d | He was~~him away | Rahela Begum=wife | told | The Daily Star=ds
@@ -2104,11 +2220,12 @@ E 18 Uganda/GPE; some 38,000/NUM; Juba/GPE
 E 19 South Sudan/GPE; July 2011/DATE; December 2013/DATE
 E 20 August 2015/DATE; this April/DATE; 1,370 bodyguards/NUM
 E 22 Elegu/GPE; Keji/PER
+V 0 | told | COERCE/restrict | migration,human-rights | 172 | They=gtr | the boys=men | by=South Sudanese=ref | id=stop
 V 2 | fighting | ASSAULT/heavy-weapons | military,political-institutions | 194 | soldiers loyal to President Deng Garang=gtr; those of his deputy=dtr | - | by=the UN refugee agency=unhcr | when=July 8 | date=2016-07-08 | where=Juba | n=displaced:More than 37,000 people:37000 | id=juba
 V 3 | battles | =juba | | | @2:soldiers loyal to President Deng Garang=gtr; @2:those of his deputy=dtr | - | when=four days | date=2016-07-08/2016-07-11 | n=killed:At least 300 people:300
 V 3 | ceasefire | RETREAT/ceasefire | military | 0871 | @2:soldiers loyal to President Deng Garang=gtr; @2:those of his deputy=dtr | - | when=July 11 | date=2016-07-11
 V 4 | accuse | ACCUSE/allege | migration,human-rights | 1122 | Refugees=ref | government troops=gtr
-V 4 | stopping | COERCE/restrict | migration,human-rights | 172 | government troops=gtr | boys and men=men | by=Refugees=ref | id=stop
+V 4 | stopping | =stop | | | government troops=gtr | boys and men=men | by=Refugees=ref
 V 5 | pulled | COERCE/arrest | migration,human-rights | 173 | The soldiers=gtr | my brother=bro | by=Rose Keji=rose
 V 6 | told | =stop | | | They=gtr | the boys=men | by=@5:Rose Keji=rose
 V 7 | denied | REJECT | military,human-rights | 016 | Brig. Gen. Lual Makuei=lual | @4:Refugees=ref | id=den
@@ -2119,19 +2236,24 @@ V 13 | broke into | ASSAULT | military,human-rights | 190 | soldiers=gtr | forei
 V 13 | shot | ASSAULT/firearms | military,human-rights | 190 | soldiers=gtr | a local journalist=jour | by=three survivors=surv | when=July 11 | date=2016-07-11
 V 13 | raped | ASSAULT/sexual | military,human-rights,gender | 1821 | soldiers=gtr | several foreign aid workers=aidw | by=three survivors=surv | when=July 11 | date=2016-07-11
 V 13 | ignored | REJECT/assist | peacekeeping,human-rights | 122 | peacekeepers=pk | their=surv | by=who=surv | when=July 11 | date=2016-07-11
-V 14 | said | ACCUSE/disapprove | peacekeeping,human-rights | 111 | The UN Secretary-General=sg | - | when=Thursday | date=2016-07-21
+V 13 | calls | REQUEST/assist | peacekeeping,human-rights | 023 | their=surv | peacekeepers=pk | when=July 11 | date=2016-07-11
+V 13 | said | ACCUSE/allege | peacekeeping,human-rights | 112 | three survivors=surv | peacekeepers=pk
+V 14 | said | ACCUSE/disapprove | peacekeeping,human-rights | 111 | The UN Secretary-General=sg | @13:soldiers=gtr | when=Thursday | date=2016-07-21
 V 14 | inquiry | ACCUSE/investigate | peacekeeping,human-rights | 092 | The UN Secretary-General=sg | @13:peacekeepers=pk | when=Thursday | date=2016-07-21
 V 14 | incident | =comp | | | @13:soldiers=gtr | @13:foreign aid workers=aidw
 V 15 | investigating | ACCUSE/investigate | military,human-rights | 092 | Government officials=gov | @13:soldiers=gtr | by=Government officials=gov
 V 15 | attack | =comp | | | @13:soldiers=gtr | @13:foreign aid workers=aidw
-V 16 | agreed | AGREE | peacekeeping | 0334 | The African Union=au | Juba=gov | when=Monday | date=2016-07-18 | where=Kigali
+V 16 | agreed | AGREE | peacekeeping | 0334 | The African Union=au | Juba=gov | when=Monday | date=2016-07-18 | where=Kigali | id=force
 V 16 | summit | CONSULT/multilateral | peacekeeping,diplomatic | 040 | The African Union=au | - | when=Monday | date=2016-07-18 | where=Kigali
 V 16 | rejected | REJECT | peacekeeping,territory | 120 | Juba=gov | The African Union=au | when=within a day | date=2016-07-19 | id=rej
+V 16 | plan | =force | | | The African Union=au | Juba=gov
 V 17 | told | =rej | | | the information minister=info | @16:The African Union=au
 V 18 | escorted | AID | human-security,military | 073 | Uganda's army=uarm | its own citizens=ucit | where=Juba | n=other:some 38,000:38000
 V 19 | accused | ACCUSE/allege | political-institutions,executive | 112 | the president=kiir | his deputy=dep | when=December 2013 | date=2013-12 | st=h
 V 19 | war | ASSAULT | military,political-institutions | 190 | the president=kiir; his deputy=dep | - | when=December 2013 | date=2013-12 | st=h
-V 20 | signed | SUPPORT | diplomatic,political-institutions | 057 | the two men=kiir; the two men=dep | - | when=August 2015 | date=2015-08 | st=h
+V 20 | signed | SUPPORT | diplomatic,political-institutions | 057 | the two men=kiir; the two men=dep | - | when=August 2015 | date=2015-08 | st=h | id=accord
+V 20 | accord | =accord | | | the two men=kiir; the two men=dep | -
+V 22 | given | AID | human-security,migration | 073 | @9:The agency=unhcr | Keji=rose
 Q 0 | d | They told~~boys | South Sudanese=ref | describe | -
 Q 2 | i | More than~~July 8 | the UN refugee agency=unhcr | said | -
 Q 5 | d | The soldiers~~checkpoint | Rose Keji=rose | said | -

@@ -81,20 +81,26 @@ V 9 | handed over | =r | | | North=nk | @2:South=sk | n=other:two fishermen:2
 V 10 | thanked | SUPPORT | diplomatic | 051 | An official of the Unification Ministry=um | Pyongyang=nk
 V 10 | handover | =r | | | Pyongyang=nk | @2:South=sk
 V 10 | called for | REQUEST/yield | diplomatic | 0253 | An official of the Unification Ministry=um | North=nk | n=other:six:6 | id=q
+V 10 | held | COERCE/arrest | diplomatic, legal | 173 | North=nk | South Koreans=det | by=An official of the Unification Ministry=um | n=arrested:six:6
 V 11 | request | =q | | | We=um | they=nk
-V 13 | criticized | ACCUSE/disapprove | legislative, military | 111 | Its floor leader=gong | @2:South=sk | id=g
+V 12 | unimpressed | ACCUSE/disapprove | legislative, military | 111 | @13:Its floor leader=gong | @2:South=sk | id=g
+V 13 | criticized | =g | | | Its floor leader=gong | @2:South=sk
 V 13 | pullout | =a | | | @2:South=sk; @2:North Korea=nk | -
 V 13 | demanded | REQUEST/change | legislative, military | 100 | Its floor leader=gong | defense minister=dm | id=g2
 V 14 | said | =g | | | Gong=gong | we=sk
-V 16 | dismissed | REJECT | executive, military | 120 | The presidential office=po | @13:Gong Tae-ho=gong
+V 16 | dismissed | REJECT | executive, military | 120 | The presidential office=po | @13:Gong Tae-ho=gong | id=dis
 V 16 | criticism | =g | | | @13:Gong Tae-ho=gong | @2:South=sk
+V 17 | said | =dis | | | spokesman Eom Jae-won=eom | @13:Gong Tae-ho=gong
 V 18 | met | CONSULT | military | 040 | its commander=cmd; Noh=noh | - | by=The U.N. Command=unc | when=Monday | date=2018-10-15
 V 18 | gave his support | SUPPORT | military, diplomatic | 051 | its commander=cmd | Noh=noh | by=The U.N. Command=unc
+V 18 | plan | =a | | | @2:South=sk; @2:North Korea=nk | -
+V 19 | armistice | RETREAT/ceasefire | military, diplomatic | 0871 | - | - | st=h | when=1953 | date=1953
 V 20 | broke off | SANCTION/discontinue | economic, diplomatic | 163 | Seoul=sk | North=nk | st=h | when=May 2010 | date=2010-05
 V 20 | blaming | ACCUSE/allege | military | 1123 | Seoul=sk | North=nk | st=h | when=May 2010 | date=2010-05
 V 20 | sinking | ASSAULT/destroy | military | 190 | North=nk | 46 sailors=sai | st=h | by=Seoul=sk | n=killed:46 sailors:46 | id=ch
 V 20 | attack | =ch | | | North=nk | 46 sailors=sai | st=h | by=Seoul=sk | n=killed:46 sailors:46
 V 21 | accepted | AGREE | diplomatic | 032 | North=nk | @2:South=sk | st=h | when=January | date=2018-01
+V 21 | invitation | AGREE | diplomatic | 032 | @2:South=sk | North=nk | st=h | when=January | date=2018-01
 V 22 | summit | CONSULT | diplomatic, executive | 040 | leaders of the two Koreas=lsk; leaders of the two Koreas=lnk | - | st=h | when=April | date=2018-04
 V 22 | vowed | AGREE | diplomatic, military | 0356 | leaders of the two Koreas=lsk; leaders of the two Koreas=lnk | - | st=h | when=April | date=2018-04
 Q 2 | i | South and North Korea~~end of the year | the defense ministry here=md | said | -
@@ -185,8 +191,10 @@ V 1 | exercises | =d | | | United States=us; Philippines=phl | - | when=Tuesday 
 V 1 | drills | MOBILIZE/troops | military, territory | 150 | China=chn | - | where=Taiwan
 V 2 | manoeuvres | =d | | | @1:United States=us; @1:Philippines=phl | - | by=Colonel Ramil Estacio=est
 V 3 | said | REJECT | military | 120 | Estacio=est | - | id=es
+V 4 | learning | =d | | | We=phl; our ally=us | - | by=@3:Estacio=est
 V 6 | urged | =w | | | Qiu Wendong=qiu | both countries=us; both countries=phl | when=Wednesday | date=2023-04-12
 V 6 | warned | THREATEN | military, diplomatic | 130 | Qiu Wendong=qiu | those who opened their bases=phl | when=Wednesday | date=2023-04-12
+V 6 | opened | COOPERATE | military | 062 | those who opened their bases=phl | outside powers=us | by=Qiu Wendong=qiu | id=gr | st=h
 V 7 | sent | MOBILIZE/weapons | military, territory | 152 | Two Chinese coast guard vessels and a frigate=ves | - | by=two Philippine security officials=so | when=Monday | date=2023-04-10 | where=Second Thomas Shoal | id=v
 V 7 | deployment | =v | | | Two Chinese coast guard vessels and a frigate=ves | - | by=two Philippine security officials=so
 V 8 | placed | MOBILIZE/troops | military, territory | 152 | Manila=phl | - | by=one of them=so | where=Palawan
@@ -195,8 +203,10 @@ V 10 | talks | =m | | | Amado Quirante=qui; Lito Buenaflor=bue; U.S. counterpart
 V 11 | agreed | AGREE | military, intelligence, diplomatic | 0314 | The four=qui; The four=bue; The four=uc | -
 V 12 | promised | AGREE | military, economic | 0332 | Carter Wynn=wyn | Philippines=phl | n=money:$100 million:100000000:USD
 V 12 | repeated | AGREE | military | 0312 | Carter Wynn=wyn | Philippine=phl | id=ic
+V 12 | opened | =gr | | | Philippines=phl | American=us
 V 13 | said | =ic | | | I=wyn | secretary=qui | by=Wynn=wyn
 V 13 | meeting | =m | | | Wynn=wyn; Quirante=qui | -
+V 13 | commitment | =ic | | | Wynn=wyn | @12:Philippine=phl
 V 14 | thanked | SUPPORT | diplomatic | 051 | Quirante=qui | Washington=us
 V 14 | accused | ACCUSE/allege | territory, diplomatic | 1123 | Quirante=qui | Chinese coast guard=cg
 V 14 | pointed | ASSAULT | territory | 190 | Chinese coast guard=cg | Philippine patrol boat=pb | st=h | by=Quirante=qui | when=February | date=2023-02 | id=l
@@ -209,7 +219,7 @@ V 19 | against | REJECT | military | 120 | Governor Nestor Abrenica=abr | - | wh
 V 19 | attend | REJECT/meet | military | 125 | Governor Nestor Abrenica=abr | -
 V 20 | cancelled | SANCTION/discontinue | military, diplomatic | 160 | previous president=pp | @1:United States=us | st=h | when=2020 | date=2020
 V 20 | restored | SUPPORT | military, diplomatic | 050 | previous president=pp | @1:United States=us | st=h | when=a year later | date=2021
-V 21 | granted | COOPERATE | military | 062 | His successor=ps | U.S. troops=us | st=h | when=February | date=2023-02 | id=gr
+V 21 | granted | =gr | | | His successor=ps | U.S. troops=us | st=h | when=February | date=2023-02
 V 21 | condemned | ACCUSE/disapprove | military, diplomatic | 111 | Beijing=chn | His successor=ps | st=h
 V 22 | drills | =d | | | @1:United States=us; @1:Philippines=phl | -
 V 22 | joined | COOPERATE | military | 062 | Australia=aus | - | n=troops:111 soldiers:111
@@ -273,6 +283,7 @@ P Asked what she would do first, Ms Sefton said there was a swing in the park th
 @ fac | Foreign Affairs Committee | o | GBRLEG
 @ cha | committee's chairman | p | GBRLEG | chairman
 @ pre | former foreign secretary | p | GBRGOV
+@ dua | dual nationals held in Iran | l | GBRCVL
 E 0 Miriam Sefton/PER; Tehran/GPE
 E 1 UK/GPE; £290m/MONEY; Iran/GPE
 E 2 British-Iranian/NORP; RAF Brize Norton/FAC; Iran/GPE; London/GPE; Tehran/GPE
@@ -295,16 +306,20 @@ E 23 2017/DATE; Langham/PER; House/ORG; Sefton/PER
 E 24 Sefton/PER
 V 0 | Freed | RETREAT/release | diplomatic, legal | 0841 | @2:Iran=irn | Miriam Sefton=sef | where=Tehran | id=r
 V 1 | paid | AID | economic, diplomatic, reparations | 071 | UK=uk | Iran=irn | n=money:£290m:290000000:GBP | id=pay
+V 1 | thanks | SUPPORT | diplomatic | 051 | Charity worker=sef | -
 V 2 | released | =r | | | Iran=irn | British-Iranian aid worker=sef
 V 2 | captivity | COERCE/arrest | diplomatic, legal | 173 | Iran=irn | British-Iranian aid worker=sef | id=arr
 V 3 | seized | =arr | | | @2:Iran=irn | Miriam Sefton=sef
 V 5 | release | =r | | | @2:Iran=irn | @3:Miriam Sefton=sef | by=Verity Langham=lan
 V 5 | negotiations | CONSULT/third-party | diplomatic | 046 | @2:London=uk; @2:Iran=irn; @6:Oman=omn | - | by=Verity Langham=lan | where=Muscat | id=n
+V 5 | diplomacy | CONSULT | diplomatic | 046 | @2:London=uk; @2:Iran=irn | - | by=Verity Langham=lan
 V 6 | talks | =n | | | Oman=omn; @2:London=uk; @2:Iran=irn | -
-V 6 | sent | AID | diplomatic | 070 | Oman=omn | Ms Sefton=sef | when=Wednesday | date=2022-03-16 | where=Tehran
+V 6 | sent | AID | diplomatic | 070 | Oman=omn | Ms Sefton=sef | when=Wednesday | date=2022-03-16 | where=Tehran | id=air
+V 6 | carried | =air | | | Oman=omn | Ms Sefton=sef | when=Wednesday | date=2022-03-16
 V 7 | thanked | SUPPORT | diplomatic | 051 | Ms Langham=lan | sultan=sul
 V 7 | telephone | CONSULT/phone | diplomatic | 041 | Ms Langham=lan; sultan=sul | -
 V 7 | praised | SUPPORT | legislative, diplomatic | 051 | Ms Langham=lan | her own officials=off | where=Commons
+V 7 | applaud | SUPPORT | legislative, diplomatic | 051 | MPs=mp | Ms Langham=lan | where=Commons
 V 8 | settled | =pay | | | @1:UK=uk | @1:Iran=irn | by=She=lan
 V 10 | denied | REJECT | diplomatic | 016 | Iran's foreign minister=ifm | - | id=dn
 V 10 | payment | =pay | | | @1:UK=uk | @1:Iran=irn
@@ -319,12 +334,15 @@ V 15 | same | PROTEST/hunger | legal, diplomatic | 142 | Daniel=dan | Iranian em
 V 16 | accused | ACCUSE/disapprove | diplomatic, executive | 111 | Mr Sefton=dan | five foreign secretaries=fss | st=h
 V 17 | rang | CONSULT/phone | diplomatic | 041 | I#1=dan; Verity=lan | - | by=he=dan
 V 17 | thank | SUPPORT | diplomatic | 051 | I#2=dan | Verity=lan | by=he=dan
+V 17 | said#2 | ACCUSE/disapprove | diplomatic | 111 | I#2=dan | Verity=lan | by=he=dan
 V 19 | welcomed | SUPPORT | human-rights, diplomatic | 051 | Amnesty International=ai | -
 V 19 | return | =r | | | @2:Iran=irn | @3:Miriam Sefton=sef
 V 19 | called on | REQUEST/change | human-rights, diplomatic | 020 | Amnesty International=ai | government=gov
+V 19 | held | COERCE/arrest | human-rights, legal | 173 | @2:Iran=irn | at least two other dual nationals=dua | where=Evin prison | n=arrested:at least two other dual nationals:2
 V 21 | urged | REQUEST/change | legislative | 020 | Priya Hathersage=pri | Foreign Affairs Committee=fac
 V 23 | apologised | CONCEDE | legislative, diplomatic | 055 | a predecessor of Ms Langham=pre | Ms Sefton=sef | st=h | when=2017 | date=2017 | where=House
 V 11 | said | =dn | | | he=ifm | -
+V 23 | trial | ACCUSE/allege | legal | 115 | @14:A Revolutionary Court=rc | Ms Sefton=sef | st=h
 Q 1 | m | everyone who rang a bell for me | Charity worker=sef | thanks | -
 Q 1 | i | it has paid £290m debt to Iran | UK=uk | confirms | -
 Q 4 | d | I had a speech, and I have forgotten every word of it, | she=sef | told | -
@@ -414,10 +432,13 @@ V 0 | unrest | PROTEST/riot | repression, legal | 145 | @12:Crowds=pro | - | id=
 V 1 | curfew | =c | | | Mayor Denise Kittredge=kit | @4:Jefferson County=res | when=Thursday | date=2020-09-24
 V 1 | protests | =u | | | @12:Crowds=pro | grand jury=ag | when=@12:Wednesday | date=2020-09-23
 V 1 | shot | ASSAULT/firearms | crime | 180 | @10:Dewayne Lockhart=loc | two police officers=off | n=injured:two police officers:2 | when=@12:Wednesday | date=2020-09-23 | id=s
+V 1 | decision | CONCEDE | legal | 080 | grand jury=ag | @12:three officers=thr | id=dec
 V 2 | in place | =g | | | About 500 National Guard soldiers=ng | - | by=governor's office=go | n=troops:About 500 National Guard soldiers:500
+V 3 | here | =g | | | They=ng | - | by=Gov. Amos Tarleton=tar
 V 4 | curfew | =c | | | @1:Denise Kittredge=kit | Jefferson County=res | where=Jefferson County
 V 5 | arrested | =a | | | @5:Police=pol | 127 people=pro | by=Police Chief Roland Weems=wee | n=arrested:127 people:127
 V 5 | accused | ACCUSE/allege | legal, legislative | 112 | Police#1=pol | Corinne Abadie=aba
+V 5 | told#2 | REQUEST/yield | legal, rights-freedoms | 1052 | Police=pol | Corinne Abadie=aba
 V 6 | released | RETREAT/release | legal | 0841 | @5:Police#1=pol | Abadie=aba | when=Thursday | date=2020-09-24
 V 6 | called | ACCUSE/disapprove | legal, legislative | 111 | Abadie=aba | @5:Police#1=pol | id=d
 V 6 | arrest | COERCE/arrest | legal, legislative | 173 | @5:Police#1=pol | Abadie=aba | id=aa
@@ -430,24 +451,30 @@ V 11 | asked | REQUEST/yield | legal | 0251 | His attorney=att | judge=jud
 V 12 | marching | PROTEST/demo | legal, inequality | 141 | Crowds=pro | attorney general=ag | when=Wednesday afternoon | date=2020-09-23
 V 12 | raided | COERCE/seize | legal | 1711 | three officers=thr | technician=tec | st=h | when=March 13 | date=2020-03-13 | id=raid
 V 12 | death | ASSAULT/firearms | repression | 180 | three officers=thr | technician=tec | st=h | when=March 13 | date=2020-03-13
+V 12 | announced | =dec | | | attorney general=ag | three officers=thr
 V 13 | set fire | =u | | | some=pro | - | where=Hall of Justice
 V 13 | tear gas | ASSAULT/crowd-control | repression | 175 | police=pol | some=pro | where=Hall of Justice
 V 15 | spoken | CONSULT/phone | executive | 041 | he#2=pre; governor=tar | - | by=The president=pre | id=ph
 V 15 | ready | AGREE | executive | 030 | The president=pre | governor=tar | id=of
+V 15 | praying | SUPPORT | executive | 018 | he#1=pre | two police officers=off
 V 16 | call | =ph | | | @15:The president=pre; Tarleton=tar | - 
 V 16 | turned down | REJECT/assist | executive | 121 | he=tar | @15:The president=pre | by=Tarleton=tar | id=no
 V 16 | offer | AGREE | executive | 0312 | @15:The president=pre | he=tar | by=Tarleton=tar
 V 17 | said#2 | =no | | | I#2=tar | @15:The president=pre | by=he=tar
+V 17 | thank | SUPPORT | executive | 051 | I#1=tar | @15:The president=pre | by=he=tar
 V 18 | criticized | ACCUSE/disapprove | rights-freedoms | 111 | local chapter of the NAACP=naa | mayor=kit | id=cr
 V 18 | curfew | =c | | | mayor=kit | @4:Jefferson County=res
 V 18 | called on | REQUEST/yield | rights-freedoms | 0251 | local chapter of the NAACP=naa | mayor=kit | id=rq
 V 20 | rejected | REJECT/yield | rights-freedoms | 1241 | Kittredge=kit | @18:NAACP=naa | id=rj
 V 20 | appeal | =rq | | | @18:NAACP=naa | Kittredge=kit
+V 21 | said | =rj | | | the mayor=kit | @18:NAACP=naa
 V 22 | stays | =rj | | | @21:the mayor=kit | @18:NAACP=naa
+V 22 | decision | =c | | | @21:the mayor=kit | @4:Jefferson County=res
 V 23 | shooting | ASSAULT/firearms | repression | 180 | officers=jt | its owner=own | st=h | when=June | date=2020-06
 V 24 | inquiry | ACCUSE/investigate | executive | 090 | The city council=cc | mayor=kit
 V 24 | protests | PROTEST/demo | - | 141 | - | - | st=h | when=spring | date=2020
 V 19 | said | =cr | | | Rev. Otis Farraday=far | @20:Kittredge=kit
+V 24 | hear | ACCUSE/investigate | executive | 090 | The city council=cc | her=kit | st=f | when=Oct. 6 | date=2020-10-06
 Q 2 | i | About 500~~by noon | the governor's office=go | confirmed | -
 Q 3 | d | They are here~~your street, | Gov. Amos Tarleton=tar | said | -
 Q 5 | i | 127 people had been~~when told to | Police Chief Roland Weems=wee | told#1 | WKLV=wk
@@ -539,18 +566,24 @@ E 21 2015/DATE; India/GPE; more than 4,600 of its citizens/NUM; nearly 1,000 for
 E 22 that month/DATE
 E 23 Port Sudan/GPE; last week/DATE
 V 0 | back | AID | human-security, migration | 073 | Navy=nav | 1,100 Indians=inat | n=other:1,100:1100 | id=e
+V 0 | run | AID | human-security, military | 073 | Navy=nav | @3:297=inat | where=Jeddah | id=vo
 V 1 | thanks | SUPPORT | diplomatic | 051 | EAM=sax | Riyadh=sau | id=th
 V 1 | truce | RETREAT/ceasefire | military | 0871 | @15:army=sa; @15:Rapid Support Forces=rsf | - | id=tr
+V 1 | help | AID | diplomatic, human-security | 073 | Riyadh=sau | @21:India=ind | by=EAM=sax | id=hl
 V 2 | evacuated | =e | | | @21:India=ind | As many as 1,100 Indian nationals=inat | by=Ministry of External Affairs=mea | n=other:As many as 1,100 Indian nationals:1100 | where=Sudan
 V 2 | ceasefire | =tr | | | @15:army=sa; @15:Rapid Support Forces=rsf | -
 V 2 | brokered | CONSULT/third-party | diplomatic, military | 045 | United States=usa; Saudi Arabia=sau | - | id=md
-V 3 | brought | AID | human-security, military | 073 | INS Sumedha=nav | 297=inat | by=Rohan Bhatt=bha | when=Wednesday night | date=2023-04-26 | where=Jeddah | n=other:297:297
+V 2 | gunfire | ASSAULT/firearms | military | 190 | @15:army=sa; @15:Rapid Support Forces=rsf | - | where=Khartoum
+V 3 | brought | =vo | | | INS Sumedha=nav | 297=inat | by=Rohan Bhatt=bha | when=Wednesday night | date=2023-04-26 | where=Jeddah | n=other:297:297
 V 3 | rescue | =e | | | @0:Navy=nav | @2:Indian nationals=inat | by=Rohan Bhatt=bha | when=Monday | date=2023-04-24
+V 3 | voyage | =vo | | | INS Sumedha=nav | 297=inat | by=Rohan Bhatt=bha
+V 4 | said | AGREE | human-security | 0333 | Bhatt=bha | Indian=inat
 V 6 | placed | MOBILIZE/weapons | military, human-security | 152 | government=ig | - | by=He=bha | where=Jeddah
 V 7 | flown | AID | human-security | 073 | @6:government=ig | 31 members of the Hakki Pikki tribe=inat | when=Wednesday | date=2023-04-26 | where=Delhi | n=other:31 members:31 | id=f
 V 8 | came | AID | human-security | 073 | embassy people=emb | We=inat | by=Prabhu=pra
 V 9 | spoke | CONSULT/phone | diplomatic | 041 | Lalit Mohan Saxena=sax; Saudi counterpart=sfm | - | by=his office=off | when=Tuesday | date=2023-04-25 | id=ca
 V 9 | thanked | =th | | | Lalit Mohan Saxena=sax | him=sfm | by=his office=off | when=Tuesday | date=2023-04-25
+V 9 | help | =hl | | | him=sau | @21:India=ind | by=Lalit Mohan Saxena=sax
 V 10 | assured | AGREE | diplomatic, human-security | 0333 | The Saudi minister=sfm | him=sax | by=it=off
 V 11 | visited | CONSULT/visit | diplomatic | 042 | Saxena=sax | Riyadh=sau | st=h | when=September | date=2022-09 | where=Riyadh
 V 12 | accused | ACCUSE/disapprove | executive, human-security | 111 | The Congress=con | government=ig | id=ac
@@ -664,11 +697,18 @@ V 0 | freedom | RETREAT/release | crime | 0841 | @1:bandits=ban | 279=girls | n=
 V 0 | paid | AID | crime, economic | 071 | governor=mar | @1:bandits=ban | st=n | by=governor=mar | id=pd
 V 1 | taken | =k | | | bandits=ban | 279 schoolgirls=girls | when=four nights earlier | date=2021-02-26 | where=Jangebe | n=abducted:279 schoolgirls:279
 V 1 | handed over | =r | | | bandits=ban | 279 schoolgirls=girls | when=Tuesday | date=2021-03-02 | where=Gusau | n=other:279 schoolgirls:279
+V 1 | held | =k | | | bandits=ban | them=girls
+V 2 | brought in | =r | | | @1:bandits=ban | The girls=girls
+V 3 | given | AID | human-security | 073 | - | They=girls
 V 4 | freed | =r | | | @1:bandits=ban | students=girls
 V 4 | dialogue | CONSULT | crime | 046 | Governor Maradun=mar; repentant gunmen=ban | - | by=Governor Maradun=mar | id=t
 V 4 | release | =r | | | repentant gunmen=ban | their=girls | by=Governor Maradun=mar
+V 4 | received | =r | | | @1:bandits=ban | the freed students=girls
 V 5 | paid | =pd | | | @4:Governor Maradun=mar | anybody=ban | by=he=mar
 V 6 | talked#1 | =t | | | We=mar; @1:bandits=ban | - | by=@5:he=mar
+V 6 | talked#2 | =t | | | we=mar; @1:bandits=ban | - | by=@5:he=mar
+V 6 | laid down | RETREAT/disarm | crime | 0873 | those who had laid down their arms=ban | - | by=@5:he=mar
+V 6 | talked#3 | CONSULT | crime | 040 | those who had laid down their arms=ban; those who had not=ban | - | by=@5:he=mar
 V 7 | abduction | =k | | | @1:bandits=ban | @1:279 schoolgirls=girls
 V 8 | kidnapped | ASSAULT/abduct | crime | 181 | Gunmen=gun | 344 boys=boys | st=h | when=December 11 | date=2020-12-11 | where=Kankara | n=abducted:344 boys:344
 V 8 | released | RETREAT/release | crime | 0841 | Gunmen=gun | them=boys | st=h | when=six days later | date=2020-12-17
@@ -678,14 +718,17 @@ V 9 | urged | REQUEST/change | executive, crime | 020 | President Muhammadu Buha
 V 10 | warned | REQUEST/change | executive, crime | 020 | President=buh | governors=gvs | when=last Friday | date=2021-02-26
 V 10 | raid | =k | | | @1:bandits=ban | @1:279 schoolgirls=girls | where=Jangebe
 V 11 | ordered | REQUEST/change | military, executive | 100 | He=buh | - | when=@10:last Friday | date=2021-02-26
-V 12 | moved | MOBILIZE/troops | military, crime | 152 | 1,200 soldiers=mil | - | by=a security source=sec | when=the weekend | where=Anka | n=troops:1,200 soldiers:1200 | date=2021-02-27/2021-02-28
+V 11 | deployment | MOBILIZE/troops | military, crime | 152 | additional troops=mil | - | where=state | id=dp
+V 12 | moved | =dp | | | 1,200 soldiers=mil | - | by=a security source=sec | when=the weekend | where=Anka | n=troops:1,200 soldiers:1200 | date=2021-02-27/2021-02-28
 V 14 | shot | ASSAULT/firearms | repression, military | 175 | Soldiers=sol | parents=par | by=witnesses=wit | when=@13:Tuesday evening | date=2021-03-02 | where=Jangebe | n=killed:one person:1 | n=injured:two:2 | id=sh
 V 14 | threw stones | PROTEST/riot | crime | 145 | parents=par | official convoy=sg | by=witnesses=wit | when=@13:Tuesday evening | date=2021-03-02 | where=Jangebe
 V 15 | asked | REQUEST/yield | crime | 0253 | We=par | them=sg | by=Aliyu Kaura=ali
+V 15 | lamented | ACCUSE/disapprove | executive, crime | 111 | Aliyu Kaura=ali | they=sg
 V 16 | imposed | COERCE/curfew | crime | 1723 | The state government=sg | @14:parents=par | where=town
 V 17 | regretted | CONCEDE | executive | 055 | Hajia Rabi Gummi=gum | @14:parents=par
 V 17 | promised | AGREE | executive | 034 | Hajia Rabi Gummi=gum | @14:parents=par
 V 17 | shooting | =sh | | | @14:Soldiers=sol | @14:parents=par
+V 17 | death | =sh | | | @14:Soldiers=sol | @14:parents=par
 V 18 | described | ACCUSE/disapprove | legislative, executive | 111 | Peoples Democratic Party caucus=pdp | @19:presidency=prs
 V 18 | abduction | =k | | | @1:bandits=ban | @1:279 schoolgirls=girls
 V 18 | called for | REQUEST/change | legislative, executive | 1041 | Peoples Democratic Party caucus=pdp | National Security Adviser=nsa | id=cf
@@ -795,13 +838,17 @@ V 4 | signed | SUPPORT | diplomatic, economic | 057 | the two governments=cg; th
 V 5 | summit | =s | | | Premier=pre; China-ASEAN=asl | - | when=Monday | date=2012-11-19
 V 5 | proposed | AGREE | diplomatic, economic | 0311 | Premier=pre | China-ASEAN=asl | when=Monday | date=2012-11-19
 V 6 | objected | ACCUSE/disapprove | diplomatic, territory | 111 | The Philippine president=php | Cambodian chairman=cch | id=o
+V 6 | session | =s | | | @5:Premier=pre; @5:China-ASEAN=asl | -
 V 7 | telling | =o | | | he=php | @6:Cambodian chairman=cch | by=his spokesman=phs
 V 8 | rejected | REJECT | diplomatic, territory | 120 | Cambodia's Foreign Ministry=kfm | @6:The Philippine president=php
 V 8 | complaint | =o | | | @6:The Philippine president=php | Cambodia=cch
 V 8 | agreed | AGREE | diplomatic, territory | 030 | ten members=ten | - | st=h | by=Cambodia's Foreign Ministry=kfm | when=July | date=2012-07
+V 9 | remarked | ACCUSE/disapprove | diplomatic | 111 | a Cambodian official=cof | He=php | id=rm
+V 10 | remark | =rm | | | @9:a Cambodian official=cof | @6:The Philippine president=php
 V 11 | called | ACCUSE/disapprove | diplomatic | 111 | Manila's ambassador=amb | @9:a Cambodian official=cof
 V 11 | letter of protest | ACCUSE/disapprove | diplomatic | 114 | Manila's ambassador=amb | organizers=org | when=Tuesday | date=2012-11-20
 V 12 | met | CONSULT | diplomatic, executive | 040 | The U.S. President=usp; the Prime Minister=cch | - | when=Monday evening | date=2012-11-19 | id=m
+V 12 | set foot | CONSULT/visit | diplomatic, executive | 042 | The U.S. President=usp | Cambodia=khm | where=Cambodia
 V 13 | talks | =m | | | @12:The U.S. President=usp; @12:the Prime Minister=cch | - | by=American aides=aid
 V 14 | called for | REQUEST/yield | human-rights | 0253 | the President=usp | his host=cch | by=one of them=aid
 V 14 | urged | REQUEST/change | human-rights, election, pro-democracy | 0244 | the President=usp | his host=cch | by=one of them=aid
@@ -817,6 +864,7 @@ V 18 | lent | AID | economic | 071 | Washington=usa | Phnom Penh government=kg |
 V 18 | demand | =rp | | | Washington=usa | Phnom Penh=kg
 V 18 | called | REJECT | economic, diplomatic | 120 | the Prime Minister=cch | Washington=usa | st=h | when=2010 | date=2010
 V 19 | wrote off | AID | economic | 071 | China=chn | Cambodia=khm | st=h | when=2002 | date=2002
+V 21 | left | CONSULT/visit | diplomatic, executive | 042 | The Premier=pre | @22:Thai counterpart=tha | when=Tuesday night | date=2012-11-20 | where=Bangkok
 V 22 | agreed | AGREE | economic, diplomatic | 0311 | he=pre; his Thai counterpart=tha | - | by=officials in Bangkok=tof | where=There
 Q 2 | i | The money will go to roads, irrigation and a bridge over the Mekong River | Sok Vannarith=sok | told | -
 Q 3 | d | The promise comes~~sunshine, | he=sok | said | -
@@ -919,9 +967,11 @@ V 4 | thank | SUPPORT | legal, illegal-drugs | 051 | Duque=duq | police of Colom
 V 7 | asked | REQUEST/change | legal, human-rights | 020 | A coalition of 14 families=fam | Council of State=cs | st=h
 V 7 | extradition | =x | | | @1:Colombia#2=col | @1:United States=usa
 V 7 | petitioned | REQUEST/change | legal, human-rights | 020 | lawyers=law | U.S. Embassy=emb | st=h
-V 8 | lifted | CONCEDE | legal | 081 | The court=cs | - | when=last week | date=2022-04-25/2022-05-01
+V 8 | lifted | CONCEDE | legal | 081 | The court=cs | - | when=last week | date=2022-04-25/2022-05-01 | id=lf
+V 8 | ruling | =lf | | | The court=cs | -
 V 9 | sent | =x | | | They=col | @1:United States=usa | by=Marleny Palacios=mar
 V 9 | killed | ASSAULT/targeted | illegal-drugs | 186 | the group=agc | two brothers=bro | st=h | when=2014 | date=2014 | where=Apartadó | n=killed:two brothers:2
+V 9 | said | ACCUSE/disapprove | legal, human-rights | 111 | Marleny Palacios=mar | They=col
 V 10 | strike | =st | | | Gulf Clan=agc | @1:dozens of towns=tow | when=Thursday | date=2022-05-05 | where=northern Colombia
 V 10 | threatened | THREATEN/violence | illegal-drugs | 138 | Gulf Clan=agc | those who opened a shop or drove a car=tow | when=Thursday | date=2022-05-05
 V 11 | paralyzed | =st | | | @10:Gulf Clan=agc | 70 municipalities=tow | by=ombudsman's office=omb
@@ -929,14 +979,19 @@ V 11 | set ablaze | ASSAULT/destroy | illegal-drugs | 180 | @10:Gulf Clan=agc | 
 V 12 | shot | ASSAULT/firearms | illegal-drugs | 180 | @10:Gulf Clan=agc | Two people=so | by=police=pol | where=San Onofre | n=killed:Two people:2
 V 13 | ordered | MOBILIZE/troops | military, illegal-drugs | 152 | Defense Minister Hernán Botero=bot; 2,000 more soldiers and police=sec | - | n=troops:2,000 more soldiers and police:2000
 V 14 | told | REJECT | illegal-drugs | 120 | Botero=bot | criminals=agc
+V 14 | orders | =st | | | criminals=agc | @1:dozens of towns=tow | by=Botero=bot
+V 15 | said | ACCUSE/disapprove | military, illegal-drugs | 111 | Local mayors=may | @13:Defense Minister Hernán Botero=bot | id=mc
+V 16 | said | =mc | | | Ubaldo Rentería=uba | The minister=bot
 V 17 | captured | COERCE/arrest | legal, illegal-drugs | 173 | Police=pol | Ochaga=och | st=h | when=last October | date=2021-10
 V 17 | raid | COERCE/seize | illegal-drugs, military | 1711 | Police=pol | Ochaga=och | st=h | when=last October | date=2021-10 | where=jungle | n=troops:500 troops:500
 V 18 | denied | REJECT | legal, illegal-drugs | 016 | He=och | -
+V 18 | told | REJECT | legal, illegal-drugs | 016 | He=och | Bogota judge=jud | st=h | when=January | date=2022-01
 V 19 | that | REJECT | legal, illegal-drugs | 016 | he=och | @1:United States=usa | when=Thursday | date=2022-05-05 | where=Brooklyn
 V 20 | accused | ACCUSE/allege | legal, illegal-drugs | 1121 | Alison Greenbaum=gre | him#1=och | id=ac
 V 20 | asked | REQUEST | legal | 020 | Alison Greenbaum=gre | magistrate=mag
 V 21 | agreed | COERCE/arrest | legal | 173 | The magistrate=mag | @20:him#2=och
 V 22 | demobilized | RETREAT/disarm | military | 0873 | paramilitary blocs=blo | government=cg | st=h | when=2006 | date=2006
+V 23 | collects | COERCE | illegal-drugs, crime | 170 | it=agc | More than 1.5 million Colombians=tow
 V 24 | offered | AGREE | election, legal, crime | 030 | The leading candidate=can | gangs=agc | id=of
 V 24 | proposal | =of | | | The leading candidate=can | gangs=agc
 V 24 | condemned | ACCUSE/disapprove | election, executive | 111 | Duque=duq | The leading candidate=can | when=Thursday | date=2022-05-05
@@ -1041,6 +1096,7 @@ V 0 | fed | =a | | | @3:United Nations=un; @3:Red Cross=icrc; @3:Syrian Arab Red
 V 1 | let in | RETREAT/access | human-security | 0863 | Damascus=syg | UN=un | by=UN=un | id=ac
 V 1 | siege | COERCE/restrict | military, human-security | 191 | rebels=reb | two villages=fk | id=s2
 V 1 | receive | AID | human-security | 073 | @3:United Nations=un; @3:Red Cross=icrc; @3:Syrian Arab Red Crescent=sarc | two villages=fk | by=UN=un | id=a2
+V 1 | deal | AGREE | human-security, diplomatic | 0355 | UN=un; Damascus=syg | - | by=UN=un
 V 2 | rolled | =a | | | @3:United Nations=un; @3:Red Cross=icrc; @3:Syrian Arab Red Crescent=sarc | @0:Syrians=mad | when=Monday | date=2016-01-11 | where=Madaya
 V 2 | lifted | =ac | | | Syrian government=syg | @3:United Nations=un | when=Monday | date=2016-01-11
 V 2 | blockade | =s | | | Syrian government=syg | residents=mad | n=killed:dozens:- | by=residents=mad
@@ -1048,24 +1104,27 @@ V 3 | delivery | =a | | | United Nations=un; Red Cross=icrc; Syrian Arab Red Cre
 V 3 | that | =a2 | | | United Nations=un; Red Cross=icrc; Syrian Arab Red Crescent=sarc | two Shia villages=fk | where=Idlib province
 V 3 | encircled | =s2 | | | rebel groups=reb | two Shia villages=fk | where=Idlib province
 V 4 | entered | =a | | | Hélène Corbaz=cor | @2:residents=mad | where=town
-V 6 | asked | REQUEST/yield | human-security, health | 0255 | World Health Organization=who | Damascus=syg
-V 7 | request | REQUEST/yield | human-security, health | 0255 | he=zay | foreign ministry=sfm | by=Amjad el-Zayn=zay
+V 6 | asked | REQUEST/yield | human-security, health | 0255 | World Health Organization=who | Damascus=syg | id=rq
+V 7 | request | =rq | | | he=zay | foreign ministry=sfm | by=Amjad el-Zayn=zay
 V 9 | ringed | =s | | | army=sya; Hezbollah=hez | Madaya=mad | when=since July | date=2015-07/2016-01
 V 9 | laid | ASSAULT/explosives | military | 190 | Hezbollah=hez | - | where=orchards
 V 12 | denied | REJECT | human-security, diplomatic | 016 | Syria's ambassador to the UN=hal | @10:Médecins Sans Frontières=msf | id=dn
 V 13 | told | =dn | | | Bashir Halabi=hal | @10:Médecins Sans Frontières=msf | where=New York
 V 13 | accusing | ACCUSE/allege | human-security, diplomatic | 1121 | Bashir Halabi=hal | terrorists=reb | where=New York
-V 13 | stealing | COERCE/seize | human-security | 1711 | terrorists=reb | - | by=Bashir Halabi=hal
+V 13 | stealing | COERCE/seize | human-security | 1711 | terrorists=reb | - | by=Bashir Halabi=hal | id=stl
 V 13 | arrived | AID | human-security | 073 | - | Madaya=mad | st=h | when=mid-October | date=2015-10
+V 13 | theft | =stl | | | terrorists=reb | - | by=Bashir Halabi=hal
 V 14 | blamed | ACCUSE/allege | human-security | 112 | Hezbollah=hez | rebels=reb
 V 14 | used | ASSAULT/abduct | military | 184 | rebels=reb | civilians=mad | by=Hezbollah=hez
 V 15 | called | ACCUSE/disapprove | diplomatic | 111 | Jean-Luc Vasseur=vas | ambassador=hal
 V 16 | session | CONSULT/multilateral | diplomatic | 040 | @17:The security council=sc | - | when=Monday | date=2016-01-11
 V 16 | called on | REQUEST/yield | human-security, diplomatic | 0251 | New Zealand=nz; Spain=esp | all sides=sya; all sides=reb | when=Monday | date=2016-01-11
 V 17 | demanded | REQUEST/yield | human-security, diplomatic | 1051 | The security council=sc | @16:all sides=syg | st=h | when=February 2014 | date=2014-02
+V 19 | convoy | =a | | | @3:United Nations=un; @3:Red Cross=icrc; @3:Syrian Arab Red Crescent=sarc | @2:residents=mad
 V 20 | deliveries | =a | | | @3:United Nations=un; @3:Red Cross=icrc; @3:Syrian Arab Red Crescent=sarc | @2:residents=mad | when=Monday | date=2016-01-11
 V 20 | struck | AGREE | military, diplomatic | 0356 | @9:army=sya; @14:rebels=reb | - | st=h | when=September | date=2015-09 | id=str
 V 20 | talks | CONSULT/third-party | military, diplomatic | 046 | Iran=irn; Turkey=tur | - | st=h
+V 20 | truce | =str | | | @9:army=sya; @14:rebels=reb | - | st=h | when=September | date=2015-09
 V 21 | bused | RETREAT/withdraw | military, migration | 0874 | more than 450 fighters and civilians=ff | - | st=h | when=December | date=2015-12 | n=other:more than 450 fighters and civilians:450
 V 22 | negotiations | CONSULT | diplomatic | 046 | @2:Syrian government=syg; @23:main opposition bloc=opp | - | st=f | when=25 January | date=2016-01-25 | where=Geneva
 V 23 | threatened | THREATEN/relations | diplomatic | 134 | The main opposition bloc=opp | @2:Syrian government=syg | when=Sunday | date=2016-01-10 | id=th
@@ -1145,6 +1204,7 @@ P On the streets of Niamey prices of rice have jumped by a fifth, and the ultima
 @ gmp | Gambian president | p | GMBGOV | president
 @ emb | French embassy | o | FRAGOV
 @ ven | vendors | l | NERCVL
+@ bsu | Bazoum's supporters | l | NERCVL
 E 0 Niger/GPE; ECOWAS/ORG
 E 1 NIAMEY/GPE; Aug 7/DATE; AFP/ORG; Niger/GPE; late Sunday/DATE
 E 2 Economic Community of West African States/ORG; ECOWAS/ORG; July 30/DATE; Mohamed Bazoum/PER
@@ -1171,23 +1231,28 @@ E 24 Niger/GPE
 E 25 Niamey/GPE
 V 0 | shuts | COERCE/restrict | military, political-institutions | 172 | Niger junta=jun | - | id=s
 V 0 | ultimatum | THREATEN/violence | political-institutions, diplomatic | 139 | ECOWAS=eco | Niger junta=jun | id=u
+V 0 | ready | THREATEN/violence | military | 138 | soldiers=jun | ECOWAS=eco | id=tw
 V 1 | closed | =s | | | Niger's new military rulers=jun | - | when=late Sunday | date=2023-08-06
 V 1 | sent | MOBILIZE/troops | military, political-institutions | 152 | Niger's new military rulers=jun | - | when=late Sunday | date=2023-08-06 | where=southern border
 V 1 | deadline | =u | | | @2:ECOWAS=eco | Niger's new military rulers=jun
 V 1 | ousted | COERCE/seize | political-institutions, executive | 192 | Niger's new military rulers=jun | president=baz | id=coup
+V 1 | threat | =u | | | neighbouring states=eco | Niger's new military rulers=jun | by=Niger's new military rulers=jun
 V 2 | warned | =u | | | ECOWAS=eco | @1:Niger's new military rulers=jun | when=July 30 | date=2023-07-30
 V 2 | detained | COERCE/arrest | political-institutions, executive | 173 | his own guard=gua | Mohamed Bazoum=baz | when=four days earlier | date=2023-07-26 | id=det
-V 3 | said | THREATEN/violence | military | 138 | Colonel Amadou Salissou=sal | @2:ECOWAS=eco
+V 3 | said | =tw | | | Colonel Amadou Salissou=sal | @2:ECOWAS=eco
 V 4 | prepare | MOBILIZE/troops | military | 150 | Two African countries=twc | - | by=he=sal
 V 5 | coup | =coup | | | @1:Niger's new military rulers=jun | @1:president=baz
 V 5 | rallied | PROTEST/demo | political-institutions | 141 | some 30,000 supporters of the coup=sup | @2:ECOWAS=eco | where=national stadium | n=protesters:some 30,000 supporters:30000
+V 5 | beheaded | PROTEST/vandalize | political-institutions, diplomatic | 145 | some 30,000 supporters of the coup=sup | France=fra | where=national stadium
 V 6 | seizure | =coup | | | The soldiers=jun | @2:Mohamed Bazoum=baz | when=July 26 | date=2023-07-26
 V 7 | promised | AGREE | military, diplomatic | 0332 | Mali=mli; Burkina Faso=bfa | Niamey=jun | when=last week | date=2023-07-31/2023-08-06
 V 7 | called | THREATEN/violence | military, diplomatic | 138 | Mali=mli; Burkina Faso=bfa | @2:ECOWAS=eco | when=last week | date=2023-07-31/2023-08-06
 V 8 | arrived | CONSULT/visit | diplomatic | 042 | A joint delegation from the two countries=del | @7:Niamey=jun | when=Monday | date=2023-08-07
+V 8 | solidarity | SUPPORT | diplomatic, political-institutions | 050 | Bamako=mli | @7:Niamey=jun
 V 9 | sanctioned | SANCTION/discontinue | economic, political-institutions | 163 | ECOWAS=eco | new rulers=jun
 V 9 | cut off | COERCE/withhold | political-institutions, human-security | 172 | Nigeria=nga | Niger=ner | when=Wednesday | date=2023-08-02
 V 9 | hold | AGREE | diplomatic, political-institutions | 036 | ECOWAS=eco | - | where=Abuja
+V 10 | said | THREATEN/violence | diplomatic, political-institutions | 130 | an official of the bloc=eof | @9:new rulers=jun
 V 11 | agreed | AGREE | military, political-institutions | 0312 | Defence chiefs of 11 states=chi | - | by=Abdel-Karim Musah=mus | when=Friday | date=2023-08-04
 V 12 | urged | REQUEST/change | legislative, diplomatic | 020 | senators=sen | President Bola Tinubu=tin | when=the weekend | date=2023-08-05/2023-08-06
 V 12 | met | CONSULT | diplomatic, religion-ethnicity | 040 | northern clerics=cle; him=tin | - | when=Sunday | date=2023-08-06
@@ -1201,8 +1266,13 @@ V 17 | suspended | SANCTION/discontinue | economic | 1621 | It=fra | Niger=ner
 V 18 | scrapping | SANCTION/discontinue | military, diplomatic | 160 | The junta=jun | former colonial power=fra | when=Thursday | date=2023-08-03 | id=sc
 V 19 | dismissed | REJECT | military, diplomatic | 120 | foreign ministry in Paris=ffm | @18:The junta=jun | when=Friday | date=2023-08-04
 V 19 | decision | =sc | | | @18:The junta=jun | Paris=fra
+V 20 | sent | CONSULT/third-party | diplomatic, political-institutions | 045 | Mediators=med | @18:The junta=jun
+V 20 | seen | CONSULT | diplomatic, political-institutions | 040 | Mediators=med | coup leader=jun | st=n
+V 20 | coup | =coup | | | @18:The junta=jun | @2:Mohamed Bazoum=baz
 V 21 | held | =det | | | @1:Niger's new military rulers=jun | Bazoum=baz | where=his residence
 V 21 | called on | REQUEST/assist | diplomatic, political-institutions | 022 | Bazoum=baz | Washington=usa
+V 21 | hostage | =det | | | @1:Niger's new military rulers=jun | Bazoum=baz | by=he=baz
+V 22 | asked | REQUEST/yield | political-institutions | 0256 | youth wing=you | supporters=bsu
 V 23 | entered | MOBILIZE/troops | military, election | 152 | an ECOWAS force=ecf | - | st=h | when=2017 | date=2017 | where=The Gambia
 V 23 | refused | REJECT/change | election, pro-autocracy | 1231 | a president=gmp | - | st=h | date=2017 | when=2017
 V 23 | went | RETREAT/resign | executive, election | 0831 | he=gmp | ECOWAS=ecf | st=h | date=2017 | when=2017
@@ -1301,9 +1371,11 @@ V 1 | interception | =s | | | Warship=ard | Admiral Korobov=kor
 V 2 | shadowing | =s | | | A Royal Navy frigate=ard | Russian warship=kor | by=Ministry of Defence=mod | when=Christmas Day | date=2017-12-25 | where=British waters
 V 2 | deployments | MOBILIZE/weapons | military | 152 | Royal Navy=rn | - | by=admirals=rn | when=this year | date=2017
 V 3 | ordered | =s | | | HMS Ardent=ard | Admiral Korobov=kor | when=Saturday | date=2017-12-23 | where=Portsmouth
+V 3 | stayed | =s | | | HMS Ardent=ard | Admiral Korobov=kor | when=Boxing Day | date=2017-12-26
 V 4 | said | =v | | | Sir Piers Ravenhill=rav | @1:Moscow=rus
 V 6 | thanked | SUPPORT | military | 051 | He=rav | 200 sailors=sai
 V 7 | shadowing | =s | | | @3:HMS Ardent=ard | Russian vessel=kor
+V 7 | tracked | =s | | | Wildcat helicopter=ard | Russian vessel=kor
 V 8 | treated | =sc | | | Moscow=rus | @2:Royal Navy=rn
 V 8 | pursuit | =s | | | @3:HMS Ardent=ard | @7:Russian vessel=kor
 V 9 | tweeted | =sc | | | Russian embassy in London=emb | Navy=rn
@@ -1322,6 +1394,7 @@ V 18 | demanded | REQUEST/change | military, executive | 1042 | Nerys Pugh=pug |
 V 19 | rejected | REJECT/change | military, executive | 1232 | Sir Piers=rav | her=pug | when=last night | date=2017-12-26 | id=rd
 V 19 | demand | =dm | | | her=pug | Sir Piers=rav
 V 20 | refusal | =rd | | | @19:Sir Piers=rav | she=pug
+V 20 | said | ACCUSE/disapprove | military, executive | 111 | she=pug | @19:Sir Piers=rav
 V 21 | poisoning | ASSAULT/unconventional | intelligence, cbrn | 204 | two Russian agents=agt | Alexander Litvinenko=lit | st=h | when=2006 | date=2006 | where=London | id=po
 V 21 | murder | =po | | | two Russian agents=agt | Alexander Litvinenko=lit | st=h | by=public inquiry=inq
 V 21 | blamed | ACCUSE/allege | intelligence, legal | 112 | a public inquiry=inq | two Russian agents=agt | st=h | when=last year | date=2016
@@ -1437,13 +1510,16 @@ V 2 | led away | =a | | | Guardia di Finanza=gdf | Lena Vossberg=vos | when=this
 V 3 | rescued | AID | migration, human-security | 073 | crew=mn | 41 people=sur | when=12 June | date=2019-06-12 | where=Libya | n=other:41 people:41 | id=r
 V 3 | allowed | CONCEDE | migration | 081 | @0:Italy=ita | 41 people=sur | n=other:41 people:41
 V 3 | arrest | =a | | | @2:Guardia di Finanza=gdf | @2:Lena Vossberg=vos
+V 4 | said | =c | | | Joris Aalbers=aal | @0:Italy=ita
 V 5 | condemn | =c | | | We=sea | @0:Italy=ita | by=@4:Joris Aalbers=aal
 V 5 | detention | =a | | | @2:Guardia di Finanza=gdf | Lena=vos
 V 5 | demand | REQUEST/yield | migration, human-rights | 1053 | we=sea | @0:Italy=ita | by=@4:Joris Aalbers=aal | id=dm
 V 6 | accuse | ACCUSE/allege | legal, migration | 1121 | Prosecutors in Agrigento=prs | captain=vos
 V 6 | docking | =df | | | Mare Nova=mn | @0:Italy=ita
+V 6 | resisting | REJECT | legal, migration | 128 | captain=vos | @2:Guardia di Finanza=gdf | by=Prosecutors in Agrigento=prs
 V 8 | apologised | CONCEDE | migration | 055 | She=vos | five officers on board=off | by=her lawyer=car | id=ap
 V 9 | apology | =ap | | | I#1=vos | @8:five officers on board=off
+V 9 | sorry | =ap | | | I#3=vos | @8:five officers on board=off
 V 10 | asked | REQUEST/yield | legal | 0253 | Avv. Salvo Caruana=car | judge=jud
 V 11 | barred | COERCE/restrict | migration, legal | 172 | Italy's interior minister=min | ship=mn | when=14 June | date=2019-06-14
 V 11 | called | ACCUSE/disapprove | migration | 111 | Italy's interior minister=min | ship=mn
@@ -1453,6 +1529,7 @@ V 11 | arrest | =a | | | finance police=gdf | @10:her=vos
 V 12 | threatened | THREATEN/restrict | migration, legal | 132 | He=min | organisation=sea
 V 13 | impounded | COERCE/seize | migration, legal | 1711 | - | It=mn
 V 14 | evacuated | AID | migration, health | 073 | his own coastguard=cgd | ten of the sick=sick | when=15 June | date=2019-06-15 | n=other:ten of the sick:10
+V 14 | remind | ACCUSE/disapprove | migration | 111 | We=sea | minister=min
 V 15 | offered | AGREE | migration | 030 | Libya's authorities=lby | @16:The captain=vos | id=of
 V 15 | rescue | =r | | | @3:the crew=mn | @3:41 people=sur
 V 16 | turned | REJECT | migration, human-rights | 121 | The captain=vos | @15:Libya's authorities=lby
@@ -1461,10 +1538,13 @@ V 17 | rejected | REJECT/assist | legal, human-rights, migration | 121 | Europea
 V 17 | asked | REQUEST/assist | legal, human-rights, migration | 023 | European Court of Human Rights=ech | Rome=rom | when=25 June | date=2019-06-25
 V 17 | application | REQUEST/assist | legal, human-rights, migration | 020 | our=sea | European Court of Human Rights=ech
 V 18 | ruling | =ec | | | @17:European Court of Human Rights=ech | us=sea
+V 18 | disappointed | ACCUSE/disapprove | legal, human-rights, migration | 111 | us=sea | @17:European Court of Human Rights=ech
 V 19 | promised | AGREE | migration, asylum | 0333 | Germany=deu; France=fra; Finland=fin; Luxembourg=lux; Portugal=prt | Italy=ita | by=Italy's foreign ministry=ifm | id=pl
 V 20 | pledge | =pl | | | @19:Germany=deu; @19:France=fra; @19:Finland=fin; @19:Luxembourg=lux; @19:Portugal=prt | @19:Italy=ita
+V 20 | welcome | SUPPORT | migration, asylum | 051 | @18:us=sea | @19:Germany=deu; @19:France=fra; @19:Finland=fin; @19:Luxembourg=lux; @19:Portugal=prt
 V 21 | appealed | REQUEST/yield | migration, diplomatic | 0253 | Luxembourg's foreign minister=lfm | his Italian colleague=icf | when=today | date=2019-06-29
 V 22 | marched | PROTEST/demo | migration, human-rights | 141 | Hundreds of people=mar | @19:Italy=ita | when=this afternoon | date=2019-06-29 | where=Berlin | n=protesters:Hundreds of people:-
+V 23 | collection | AID | legal, migration | 071 | - | her=vos | n=money:400,000 euros:400000:EUR
 V 24 | kept | COERCE/restrict | migration | 172 | - | 177 people=dic | st=h | when=August 2018 | date=2018-08 | where=Catania | id=di
 V 24 | offered | AGREE | migration, asylum | 0333 | Albania=alb; bishops=bis | them=dic | st=h | when=August 2018 | date=2018-08
 V 25 | asked | REQUEST/change | legal, legislative | 020 | A court=crt | Senate#1=snt | st=h
@@ -1584,6 +1664,7 @@ V 13 | urged | REQUEST/yield | diplomatic, military | 0256 | China's foreign min
 V 14 | told | =ur | | | Ge Meihua=ge | All sides=usa; All sides=nk
 V 14 | talks | =su | | | @10:his Chinese counterpart=xi; @10:He=pre | - | by=Ge Meihua=ge
 V 15 | met | CONSULT/visit | diplomatic, cbrn | 042 | Beijing's nuclear envoy=env | Kim Hong-seok=kim | when=the same day | date=2017-04-10 | where=Seoul | id=me
+V 15 | flew | =me | | | Beijing's nuclear envoy=env | Kim Hong-seok=kim | when=the same day | date=2017-04-10 | where=Seoul
 V 16 | meeting | =me | | | the two=env | Kim=kim
 V 16 | agreed | AGREE | diplomatic, cbrn | 030 | the two=env; Kim=kim | - | by=Kim=kim | id=ag
 V 17 | agreement | =ag | | | @15:Beijing's nuclear envoy=env; he=kim | - | by=he=kim
@@ -1592,10 +1673,11 @@ V 19 | test-fired | MOBILIZE/weapons | military | 152 | the North=nk | - | when=
 V 19 | launch | =te | | | the North=nk | -
 V 19 | protested | ACCUSE/disapprove | diplomatic, military | 114 | Tokyo=jpn | the North=nk
 V 20 | tests | MOBILIZE/weapons | military, cbrn | 152 | It=nk | - | st=h | when=since 2006 | date=2006/2016
-V 21 | backed | SUPPORT | military, legislative | 051 | Sen. Dalton Keefe=kee | @1:U.S. Navy=usn
+V 21 | backed | SUPPORT | military, legislative | 051 | Sen. Dalton Keefe=kee | @1:U.S. Navy=usn | id=bk
 V 21 | move | =c | | | @1:U.S. Navy=usn | @19:the North=nk
 V 21 | called for | REQUEST/change | economic, legislative | 020 | Sen. Dalton Keefe=kee | - 
 V 22 | send | =c | | | @1:U.S. Navy=usn | @19:the North=nk
+V 22 | said | =bk | | | Keefe=kee | @1:U.S. Navy=usn
 V 23 | asked | REQUEST/change | legislative, military | 020 | Rep. Yolanda Marquette=mqt | House speaker=spk | when=Monday | date=2017-04-10
 V 24 | declined | REJECT/change | legislative, military | 120 | The speaker's office=spk | @23:Yolanda Marquette=mqt
 Q 0 | m | to 'hit back' over Syria strike | Pyongyang=nk | vows | -
@@ -1664,6 +1746,7 @@ P Traders at Konyo Konyo market in Juba were asking on Saturday what the price o
 @ nat | Nation | o | KENJRN
 @ arch | archbishop | p | SSDREL
 @ mon | Igad monitors | g | IGO
+@ ken | Kenya | c | KENGOV
 E 0 Kiir/PER; Addis/GPE
 E 1 South Sudan/GPE; Igad/ORG
 E 2 Nation/ORG; Addis Ababa/GPE
@@ -1698,36 +1781,47 @@ V 3 | meeting | =m | | | President Salva Kiir=kiir; rebel leader Riek Machar=mac
 V 3 | war | ASSAULT | military | 190 | President Salva Kiir=ssg; rebel leader Riek Machar=reb | - | when=last December | date=2013-12 | st=h | id=w
 V 4 | inked | =s | | | the two men=kiir; the two men=mach | - | where=Ethiopian Prime Minister's palace
 V 4 | talks | =m | | | the two men=kiir; the two men=mach; Ethiopian Prime Minister=hai | - | where=Ethiopian Prime Minister's palace
+V 4 | would not | REJECT/meet | diplomatic | 125 | the two men=kiir; the two men=mach | -
 V 6 | mediated | =m | | | Hailemariam Desalegn=hai | - 
 V 6 | praised | SUPPORT | diplomatic | 051 | Hailemariam Desalegn=hai | the two=kiir; the two=mach
 V 7 | let in | RETREAT/access | diplomatic, peacekeeping | 0862 | @3:Salva Kiir=kiir; @3:Riek Machar=mach | monitors=mon | st=f | by=Ambassador Tesfaye Gebremedhin=tes | when=next week | date=2014-05-12/2014-05-18
+V 7 | ceasefire | =s | | | @3:Salva Kiir=kiir; @3:Riek Machar=mach | - | by=Ambassador Tesfaye Gebremedhin=tes
 V 9 | signed | SUPPORT | diplomatic, military | 057 | each side=ssg; the other=reb | - | st=h | when=January 23 | date=2014-01-23
-V 9 | broken | ASSAULT | military | 196 | each side=ssg; the other=reb | - | st=h | when=within three days | date=2014-01
+V 9 | broken | ASSAULT | military | 196 | each side=ssg; the other=reb | - | st=h | when=within three days | date=2014-01 | id=br
 V 9 | accused | ACCUSE/allege | military | 1123 | each side=ssg; each side=reb | the other=reb; the other=ssg | st=h
+V 9 | firing | =br | | | the other=ssg; the other=reb | - | st=h | by=each side=ssg
 V 10 | embraced | =m | | | Mr Kiir=kiir; Dr Machar=mach | - | when=Friday night | date=2014-05-09
 V 11 | told | AGREE | military, diplomatic | 0356 | President Kiir=kiir | @10:Dr Machar=mach | id=c
 V 12 | stop#1 | =c | | | We=kiir | @10:Dr Machar=mach | by=@11:President Kiir=kiir
+V 12 | stop#2 | =c | | | we=kiir | @10:Dr Machar=mach | by=@11:President Kiir=kiir
+V 12 | war | =w | | | @9:each side=ssg; @9:the other=reb | - | by=@11:President Kiir=kiir
 V 13 | deal | =s | | | @10:Mr Kiir=kiir; @10:Dr Machar=mach | -
+V 13 | pressure | REQUEST/meet | diplomatic | 027 | Nairobi=ken; Kampala=uga; Washington=usa | @10:Mr Kiir=kiir; @10:Dr Machar=mach
 V 14 | flew | CONSULT/visit | diplomatic | 042 | Everett Lang=lan | President=kiir | when=last Friday | date=2014-05-02 | where=Juba
 V 14 | warned | THREATEN/restrict | diplomatic, economic | 1312 | Everett Lang=lan | those who wrecked the peace=ssg; those who wrecked the peace=reb | when=last Friday | date=2014-05-02 | where=Juba
 V 15 | froze | SANCTION/discontinue | economic, diplomatic | 163 | America=usa | two commanders=cmd | when=Tuesday | date=2014-05-06 | n=other:two commanders:2
 V 15 | call | CONSULT/phone | diplomatic | 041 | President Uhuru Kenyatta=uhu; Mr Kiir=kiir | - | by=State House=sth | when=Wednesday | date=2014-05-07 | id=ph
 V 15 | asked | REQUEST/meet | diplomatic | 026 | President Uhuru Kenyatta=uhu | Mr Kiir=kiir | by=State House=sth | when=Wednesday | date=2014-05-07
 V 16 | call | =ph | | | @15:President Uhuru Kenyatta=uhu; @15:Mr Kiir=kiir | - | by=a Kenyan official=kof
-V 17 | release | RETREAT/release | legal, political-institutions | 0841 | - | last four political detainees=det | when=April 25 | date=2014-04-25 | n=other:last four political detainees:4
+V 17 | release | RETREAT/release | legal, political-institutions | 0841 | - | last four political detainees=det | when=April 25 | date=2014-04-25 | n=other:last four political detainees:4 | id=rel
+V 17 | handed | =rel | | | - | they=det
 V 18 | welcomed | SUPPORT | diplomatic | 051 | Ban Ki-moon=ban | @10:Mr Kiir=kiir; @10:Dr Machar=mach
 V 18 | accord | =s | | | both leaders=kiir; both leaders=mach | -
 V 18 | urged | REQUEST/yield | diplomatic, military | 0256 | Ban Ki-moon=ban | both leaders=kiir; both leaders=mach
+V 18 | signature | =s | | | both leaders=kiir; both leaders=mach | - | by=Ban Ki-moon=ban
 V 20 | called for | REQUEST/change | human-rights, economic | 020 | Ayen Lokuru=ayen | the men who signed=kiir; the men who signed=mach
 V 20 | signed | =s | | | the men=kiir; the men=mach | -
+V 20 | said | ACCUSE/disapprove | human-rights | 111 | Ayen Lokuru=ayen | the men who signed=kiir; the men who signed=mach
 V 21 | accused | ACCUSE/allege | human-rights, military | 1122 | UN mission=unm | both armies=ssg; both armies=reb | when=A day earlier | date=2014-05-08
 V 21 | massacre | ASSAULT/targeted | human-rights, military, religion-ethnicity | 202 | @22:The rebels=reb | more than 200 people=vic | by=UN mission=unm | when=April 15 | date=2014-04-15 | where=Bentiu | n=killed:more than 200 people:200 | id=ms
 V 22 | captured | ASSAULT | military, territory | 190 | The rebels=reb | - | when=the same week | where=town
 V 22 | denied | REJECT | human-rights, military | 016 | The rebels=reb | @21:the UN mission=unm
 V 22 | killings | =ms | | | The rebels=reb | @21:more than 200 people=vic
-V 23 | propped up | AID | military | 072 | whose troops=ugt | Juba=ssg | st=h
+V 23 | propped up | AID | military | 072 | whose troops=ugt | Juba=ssg | st=h | id=pr
 V 23 | withdraw | CONCEDE | military | 0356 | Uganda=uga | Juba=ssg | st=f | id=uw
 V 24 | leave | =uw | | | we=uga | @23:Juba=ssg | by=Col Geoffrey Okello=oke
+V 24 | came | =pr | | | We=ugt | @23:Juba=ssg | by=Col Geoffrey Okello=oke
+V 24 | invitation | REQUEST/assist | military | 023 | @23:Juba=ssg | We=uga | st=h | by=Col Geoffrey Okello=oke
 V 25 | conflict | =w | | | @9:each side=ssg; @9:the other=reb | - | n=displaced:More than a million people:1000000
 V 8 | truce | =s | | | @3:Salva Kiir=kiir; @3:Riek Machar=mach | -
 V 8 | war | =w | | | @9:each side=ssg; @9:the other=reb | -
@@ -1842,12 +1936,16 @@ V 1 | talks | CONSULT/multilateral | diplomatic, legal | 046 | Russian=rus; US=u
 V 2 | greeted | CONSULT | executive | 040 | The President=pre; the Vice President=vp; former detainees=ams | - | where=Joint Base Andrews
 V 3 | deal | =x | | | @1:Russian=rus; @1:US=usa | - | by=the President=pre
 V 3 | freed | =f | | | @1:Russian=rus | those=ams
+V 3 | said | SUPPORT | diplomatic | 051 | the President=pre | @4:Our allies=deu; @4:Our allies=nor; @4:Our allies=pol; @4:Our allies=svn
 V 5 | exchange | =x | | | @1:Russian=rus; @1:US=usa | - | where=Ankara | n=other:24 people:24
-V 6 | released | RETREAT/release | diplomatic, legal | 0841 | Russia=rus; Belarus=bel | 15=p15; one=p15 | n=other:15:15
+V 6 | released | RETREAT/release | diplomatic, legal | 0841 | Russia=rus; Belarus=bel | 15=p15; one=p15 | n=other:15:15 | id=rl
 V 6 | sent | RETREAT/release | diplomatic, legal, intelligence | 0841 | US=usa; Germany=deu; Norway=nor; Poland=pol; Slovenia=svn | eight Russians=p8 | n=other:eight:8 | id=ru
+V 6 | held | COERCE/arrest | legal, intelligence | 173 | US=usa; Germany=deu; Norway=nor; Poland=pol; Slovenia=svn | eight Russians=p8 | st=h
 V 7 | convicted | SANCTION/convict | legal, intelligence | 116 | Berlin=crt | Vadim Krasnikov=kra | st=h | where=Berlin
 V 7 | shooting | ASSAULT/targeted | intelligence | 186 | Vadim Krasnikov=kra | Chechen exile=che | st=h | when=2019 | date=2019 | where=Berlin | id=mu
-V 8 | free | RETREAT/release | diplomatic, legal | 0841 | German Chancellor Olaf Scholz=deu | a murderer=kra | by=German Chancellor Olaf Scholz=sch
+V 8 | free | RETREAT/release | diplomatic, legal | 0841 | German Chancellor Olaf Scholz=deu | a murderer=kra | by=German Chancellor Olaf Scholz=sch | id=fr
+V 9 | choice | =fr | | | @8:German Chancellor Olaf Scholz=deu | @8:a murderer=kra | by=he=sch
+V 9 | released | =rl | | | @6:Russia=rus | 13 of the released=p15
 V 10 | hugged | CONSULT | executive, intelligence | 040 | Vladimir Putin=put; Krasnikov=kra | - | where=Moscow
 V 10 | promised | AGREE | executive, intelligence | 030 | Vladimir Putin=put | the returnees=p8
 V 12 | admitted | CONCEDE | intelligence, diplomatic | 015 | The Kremlin's spokesman=ksp | - | when=Friday | date=2024-08-02
@@ -1871,7 +1969,9 @@ V 21 | trade | =x | | | @6:Russia=rus; @6:US=usa | -
 V 21 | demanded | REQUEST/change | diplomatic | 100 | Donald Trump=tru | @17:The President=pre
 V 22 | denied | REJECT | diplomatic | 016 | Corey Halloran=hal | @21:Former President Donald Trump=tru | id=dn
 V 23 | told | =dn | | | Halloran=hal | @21:Former President Donald Trump=tru
+V 23 | call | CONSULT/phone | executive | 041 | Halloran=hal; a prisoner's mother=mot | - | by=Halloran=hal
 V 24 | freed | RETREAT/release | diplomatic, legal | 0841 | Moscow=rus | Brittney Griner=gri | st=h | when=December 2022 | date=2022-12
+V 24 | return | RETREAT/release | diplomatic, legal | 0841 | @6:US=usa | Viktor Bout=bou | st=h | when=December 2022 | date=2022-12
 Q 0 | d | Finally home | - | | -
 Q 3 | d | This deal was a feat of diplomacy and friendship, | the President=pre | said | -
 Q 4 | d | * | @3:the President=pre | | -
@@ -1965,6 +2065,7 @@ E 26 Muslims/NORP; January 20/DATE
 E 27 Liberal/NORP
 V 0 | take | AGREE | migration, asylum, diplomatic | 0333 | US=usa | Nauru refugees=ref | id=d
 V 0 | won't say | REJECT | migration, executive | 120 | PM=pm | - | id=n
+V 0 | deal | =d | | | US=usa | Nauru refugees=ref
 V 1 | agreement | =d | | | Washington=usa; Prime Minister=aus | @0:Nauru refugees=ref | by=Prime Minister=pm
 V 1 | shadow | MOBILIZE/weapons | migration, trafficking | 152 | cutters=cut | - | id=fl
 V 2 | deal | =d | | | United States=usa | Hundreds of refugees=ref | by=Prime Minister=pm | n=other:Hundreds of refugees:-
@@ -1996,8 +2097,10 @@ V 21 | hunger strike | PROTEST/hunger | migration | 142 | She=far | @22:Australi
 V 22 | accused | ACCUSE/allege | human-rights, migration | 1122 | Amnesty International=ai | Australia=aus | when=last month | date=2016-10
 V 22 | agreement | =d | | | @2:the United States=usa; Australia=aus | @2:refugees=ref
 V 22 | urged | REQUEST/change | human-rights, migration | 0242 | Amnesty International=ai | Canberra=aug
+V 22 | said | ACCUSE/disapprove | human-rights, migration | 111 | Amnesty International=ai | Australia=aus
 V 23 | ruled | SANCTION/convict | legal, migration | 116 | Papua New Guinea's Supreme Court=png | - | st=h | when=April | date=2016-04
 V 23 | agreed | AGREE | migration, diplomatic | 030 | Port Moresby=pom; Canberra=aug | - | st=h | when=August | date=2016-08
+V 23 | holding | COERCE/arrest | migration, legal | 173 | @22:Australia=aus | the men on Manus=ref | by=Papua New Guinea's Supreme Court=png | st=h
 V 26 | threatened | THREATEN/restrict | migration, religion-ethnicity | 132 | The president-elect=tru | Muslims=mus
 Q 3 | m | it "a one-off, never to be repeated" | He=pm | called | -
 Q 5 | d | We are not going to get into numbers, because the people smugglers read newspapers too, | the PM=pm | snapped | -
@@ -2104,13 +2207,17 @@ V 6 | thanked | =th | | | Prime Minister Shehbaz Sharif=she | Crown Prince Moham
 V 6 | telephone | CONSULT/phone | diplomatic, executive | 041 | Prime Minister Shehbaz Sharif=she; Crown Prince Mohammed bin Salman=mbs | - | by=his office=pmo | when=late on Tuesday | date=2023-07-11 | id=ph
 V 7 | call | =ph | | | @6:Shehbaz Sharif=she; crown prince=mbs | - | by=it=pmo
 V 7 | accepted | AGREE | diplomatic, executive | 032 | crown prince=mbs | Islamabad=pgo | by=it=pmo
+V 7 | invitation | AGREE | diplomatic, executive | 032 | Islamabad=pgo | crown prince=mbs | by=it=pmo
 V 8 | praised | SUPPORT | executive, military | 051 | The prime minister=she | army chief=coas
 V 8 | travelled | CONSULT/visit | economic, military | 042 | army chief=coas | Riyadh=sau; Abu Dhabi=uae | st=h | when=January | date=2023-01
 V 8 | deposits | =dep | | | Riyadh=sau; Abu Dhabi=uae | @2:Pakistan=pak
+V 8 | plead | REQUEST/assist | economic, military | 0231 | army chief=coas | Riyadh=sau; Abu Dhabi=uae | st=h | when=January | date=2023-01
 V 9 | agreed | AGREE | economic | 0331 | @2:International Monetary Fund=imf; @2:Pakistan=pak | - | when=June 29 | date=2023-06-29 | id=ag
 V 10 | met | CONSULT | economic, election | 040 | IMF team=imf; leaders of all the main parties=par | - | when=last week | date=2023-07-03/2023-07-09
+V 10 | seek | REQUEST/assist | economic, election | 020 | IMF team=imf | leaders of all the main parties=par | when=last week | date=2023-07-03/2023-07-09
 V 11 | received | CONSULT/visit | economic, election | 042 | the visitors=imf | Imran Khan=imr | where=Zaman Park | id=zp
 V 11 | endorsed | =en | | | Imran Khan=imr | @10:IMF=imf | where=Zaman Park
+V 11 | video link | CONSULT/phone | economic | 041 | Imran Khan=imr; Natan Porras=por | -
 V 12 | back | =en | | | we=pti | them=imf | by=PTI leader Hammad Qazi=qaz
 V 12 | meeting | =zp | | | them=imf | PTI leader Hammad Qazi=imr
 V 13 | rubbished | REJECT | economic, political-institutions | 016 | Mr Bashir=bas | @12:Hammad Qazi=qaz
@@ -2121,9 +2228,12 @@ V 15 | called on | REQUEST/change | political-institutions | 020 | The party=pti
 V 14 | tore up | SANCTION/discontinue | economic | 160 | Those who tore up the last agreement=pti | @10:IMF=imf | st=h | by=he=bas
 V 16 | removal | SANCTION/convict | executive, legislative | 116 | no-confidence vote=leg | Mr Khan=imr | st=h | when=2022 | date=2022
 V 16 | suspended | SANCTION/discontinue | economic | 1621 | Fund=imf | @2:Pakistan=pak | st=h | when=2022 | date=2022 | n=money:$6.5bn:6500000000:USD
-V 18 | sit-in | PROTEST/obstruct | economic, human-security | 144 | @17:Traders in Karachi=tra | @21:The power minister=pow | when=Wednesday | date=2023-07-10/2023-07-12 | where=M.A. Jinnah Road
+V 16 | breach | REJECT | economic | 128 | Mr Khan=imr | Fund=imf | st=h | when=2022 | date=2022
+V 18 | sit-in | PROTEST/obstruct | economic, human-security | 144 | @17:Traders in Karachi=tra | @21:The power minister=pow | when=Wednesday | date=2023-07-10/2023-07-12 | where=M.A. Jinnah Road | id=si
 V 18 | vowed | THREATEN/restrict | economic, human-security | 133 | organisers=org | @21:The power minister=pow
+V 18 | blocked | =si | | | @17:Traders in Karachi=tra | @21:The power minister=pow | when=Wednesday | where=M.A. Jinnah Road
 V 19 | deployed | MOBILIZE/police | economic | 151 | Police=pol | @17:Traders in Karachi=tra | when=since Monday | date=2023-07-10
+V 20 | said | ACCUSE/disapprove | economic, human-security | 111 | Rafiq Memon=mem | They=imf
 V 21 | ruled out | REJECT/change | economic, human-security | 1232 | The power minister=pow | @18:the organisers=org | id=ro
 V 22 | condemned | ACCUSE/disapprove | economic, human-security | 111 | Jamaat-i-Islami emir Sirajul Haq=sir | @21:The power minister=pow
 V 22 | decision | =ro | | | @21:The power minister=pow | @18:the organisers=org
@@ -2234,6 +2344,7 @@ V 0 | cry foul | ACCUSE/disapprove | military, diplomatic | 111 | Tbilisi=tbi; W
 V 0 | dig in | MOBILIZE/troops | military, territory | 152 | troops=rut | - | where=port | id=dg
 V 1 | rumbled | =w | | | Russian tanks and trucks=rut | Georgian=geo | when=Friday | date=2008-08-22 | where=Gori
 V 1 | war | ASSAULT | military, territory | 190 | Moscow=rus; Georgian=geo; South Ossetia=sos | - | where=South Ossetia | id=war
+V 1 | left | COERCE/seize | military, territory | 192 | Moscow=rus | Georgian=geo
 V 2 | withdrawal | =w | | | Russian forces=rut | @1:Georgia#1=geo | by=Arkady Sobolev=sob
 V 3 | rejected | REJECT | military, diplomatic | 120 | Georgia=tbi | @2:Defence Minister Arkady Sobolev=sob | id=rj
 V 4 | said | =rj | | | Levan Kobalia=kob | @2:Defence Minister Arkady Sobolev=sob
@@ -2250,6 +2361,7 @@ V 11 | voyage | =v | | | @9:Washington=mcf | @10:Georgia's displaced=dis
 V 12 | told | =qu | | | he=nog | NATO ships=nato | where=Moscow
 V 12 | arrival | =v | | | NATO ships=mcf | -
 V 13 | warned | THREATEN/restrict | military | 132 | The general=nog | @3:Georgia=geo
+V 13 | patrols | MOBILIZE/troops | military, territory | 152 | Russian peacekeepers=rpk | - | by=The general=nog | where=Poti
 V 14 | welcomed | SUPPORT | diplomatic, military | 051 | France=fra | @12:Moscow=rus
 V 14 | departure | =w | | | tanks=rut | @10:Georgia=geo
 V 14 | call | CONSULT/phone | diplomatic, executive | 041 | Sarkozy=sar; his Russian counterpart=rpr | - | when=late Friday | date=2008-08-22 | id=ph
@@ -2257,14 +2369,17 @@ V 14 | asked | REQUEST/yield | military, diplomatic | 0256 | Sarkozy=sar | him=r
 V 15 | promised | CONCEDE | military, diplomatic | 0356 | Moscow=rus | Sarkozy=sar | st=f | by=an aide to Sarkozy=aid
 V 15 | call | =ph | | | Sarkozy=sar; @14:his Russian counterpart=rpr | -
 V 16 | bombing | ASSAULT/aerial | military | 195 | @14:Russian=rus | people who had fled the bombing=gos | where=Gori
+V 16 | emptied | COERCE/seize | military | 1711 | - | people who had fled the bombing=gos | where=Gori
 V 17 | took | COERCE/seize | military | 1711 | They=rut | my=man | by=Manana Tsiklauri=man
+V 17 | cried | ACCUSE/allege | military | 112 | Manana Tsiklauri=man | They=rut
 V 18 | torched | ASSAULT/destroy | military, religion-ethnicity | 180 | Ossetian militiamen=osm | Georgian villages=vil | by=Human Rights Watch=hrw
 V 18 | beaten | ASSAULT/beat | military, religion-ethnicity | 182 | Ossetian militiamen=osm | old men=vil | by=Human Rights Watch=hrw
 V 18 | urged | REQUEST/yield | human-rights | 0255 | Human Rights Watch=hrw | Russia=rus
 V 19 | exchanged | RETREAT/release | military | 0841 | The two armies=rut; The two armies=gea | 15 Georgians=gpw; five Russians=rpw | when=Tuesday | date=2008-08-19 | where=Igoeti | n=other:15 Georgians:15 | n=other:five Russians:5 | id=sw
 V 20 | swap | =sw | | | @19:The two armies=rut; @19:The two armies=gea | @19:15 Georgians=gpw; @19:five Russians=rpw
 V 21 | sent | ASSAULT | military, territory | 190 | Georgia's president=gpr | separatist capital=sos | when=the night of August 7 | date=2008-08-07 | where=Tskhinvali
-V 21 | invasion | ASSAULT | military, territory | 190 | Russia=rus | his army=gea
+V 21 | invasion | ASSAULT | military, territory | 190 | Russia=rus | his army=gea | id=inv
+V 21 | routed | =inv | | | Russia=rus | his army=gea
 V 22 | quit | SANCTION/withdraw | diplomatic | 160 | Tbilisi=tbi | Commonwealth of Independent States=cis
 V 22 | recalled | SANCTION/withdraw | diplomatic | 161 | Tbilisi=tbi | Moscow=rus
 V 23 | froze | SANCTION/discontinue | military, diplomatic | 160 | NATO=nato | Russia=rus | when=Tuesday | date=2008-08-19
@@ -2381,7 +2496,7 @@ V 7 | arrived | =s | | | His guest=mad | -
 V 8 | encounter | =s | | | Maduro=mad; @6:Ali=ali; Ralph Gonsalves=gon | - | by=Maduro=mad
 V 8 | thanked | SUPPORT | diplomatic | 051 | Maduro=mad | Ralph Gonsalves=gon; Luiz Inácio Lula da Silva=lul
 V 8 | brokered | CONSULT/third-party | diplomatic | 045 | Luiz Inácio Lula da Silva=lul | -
-V 9 | begged | REQUEST/yield | diplomatic | 0256 | Gonsalves=gon | both men=mad; both men=ali
+V 9 | shook | =s | | | Gonsalves=gon; both men=mad; both men=ali | -
 V 10 | voted | SUPPORT | territory, election | 050 | Venezuelans=vot | Maduro=mad | by=electoral council=cne | when=3 December | date=2023-12-03 | id=ref
 V 10 | referendum | =ref | | | Venezuelans=vot | Maduro=mad | when=3 December | date=2023-12-03
 V 11 | ordered | COERCE/seize | territory, natural-resource | 192 | he=mad | @12:Guyana=guy | when=Two days later | date=2023-12-05 | id=o
@@ -2393,6 +2508,7 @@ V 13 | order | =o | | | @11:he=mad | @12:Guyana=guy
 V 14 | exercise | COOPERATE | military | 062 | United States=usa; its army=gdf | - | when=7 December | date=2023-12-07 | where=Guyana | id=ex
 V 14 | drill | =ex | | | United States=usa; its army=gdf | -
 V 14 | denounced | ACCUSE/disapprove | military | 111 | Ramiro Castellanos=cas | United States=usa
+V 14 | flew | =ex | | | United States=usa; its army=gdf | - | when=7 December | date=2023-12-07 | where=Guyana
 V 15 | moved | MOBILIZE/troops | military | 152 | Brazil=bra; 130 soldiers=bmi | - | when=the same week | where=Pacaraima | n=troops:130 soldiers:130 | id=mv | date=2023-12-04/2023-12-10
 V 16 | told | THREATEN/violence | military | 138 | Defence Minister Otávio Menezes=men | @14:Venezuela=ven | where=Brasília
 V 17 | still there | =mv | | | The armour=bmi | - | by=he=men
@@ -2407,6 +2523,7 @@ V 23 | issued | THREATEN/arrest | legal, election, repression | 130 | attorney g
 V 23 | accused | ACCUSE/allege | legal, election | 1121 | he=ag | 14 opponents=opo
 V 23 | seized | COERCE/arrest | legal, repression | 173 | - | Damián Oropeza=oro | where=outside his home | id=sz
 V 23 | held | =sz | | | - | Damián Oropeza=oro
+V 23 | referendum | =ref | | | @10:Venezuelans=vot | @10:Maduro=mad
 V 24 | demanded | REQUEST/yield | legal, rights-freedoms | 1053 | Oropeza's party=orp | @23:attorney general=ag | when=Thursday | date=2023-12-14
 V 25 | summit | =s | | | @21:Maduro=mad; @13:Ali=ali | -
 V 26 | shook | =s | | | They=mad; They=ali | - | by=she=all
@@ -2504,19 +2621,24 @@ V 0 | rushes | MOBILIZE/troops | military, peacekeeping | 152 | NATO=nato | - | 
 V 0 | hurt | PROTEST/riot | peacekeeping, religion-ethnicity | 145 | @1:Serb protesters=sp | 30 peacekeepers=kfor | n=injured:30 peacekeepers:30 | id=c
 V 0 | says#1 | ACCUSE/allege | diplomatic, religion-ethnicity | 112 | Pristina=mor | Belgrade=srb | id=b
 V 0 | says#2 | REJECT | diplomatic, religion-ethnicity | 016 | Belgrade=vuc | Pristina=pri | id=rj
+V 0 | violence | =c | | | @1:Serb protesters=sp | 30 peacekeepers=kfor | by=Pristina=mor
 V 1 | send | =d | | | NATO=nato | - | by=it=nato | when=Tuesday | date=2023-05-30 | where=Kosovo#2 | n=troops:700 extra troops:700
 V 1 | clashes | =c | | | Serb protesters=sp | 30 of its peacekeepers=kfor | when=a day | date=2023-05-29 | n=injured:30 of its peacekeepers:30
+V 1 | stop | PROTEST/obstruct | religion-ethnicity, election | 144 | Serb protesters=sp | ethnic Albanian mayors=may
 V 2 | reinforcements | =d | | | @1:NATO=nato | - | by=Admiral Wade Sturgess=stu
 V 2 | readiness | MOBILIZE/troops | military, peacekeeping | 152 | alliance=nato | - | by=Admiral Wade Sturgess=stu
 V 3 | deployment | =d | | | @1:NATO=nato | - | by=Sturgess=stu
 V 5 | placed | MOBILIZE/troops | military | 152 | Aleksandar Vucic=vuc; his army=srm | - | when=last Friday | date=2023-05-26 | id=al
 V 5 | ordered | MOBILIZE/troops | military, territory | 154 | Aleksandar Vucic=vuc; units=srm | - | where=border
 V 6 | alert | =al | | | he=vuc; @5:his army=srm | -
-V 6 | wounded | ASSAULT | peacekeeping, religion-ethnicity | 190 | @1:NATO=kfor | 52 Serbs=sp | by=he=vuc | n=injured:52 Serbs:52
+V 6 | wounded | ASSAULT | peacekeeping, religion-ethnicity | 190 | @1:NATO=kfor | 52 Serbs=sp | by=he=vuc | n=injured:52 Serbs:52 | id=wd
+V 6 | beaten | =wd | | | @1:NATO=kfor | our people=sp | by=he=vuc
+V 6 | gunshot | ASSAULT/firearms | peacekeeping, religion-ethnicity | 190 | - | one of them=sp | by=he=vuc
 V 7 | blamed | =b | | | Kosovo's prime minister=kur | Belgrade=srb
 V 7 | unrest | =c | | | @1:Serb protesters=sp | @1:30 of its peacekeepers=kfor
 V 8 | told | =b | | | Ardit Morina=mor | Serbia=srb
 V 8 | practise | =c | | | gangs=sp | @1:30 of its peacekeepers=kfor | by=Ardit Morina=mor
+V 8 | sent | MOBILIZE/militia | religion-ethnicity | 154 | Serbia=srb; gangs=sp | - | by=Ardit Morina=mor
 V 9 | rejected | =rj | | | Vucic=vuc | @7:Kosovo's prime minister=kur
 V 9 | allegation | =b | | | @7:Kosovo's prime minister=kur | Vucic=srb
 V 10 | used | ASSAULT/crowd-control | peacekeeping, repression | 175 | soldiers in riot gear=kfor | crowd=sp | by=witnesses=wit | when=Monday | date=2023-05-29 | where=town hall
@@ -2531,14 +2653,17 @@ V 15 | tear gas | ASSAULT/crowd-control | repression, religion-ethnicity | 175 |
 V 16 | condemned | ACCUSE/disapprove | diplomatic | 111 | Washington=usa | Pristina=pri | when=the same day | date=2023-05-26
 V 16 | move | =esc | | | Pristina=kpo | @15:new mayors=may
 V 16 | cancelling | SANCTION/discontinue | military, diplomatic | 160 | Washington=usa | Kosovo=kos | when=Tuesday | date=2023-05-30 | id=can
-V 16 | exercise | COOPERATE | military | 062 | U.S.=usa | - | where=Europe
+V 16 | exercise | COOPERATE | military | 062 | U.S.=usa | - | where=Europe | id=dex
+V 16 | step | =can | | | Washington=usa | Kosovo=kos | when=Tuesday | date=2023-05-30
 V 17 | over | =can | | | U.S. Ambassador Gregory Houlihan=hou | Kosovo=kos
+V 17 | exercise | =dex | | | U.S.=usa | - | by=U.S. Ambassador Gregory Houlihan=hou
 V 18 | urged | REQUEST/yield | diplomatic, religion-ethnicity | 0256 | He=hou | government=pri
 V 19 | refused | REJECT/yield | diplomatic, religion-ethnicity | 1246 | Kurti=kur | @18:He=hou | id=rf
 V 20 | said | =rf | | | his spokesman=mor | @18:He=hou
 V 20 | phone call | CONSULT/phone | diplomatic | 041 | prime minister=kur; EU foreign policy chief=euc | - | by=his spokesman=mor | when=Sunday | date=2023-05-28
 V 20 | reply | REJECT/yield | diplomatic, religion-ethnicity | 1246 | prime minister=kur | EU foreign policy chief=euc | by=his spokesman=mor | when=Sunday | date=2023-05-28
 V 21 | meet | AGREE | diplomatic | 036 | Emmanuel Macron=mac; Olaf Scholz=sch | leaders of both countries=vuc; leaders of both countries=kur | by=the Elysee=ely | where=Moldova
+V 21 | summit | CONSULT/multilateral | diplomatic | 040 | Emmanuel Macron=mac; Olaf Scholz=sch | - | st=f | when=Thursday | date=2023-06-01 | where=Moldova
 V 22 | accused | ACCUSE/disapprove | peacekeeping, diplomatic | 111 | Russia=rus | NATO=nato
 V 22 | backed | SUPPORT | diplomatic, territory | 051 | China=chn | Serbia=srb
 V 23 | gathered | PROTEST/demo | religion-ethnicity | 141 | Some 300 Serbs=sp | @18:the government=pri | when=Tuesday | date=2023-05-30 | where=Zvecan | n=protesters:Some 300 Serbs:300

@@ -22,6 +22,9 @@ P Presidents of both parties have sparred with Congress before: in 2012 the Hous
 P Nothing came of it, because the Justice Department declined to prosecute its own chief.
 P Could that happen again?
 P Lindqvist said that a contempt vote "is very much on the table" if Kuykendall ignores the subpoena, although aides concede that a court fight could drag on past the next election.
+P For now the letter, the subpoena and an empty chair are all that either side has to show for the week.
+P Lunch in the Capitol cafeteria was meatloaf.
+P It was, for once, a bipartisan dish.
 @ kuy | Dale Kuykendall | p | USAGOV | White House budget official
 @ hou | House of Representatives | o | USALEG
 @ pan | House committees | o | USALEG
@@ -61,6 +64,7 @@ E 18 Sept. 24/DATE; State Department/ORG; two/NUM
 E 19 Congress/ORG; 2012/DATE; House/ORG
 E 20 Justice Department/ORG
 E 22 Lindqvist/PER; Kuykendall/PER
+E 24 Capitol/FAC
 V 0 | snubs | REJECT/assist | legislative,executive | 121 | Budget official=kuy | House#1=pan | id=a
 V 0 | inquiry | ACCUSE/investigate | legislative,executive | 090 | House#1=pan | @2:president=pre | id=i
 V 0 | vows | REJECT/assist | legislative,executive | 121 | White House lawyer=gau | House#1=pan | id=l
@@ -98,6 +102,8 @@ V 19 | punished | =x | | | the House=hou | a sitting Cabinet member=ag | st=h | 
 V 20 | declined | REJECT/change | legal,executive | 120 | the Justice Department=doj | @19:the House=hou | st=h
 V 22 | said | THREATEN | legislative | 130 | Lindqvist=lin | Kuykendall=kuy
 V 22 | subpoena | =s | | | Lindqvist=lin | Kuykendall=kuy
+V 23 | letter | =l | | | @9:Preston Gault=gau | @22:Lindqvist=pan
+V 23 | subpoena | =s | | | @22:Lindqvist=pan | @22:Kuykendall=kuy
 Q 1 | m | refusal "another brick in a wall" | Democrats=dem | call | -
 Q 2 | i | nobody in the administration would take part in what he called an unconstitutional inquiry | the president's lawyer=gau | told | Congress=pan
 Q 4 | i | he was not coming | His attorney=far | notified | the three committees=pan
@@ -138,6 +144,9 @@ P The 2008 raid on a meatpacking plant in Postville, Iowa, ended with nearly 400
 P Postville lost a third of its people and never quite got over it.
 P In Laurel, too, folks still talk about the morning of Aug. 25, 2008, when agents detained 592 at an electronics factory.
 P Chicken has to be cut up by somebody, and on Friday the line at Tallahala was running at half speed.
+P The raids and the arrests that followed them have left a dozen classrooms half empty, the school district said.
+P Somebody at the Methodist church was collecting diapers.
+P Asked on Friday whether the raids would go on, Barrow would say only that "the arrests speak for themselves".
 @ ice | Immigration and Customs Enforcement | o | USACOP
 @ wor | poultry plant workers | l | REF
 @ gov | Buck Tillery | p | USAGOV | governor of Mississippi
@@ -155,6 +164,7 @@ P Chicken has to be cut up by somebody, and on Friday the line at Tallahala was 
 @ pos | workers of the Postville plant | l | REF
 @ lau | workers of the Laurel factory | l | REF
 @ law | lawyers turned away | g | USA
+@ dis | Forest school district | o | USAEDU
 E 0 ICE/ORG; 340/NUM; Mississippi/GPE
 E 2 Mississippi/GPE; this week/DATE; 340 workers/NUM; Thursday/DATE; some 120/NUM
 E 4 Yadira Chub/PER; Forest/GPE
@@ -173,6 +183,8 @@ E 20 2008/DATE; Postville/GPE; Iowa/GPE; nearly 400/NUM; about 270/NUM
 E 21 Postville/GPE
 E 22 Laurel/GPE; Aug. 25, 2008/DATE; 592/NUM
 E 23 Friday/DATE; Tallahala/ORG
+E 25 Methodist/NORP
+E 26 Friday/DATE; Barrow/PER
 V 0 | arrests | COERCE/arrest | migration,legal | 173 | ICE=ice | 340=wor | where=Mississippi | n=arrested:340:340 | id=a
 V 1 | cheers | SUPPORT | migration | 051 | Governor=gov | @0:ICE=ice | id=g
 V 1 | raids | COERCE/seize | migration,legal | 1711 | @0:ICE=ice | @7:the companies=com | id=r
@@ -201,6 +213,10 @@ V 20 | raid | COERCE/seize | migration,legal | 1711 | @22:agents=ice | a meatpac
 V 20 | arrests | COERCE/arrest | migration,legal | 173 | @22:agents=ice | those workers=pos | st=h | when=2008 | date=2008 | where=Postville | n=arrested:nearly 400:400
 V 20 | sentenced | SANCTION/convict | migration,legal | 116 | | about 270 of those workers=pos | st=h | date=2008 | n=arrested:about 270:270
 V 22 | detained | COERCE/arrest | migration,legal | 173 | agents=ice | 592=lau | st=h | when=Aug. 25, 2008 | date=2008-08-25 | where=Laurel | n=arrested:592:592
+V 24 | raids | =r | | | @22:agents=ice | @23:Tallahala=com
+V 24 | arrests | =a | | | @22:agents=ice | @20:those workers=wor
+V 26 | raids | =r | | | @22:agents=ice | @23:Tallahala=com
+V 26 | arrests | =a | | | @22:agents=ice | @20:those workers=wor | by=Barrow=bar
 Q 0 | d | My mom is in there | @4:Yadira Chub=yad | | -
 Q 2 | i | Federal agents who~~340 workers | authorities=hon | said | -
 Q 4 | d | My mom is~~my homework, | Yadira Chub=yad | said | -
@@ -217,6 +233,8 @@ Q 14 | i | six pupils slept on mats in the gymnasium | a teacher at Scott County
 Q 15 | d | I don't care~~the sandwiches, | she=tea | said#2 | -
 Q 17 | i | they were cooperating | Company officials of Tallahala Farms=tal | said | -
 Q 19 | i | two lawyers had been turned away at a hangar where workers were being processed | Simone Akers=ake | said | -
+Q 24 | i | The raids and the arrests that followed them have left a dozen classrooms half empty | the school district=dis | said | -
+Q 26 | m | "the arrests speak for themselves" | Barrow=bar | say | -
 
 #A w29-003 | 2012-06-29 | -
 S HOUSE HOLDS ATTORNEY GENERAL IN CONTEMPT as Dems storm out over gun-running scandal
@@ -244,13 +262,15 @@ P In February 2008, a Democratic House cited two aides of another president for 
 P Will anything come of it this time?
 P "Nobody's going to jail," said a Republican aide who was not authorized to speak publicly.
 S "But it sure beats talking about health care."
+P Thursday's vote, the walkout and the shouting are sure to turn up in campaign ads by Labor Day.
+P It is, after all, an election year.
+P The contempt citation itself was mailed to Holcombe's office in a plain brown envelope.
 @ hou | House of Representatives | o | USALEG
 @ hol | Everett Holcombe | p | USAGOV | attorney general
 @ dem | House Democrats | g | USALEGPTY
 @ sev | Democrats voting for contempt | g | USALEGPTY
 @ nra | National Rifle Association | o | USANGO
 @ whi | Cora Whitfield | p | USALEGPTY | Representative
-@ atf | Bureau of Alcohol, Tobacco, Firearms and Explosives | o | USACOP
 @ ban | Arizona bandits | g | CRM
 @ bar | Neil Barragan | p | USACOP | Border Patrol agent
 @ fer | Dirk Ferraro | p | USALEGPTY | chairman of the Oversight Committee
@@ -288,6 +308,8 @@ E 19 October/DATE; ATF/ORG; Carl Dobrowski/PER; Senate/ORG
 E 20 Holcombe/PER; November/DATE; Barragan/PER
 E 21 February 2008/DATE; Democratic/NORP; House/ORG; nine prosecutors/NUM; two aides/NUM; Republicans/NORP; Kessler/PER
 E 23 Republican/NORP
+E 25 Thursday/DATE; Labor Day/DATE
+E 27 Holcombe/PER
 V 0 | HOLDS | SANCTION/convict | legislative,executive,legal | 116 | HOUSE=hou | ATTORNEY GENERAL=hol | id=v
 V 0 | storm out | PROTEST/boycott | legislative | 143 | Dems=dem | HOUSE=hou | id=w
 V 1 | march | =w | | | More than 100 Democrats=dem | @0:HOUSE=hou | n=protesters:More than 100:100
@@ -321,6 +343,9 @@ V 20 | apologized | CONCEDE | executive | 055 | Holcombe=hol | Barragan's family
 V 21 | cited | SANCTION/convict | legislative,executive,legal | 116 | a Democratic House=hou | two aides of another president=two | st=h | when=February 2008 | date=2008-02 | n=other:two aides:2 | id=o
 V 21 | boycotted | PROTEST/boycott | legislative | 143 | Republicans=rep; Kessler=kes | a Democratic House=hou | st=h | when=February 2008 | date=2008-02
 V 21 | vote | =o | | | a Democratic House=hou | two aides of another president=two
+V 25 | vote | =v | | | @16:House=hou | @20:Holcombe=hol | when=Thursday | date=2012-06-28
+V 25 | walkout | =w | | | @5:they=dem | @16:House=hou
+V 27 | citation | =v | | | @16:House=hou | Holcombe=hol
 Q 1 | m | vote 'a rotten piece of theater' | Holcombe=hol | calls | -
 Q 3 | i | it would count the tally against them in November | National Rifle Association=nra | warned | them=sev
 Q 6 | d | We will not dignify a lynching with our presence, | Rep. Cora Whitfield=whi | told | -
@@ -335,6 +360,7 @@ Q 17 | m | denounced the move as a "political stunt" | Alec Brandeis=bra | denou
 Q 19 | i | his bosses had ordered him to stand down and let the guns go | ATF agent Carl Dobrowski=dob | told | a Senate panel=sen
 Q 23 | d | Nobody's going to jail, | a Republican aide=aid | said | -
 Q 24 | d | * | @23:a Republican aide=aid | | -
+
 #A w29-004 | 2026-01-21 | MINNEAPOLIS
 S Judge bars federal agents from gassing peaceful crowds as governor and Washington trade blows
 P Ruling follows two weeks of street clashes in Minneapolis; Homeland chief calls it "lawless" and promises appeal
@@ -360,6 +386,9 @@ P More than 900 people have been arrested in the operation, according to the dep
 P Minneapolis has its own long memory of uniforms and smoke: in May 2020 the killing of George Floyd by a police officer set off riots that burned a precinct house.
 P Court orders like Tuesday's do not enforce themselves, and lawyers on both sides know it.
 P "Paper is paper," said one of the plaintiffs' attorneys, Joel Wachtler. "Ask me on Saturday night whether they've read it."
+P The order is to stay in force until Feb. 9, and the operation goes on.
+P It was minus 11 in St. Paul.
+P The salt trucks were out by four.
 @ jud | Ingrid Solvang | p | USAJUD | federal judge
 @ ice | immigration officers | g | USACOP
 @ pro | Minneapolis protesters | l | USACVLOPP
@@ -398,6 +427,8 @@ E 20 More than 900 people/NUM
 E 21 Minneapolis/GPE; May 2020/DATE; George Floyd/PER
 E 22 Tuesday/DATE
 E 23 Joel Wachtler/PER; Saturday night/DATE
+E 24 Feb. 9/DATE
+E 25 St. Paul/GPE
 V 0 | bars | SANCTION/convict | legal,rights-freedoms,repression | 116 | Judge=jud | federal agents=ice | id=o
 V 1 | Ruling | =o | | | @0:Judge=jud | @0:federal agents=ice
 V 1 | clashes | ASSAULT | repression,migration | 190 | @0:federal agents=ice; @2:peaceful protesters=pro | - | where=Minneapolis
@@ -437,6 +468,8 @@ V 20 | operation | =d | | | @17:officers=ice | -
 V 21 | killing | ASSAULT | repression,inequality | 175 | a police officer=cop | George Floyd=flo | st=h | when=May 2020 | date=2020-05 | where=Minneapolis
 V 21 | riots | PROTEST/riot | repression | 145 | @1:Minneapolis=riot | - | st=h | when=May 2020 | date=2020-05 | where=Minneapolis
 V 22 | orders | =o | | | @18:Solvang=jud | @17:officers=ice | when=Tuesday | date=2026-01-20
+V 24 | order | =o | | | @18:Solvang=jud | @17:officers=ice
+V 24 | operation | =d | | | @17:officers=ice | -
 Q 1 | m | it "lawless" | Homeland chief=tea | calls | -
 Q 3 | m | agents had "treated the sidewalk as enemy ground" and violated the free-speech rights of at least eight people who were doing nothing but filming | Judge Ingrid Solvang=jud | found | -
 Q 4 | d | The Constitution does not go home when the whistles start, | she=jud | wrote | -
@@ -478,6 +511,9 @@ P Gov. Mike Dahlgren, whose office would not give a timetable, is expected to na
 P Bob Packwood of Oregon, another senator brought low by women's stories, resigned in September 1995 after the same Ethics Committee voted to recommend that he be expelled.
 P Stanhope used to tell jokes for a living, and nobody was laughing as he walked out to a waiting car.
 P "Harassment has no party," said Langford, "and neither does shame."
+P Six women's accusations and two dozen colleagues' demands had done in a day what years of attack ads could not.
+P His resignation leaves the Democrats with 47 seats and nobody who can make them laugh.
+P Langford told reporters later that her call was "the hardest sentence I ever wrote", and the resignation "the right end to it".
 @ sta | Philip Stanhope | p | USALEGPTY | senator
 @ dem | Democratic senators | g | USALEGPTY
 @ wom | women accusing Stanhope | l | USACVL
@@ -515,6 +551,9 @@ E 20 Mike Dahlgren/PER; next November/DATE
 E 21 Bob Packwood/PER; Oregon/GPE; September 1995/DATE; Ethics Committee/ORG
 E 22 Stanhope/PER
 E 23 Langford/PER
+E 24 Six women/NUM; two dozen/NUM
+E 25 Democrats/NORP
+E 26 Langford/PER
 V 0 | quit | CONCEDE | legislative,gender | 0831 | Stanhope=sta | @1:two dozen Democratic colleagues=dem | st=f | id=q
 V 1 | comes forward | ACCUSE/allege | legislative,gender | 112 | sixth woman=aid | him=sta | id=a6
 V 1 | call for | REQUEST/change | legislative,gender | 1041 | two dozen Democratic colleagues=dem | him=sta | n=other:two dozen:24 | id=c
@@ -529,6 +568,7 @@ V 5 | allegations | =ac | | | @3:half a dozen women=wom | I=sta
 V 6 | noted | =sw | | | He=sta | a man who has bragged on tape=pre
 V 7 | announcement | =q | | | @8:Stanhope=sta | @3:two dozen fellow Democrats=dem | when=@3:Thursday
 V 7 | said | =a6 | | | a former congressional aide=aid | he=sta | by=Politico=pol
+V 7 | kiss | ASSAULT/sexual | gender | 1821 | he=sta | her=aid | by=a former congressional aide=aid | st=h | when=2006 | date=2006
 V 8 | rejected | REJECT | legislative,gender | 016 | Stanhope=sta | her=aid
 V 8 | account | =a6 | | | her=aid | Stanhope=sta
 V 9 | urged | REQUEST/change | legislative,gender | 0241 | Beatrice Langford=lan | him=sta | when=@7:early Wednesday | date=2017-12-06 | id=la
@@ -544,6 +584,7 @@ V 15 | challenged | REQUEST/change | legislative | 0241 | he=ras | the senator=s
 V 16 | inquiry | ACCUSE/investigate | legislative,gender | 090 | Ethics Committee=eth | Stanhope=sta | when=Nov. 30 | date=2017-11-30 | id=i
 V 16 | request | REQUEST/assist | legislative | 0213 | Stanhope=sta | Ethics Committee=eth
 V 17 | probe | =i | | | @16:Ethics Committee=eth | he=sta | by=Sen. Jim Tolliver=tol
+V 17 | leaves | =q | | | he=sta | @10:one senator after another=dem
 V 18 | accuse | ACCUSE/allege | gender,legislative | 112 | Leah Tremaine=tre | him=sta | when=Nov. 16 | date=2017-11-16 | id=tr
 V 18 | wrote | =tr | | | Leah Tremaine=tre | he=sta | when=Nov. 16 | date=2017-11-16
 V 18 | mashed | ASSAULT/sexual | gender | 1821 | he=sta | hers=tre | by=Leah Tremaine=tre | st=h | when=2006 | date=2006 | where=Kuwait
@@ -551,6 +592,11 @@ V 19 | apologized | CONCEDE | gender,legislative | 055 | Stanhope=sta | her=tre 
 V 19 | accepted | CONCEDE | gender | 056 | she=tre | Stanhope=sta
 V 21 | resigned | RETREAT/resign | legislative,gender | 0831 | Bob Packwood=pac | - | st=h | when=September 1995 | date=1995-09 | where=Oregon
 V 21 | voted | SUPPORT | legislative | 050 | Ethics Committee=eth | - | st=h | when=September 1995 | date=1995-09
+V 24 | accusations | =ac | | | Six women=wom | @22:Stanhope=sta | n=other:Six women:6
+V 24 | demands | =c | | | two dozen colleagues=dem | @22:Stanhope=sta | n=other:two dozen:24
+V 25 | resignation | =q | | | His=sta | @24:two dozen colleagues=dem
+V 26 | call | =la | | | her=lan | @22:Stanhope=sta
+V 26 | resignation | =q | | | @22:Stanhope=sta | @24:two dozen colleagues=dem | by=Langford=lan
 Q 3 | m | he will resign "in the coming weeks" | Sen. Philip Stanhope=sta | said | -
 Q 5 | d | Some of these~~very differently, | he=sta | told | a silent chamber=sen
 Q 6 | m | he was departing while "a man who has bragged on tape sits in the Oval Office" | He=sta | noted | -
@@ -565,6 +611,7 @@ Q 17 | i | the probe would lapse on the day he leaves | Sen. Jim Tolliver=tol | 
 Q 18 | i | he had mashed his mouth against hers during a 2006 tour to entertain troops in Kuwait | Leah Tremaine=tre | wrote | -
 Q 23 | d | Harassment has no party, | Langford=lan | said | -
 Q 23 | d | and neither does shame. | Langford=lan | said | -
+Q 26 | m | her call was "the hardest sentence I ever wrote", and the resignation "the right end to it" | Langford=lan | told | -
 
 #A w29-006 | 2014-05-17 | Phoenix
 S 'They cooked the books and people died': VA doctor who blew the whistle says he'd do it again
@@ -591,10 +638,12 @@ P The system treats more than six million people a year, and by most measures tr
 P Complaints about waiting times go back decades: in 2001 Congress's auditors criticized the department for schedules that were "not worth the paper".
 P Will he go back inside some day?
 P "I'd do it again tomorrow," said Fodderingham, "but I'd bring a lawyer and a bigger box."
+P Pellworth's resignation letter, two paragraphs long, did not mention Fodderingham's accusations, and the grilling of his boss got no line either.
+P The parking lot was full by eight.
+P The doctor's lawyer said the resignation "changes nothing" about the accusations or the inquiry.
 @ fod | Samir Fodderingham | p | USAMED | retired VA physician
 @ pel | Robert Pellworth | p | USAGOVMED | under secretary for health
 @ pho | managers of the Phoenix VA | g | USAGOVMED
-@ vet | veterans | l | USACVL
 @ shi | Ellis Shimoda | p | USAGOV | Veterans Affairs Secretary
 @ com | Senate Veterans' Affairs Committee | o | USALEG
 @ bur | Joanna Burkhalter | p | USALEGPTY | senator
@@ -610,6 +659,7 @@ P "I'd do it again tomorrow," said Fodderingham, "but I'd bring a lawyer and a b
 @ con | Republican congressman | p | USALEGPTY | congressman
 @ bar | Pauline Barnes-Whitaker | p | USACVL
 @ gao | auditors of Congress | o | USALEG
+@ law | lawyer of Samir Fodderingham | p | USA
 E 0 VA/ORG
 E 1 Senate/ORG
 E 2 PHOENIX/GPE; Samir Fodderingham/PER
@@ -630,6 +680,7 @@ E 19 Pauline Barnes-Whitaker/PER; Navy/ORG
 E 20 more than six million people/NUM
 E 21 2001/DATE; Congress/ORG
 E 23 Fodderingham/PER
+E 24 Pellworth/PER; Fodderingham/PER
 V 0 | cooked | ACCUSE/allege | health,executive | 1121 | VA doctor=fod | They=pho | id=a
 V 1 | steps down | RETREAT/resign | executive,health | 0831 | Official=pel | - | id=r
 V 1 | grilling | ACCUSE/disapprove | legislative,health | 110 | @7:Senate Veterans' Affairs Committee=com | @7:Ellis Shimoda=shi | id=h
@@ -656,6 +707,12 @@ V 18 | booed | ACCUSE/disapprove | health,legislative | 111 | about 200 veterans
 V 18 | urged | REQUEST/change | legislative,health | 020 | Republican congressman=con | about 200 veterans=ph2 | id=pt
 V 19 | shouted | ACCUSE/disapprove | health | 111 | Pauline Barnes-Whitaker=bar | @18:Republican congressman=con
 V 21 | criticized | ACCUSE/disapprove | health,legislative | 111 | Congress's auditors=gao | the department=va | st=h | when=2001 | date=2001
+V 24 | resignation | =r | | | Pellworth=pel | -
+V 24 | accusations | =a | | | Fodderingham=fod | @17:Three Phoenix executives=pho
+V 24 | grilling | =h | | | @7:Senate Veterans' Affairs Committee=com | his boss=shi
+V 26 | resignation | =r | | | @24:Pellworth=pel | - | by=The doctor's lawyer=law
+V 26 | accusations | =a | | | The doctor=fod | @17:Three Phoenix executives=pho
+V 26 | inquiry | =i | | | @15:inspector general=ig | @15:26 facilities=va
 Q 0 | d | They cooked the books and people died | VA doctor=fod | says | -
 Q 0 | i | he'd do it again | VA doctor=fod | says | -
 Q 3 | i | managers of the~~sat on it | the retired physician=fod | told | -
@@ -673,6 +730,7 @@ Q 19 | d | Patience killed my husband, | Pauline Barnes-Whitaker=bar | shouted |
 Q 21 | m | schedules that were "not worth the paper" | Congress's auditors=gao | criticized | -
 Q 23 | d | I'd do it again tomorrow, | Fodderingham=fod | said | -
 Q 23 | d | but I'd bring a lawyer and a bigger box. | Fodderingham=fod | said | -
+Q 26 | m | the resignation "changes nothing" about the accusations or the inquiry | The doctor's lawyer=law | said | -
 
 #A w29-007 | 2024-01-26 | -
 S Hold the line: Texas governor defies Supreme Court over razor wire on Rio Grande
@@ -699,6 +757,9 @@ P Abernathy launched Operation Lone Star in March 2021, and the state has since 
 P Crossings around Eagle Pass, which hit 3,000 a day before Christmas, have dropped to a few hundred, and both governments say that is their doing.
 P Former president and candidate Wendell Gaines praised the governor at a rally in Las Vegas, where he promised to send him "all the reinforcements he wants" if elected.
 P "Texas is the last line," he told the crowd. "Hold it."
+P Lawyers expect the takeover of the park and Abernathy's defiance to come back to the justices before summer.
+P The river, meanwhile, is low and brown and slow.
+P On Friday morning the letter, the wire and the ruling were all that anybody at Maria's Cafe wanted to talk about.
 @ abe | Clint Abernathy | p | USAGOVPTY | governor of Texas
 @ sc | US Supreme Court | o | USAJUD
 @ wh | White House | o | USAGOV
@@ -741,6 +802,8 @@ E 20 Abernathy/PER; Operation Lone Star/EVT; March 2021/DATE; more than 100,000 
 E 21 Eagle Pass/GPE; Christmas/DATE
 E 22 Wendell Gaines/PER; Las Vegas/GPE
 E 23 Texas/GPE
+E 24 Abernathy/PER
+E 26 Friday morning/DATE; Maria's Cafe/FAC
 V 0 | defies | REJECT | migration,legal,executive | 128 | Texas governor=abe | Supreme Court=sc | where=Rio Grande | id=d
 V 1 | tells | REQUEST/yield | migration,executive | 1055 | White House=wh | him#1=abe | id=w
 V 1 | cheer | SUPPORT | executive,migration | 051 | 25 Republican governors=rgo | him#2=abe | n=other:25:25 | id=c
@@ -757,6 +820,7 @@ V 11 | barred | REJECT/yield | migration,human-security | 1245 | the Guard=grd |
 V 11 | charge | =ac | | | Department of Homeland Security=dhs | the Guard=grd
 V 11 | denied | REJECT | migration | 016 | the state=tex | Department of Homeland Security=dhs
 V 12 | gave | =w | | | Jonah Meyerson=mey | Texas=tex | when=Tuesday | date=2024-01-23
+V 13 | spoken | =r | | | The Supreme Court=sc | @12:Texas=tex | by=Angelique Hervé=her
 V 13 | urged | REQUEST/change | executive,migration | 0242 | she=her | the governor=abe
 V 14 | called on | REQUEST/change | migration,military | 1042 | Rep. Joaquin Villaseñor=vil | the president=pre | id=v
 V 14 | did | COERCE/seize | executive,military | 192 | Dwight Eisenhower=eis | the Guard=ark | st=h | when=1957 | date=1957 | where=Little Rock
@@ -767,6 +831,10 @@ V 20 | bused | COERCE/deport | migration | 174 | the state=tex | more than 100,0
 V 22 | praised | SUPPORT | election,migration | 051 | Wendell Gaines=gai | the governor=abe | where=Las Vegas | id=g
 V 22 | promised | AGREE | election,migration | 0332 | he#1=gai | him=abe | where=Las Vegas
 V 23 | told | =g | | | he=gai | Texas=abe
+V 24 | takeover | =s | | | @14:the Guard=grd | @9:U.S. Border Patrol=bp
+V 24 | defiance | =d | | | Abernathy=abe | the justices=sc
+V 26 | letter | =l | | | @24:Abernathy=abe | @16:the president=pre
+V 26 | ruling | =r | | | @24:the justices=sc | @23:Texas=tex
 Q 1 | m | state has right to repel 'invasion' | Abernathy=abe | says | -
 Q 3 | d | The federal government~~its pockets, | he=abe | wrote | -
 Q 7 | d | They won the right to bring scissors, | Tad Coulson=cou | said | -
@@ -781,6 +849,7 @@ Q 21 | i | that is their doing | both governments=tex | say | -
 Q 22 | m | he promised to send him "all the reinforcements he wants" if elected | he#1=gai | promised | -
 Q 23 | d | Texas is the last line, | he=gai | told | the crowd=crd
 Q 23 | d | Hold it. | he=gai | told | the crowd=crd
+
 #A w29-008 | 2024-09-27 | -
 S CITY HALL OF SHAME! Mayor Dacosta hit with bribery rap, vows: 'I'm not going anywhere'
 P Feds say Hizzoner sold favors for free flights and fancy hotels, and raided Gracie Mansion at dawn
@@ -806,11 +875,13 @@ P Turkey's consulate didn't pick up the phone.
 P New York has seen this movie before, sort of: Mayor Jimmy Walker resigned in September 1932 in the middle of a graft inquiry and sailed for Europe with a showgirl.
 P Dacosta will be arraigned Friday at noon before Judge Philippa Hargreave, and if the raid didn't ruin his week, that might.
 P "He used to tell us he had swagger," said Tisha Monroe, a home health aide who voted for him. "Swagger don't pay for no plane ticket, huh?"
+P The indictment runs to five counts, and the raid, by the feds' own account, took eleven minutes.
+P Breakfast at the mansion was canceled.
+P One staffer described the raid as "like the movies, but with worse lighting" and said the indictment was being read aloud in the hallways.
 @ dac | Leonard Dacosta | p | USAGOVPTY | mayor of New York City
 @ fbi | FBI | o | USACOP
 @ pro | federal prosecutors in Manhattan | g | USAJUD
 @ wen | Darius Wendt | p | USAJUD | U.S. Attorney
-@ tur | Turkish officials | g | TURGOV
 @ fd | fire department | o | USAGOV
 @ hec | hecklers | l | USACVLOPP
 @ wh | White House | o | USAGOV
@@ -824,6 +895,7 @@ P "He used to tell us he had swagger," said Tisha Monroe, a home health aide who
 @ wal | Jimmy Walker | p | USAGOV | mayor of New York City
 @ har | Philippa Hargreave | p | USAJUD | judge
 @ mon | Tisha Monroe | p | USACVL | home health aide
+@ stf | City Hall staffer | p | USAGOV
 E 0 Dacosta/PER
 E 1 Feds/ORG; Gracie Mansion/FAC
 E 3 FBI/ORG; Gracie Mansion/FAC; Thursday/DATE; Leonard Dacosta/PER; New York City/GPE
@@ -840,6 +912,7 @@ E 20 Turkey/GPE
 E 21 New York/GPE; Jimmy Walker/PER; September 1932/DATE; Europe/LOC
 E 22 Dacosta/PER; Friday/DATE; Philippa Hargreave/PER
 E 23 Tisha Monroe/PER
+E 24 feds/ORG
 V 0 | rap | ACCUSE/allege | corruption,legal | 1121 | @1:Feds=pro | Mayor Dacosta=dac | id=c
 V 0 | vows | REJECT/change | corruption,executive | 1231 | Mayor Dacosta=dac | - | id=v
 V 1 | sold | ACCUSE/allege | corruption,legal | 1121 | Feds=pro | Hizzoner=dac | id=c2
@@ -855,6 +928,7 @@ V 8 | said | =d | | | he=dac | @5:Manhattan U.S. Attorney Darius Wendt=pro
 V 8 | drowned out | PROTEST/demo | corruption | 141 | hecklers=hec | he=dac | id=hk
 V 9 | yelled | ACCUSE/disapprove | corruption,executive | 111 | one man=hec | You=dac
 V 10 | claimed | ACCUSE/allege | legal,executive | 112 | Dacosta=dac | @11:Prosecutors=pro | id=cl
+V 10 | targeted | =c | | | @11:Prosecutors=pro | he#1=dac | by=Dacosta=dac
 V 10 | attacked | ACCUSE/disapprove | migration,executive | 111 | he#2=dac | the White House=wh | st=h | by=Dacosta=dac
 V 11 | laughed | REJECT | legal,executive | 016 | Prosecutors=pro | @10:Dacosta=dac | id=lf
 V 12 | said | =lf | | | Wendt=wen | @10:Dacosta=dac
@@ -870,6 +944,10 @@ V 21 | resigned | RETREAT/resign | executive,corruption | 0831 | Mayor Jimmy Wal
 V 21 | inquiry | ACCUSE/investigate | executive,corruption | 091 | - | Mayor Jimmy Walker=wal | st=h | when=September 1932 | date=1932
 V 22 | arraigned | ACCUSE/allege | legal,corruption | 115 | Judge Philippa Hargreave=har | Dacosta=dac | st=f | when=Friday | date=2024-09-27
 V 22 | raid | =r | | | @3:FBI agents=fbi | his=dac
+V 24 | indictment | =c | | | @12:Wendt=pro | @22:Dacosta=dac
+V 24 | raid | =r | | | the feds=fbi | @22:Dacosta=dac | by=the feds=fbi
+V 26 | raid | =r | | | @24:the feds=fbi | @22:Dacosta=dac
+V 26 | indictment | =c | | | @24:the feds=pro | @22:Dacosta=dac
 Q 0 | d | I'm not going anywhere | Mayor Dacosta=dac | vows | -
 Q 1 | i | Hizzoner sold favors for free flights and fancy hotels | Feds=pro | say | -
 Q 5 | d | This was~~way up, | Manhattan U.S. Attorney Darius Wendt=wen | told | -
@@ -885,6 +963,8 @@ Q 18 | m | "a charge is not a sentence, baby" | The Rev. Alfonso Battle=bat | re
 Q 19 | i | Dacosta's campaign took straw donations that were wired through a Brooklyn builder, who pleaded guilty in another case in May | The indictment=pro | says | -
 Q 23 | d | He used to tell us he had swagger, | Tisha Monroe=mon | said | -
 Q 23 | d | Swagger don't pay for no plane ticket, huh? | Tisha Monroe=mon | said | -
+Q 26 | m | the raid as "like the movies, but with worse lighting" | One staffer=stf | described | -
+Q 26 | i | the indictment was being read aloud in the hallways | One staffer=stf | said | -
 
 #A w29-009 | 2007-07-31 | WASHINGTON
 S (2nd LD) U.S. House passes resolution calling on Japan to apologize for wartime sex slavery
@@ -912,6 +992,7 @@ P Historians say that up to 200,000 women, most of them Korean, were driven thro
 P A 1993 statement by a Japanese cabinet secretary admitted the army's role and expressed remorse.
 P Weekly rallies in front of the Japanese Embassy in Seoul, which began in January 1992, will go on Wednesday as usual, an organizer said.
 P "A vote is a vote," said Ms. Chung Mi-ae. "An apology is something else, and we are old enough to know the difference."
+P The vote took less than a minute of the clerk's time; the resolution had waited nine years for it.
 @ hou | US House of Representatives | o | USALEG
 @ jpn | Japan | c | JPN
 @ fur | Ken Furuhashi | p | USALEGPTY | Representative
@@ -960,6 +1041,7 @@ V 2 | forcing | =x | | | Japan=ija | tens of thousands of Asian women=sur | by=U
 V 2 | lobbying | REQUEST/change | diplomatic,legislative | 0242 | Tokyo=jpn | U.S. House of Representatives=hou
 V 3 | says | =p | | | @2:U.S. House of Representatives=hou | Japan=jpn
 V 4 | thanked | SUPPORT | legislative | 051 | Rep. Ken Furuhashi=fur | his colleagues=hou
+V 5 | told | =p | | | the House=hou | @3:Japan=jpn | by=he=fur
 V 7 | vote | =p | | | @5:the House=hou | @3:Japan=jpn
 V 8 | abducted | ASSAULT/abduct | gender,military | 181 | soldiers=ija | her#1=ryu | st=h | by=Ryu Ok-sun=ryu | when=1944 | date=1944 | where=Daegu
 V 10 | called | =rg | | | Chief Cabinet Secretary Haruo Minegishi=min | @5:the House=hou | where=Tokyo
@@ -979,6 +1061,8 @@ V 22 | admitted | CONCEDE | military,gender | 055 | a Japanese cabinet secretary
 V 23 | rallies | PROTEST/demo | gender,diplomatic | 141 | @24:we=org | Japanese Embassy=jpn | st=h | when=January 1992 | date=1992-01/2007-07 | where=Seoul
 V 23 | go on | PROTEST/demo | gender,diplomatic | 141 | @24:we=org | Japanese Embassy=jpn | st=f | by=an organizer=chu | when=Wednesday | date=2007-08-01 | where=Seoul
 V 24 | vote#1 | =p | | | @13:the House=hou | @13:Japan=jpn
+V 25 | vote | =p | | | @13:the House=hou | @13:Japan=jpn
+V 25 | resolution | =p | | | @13:the House=hou | @13:Japan=jpn
 Q 1 | m | vote "regrettable" | Tokyo=min | calls | -
 Q 3 | m | Japan should "acknowledge, apologize and accept historical responsibility in a clear and unequivocal manner" | The measure=hou | says | -
 Q 5 | d | Today the House has told these grandmothers that it heard them, | he=fur | said | -
@@ -1023,6 +1107,8 @@ P On October 5 a US senator, Mr Chet Vandermeer, was denied permission to visit 
 P In February a suicide bomber killed 40 paramilitary men at Pulwama, an attack claimed by Jaish-e-Mohammad.
 P Can such hearings move South Block?
 P Old hands recall that similar sessions in the nineties, when assistant secretary Robin Raphel questioned the accession in 1993 and Delhi erupted, produced much heat and precious little light.
+P The curbs, the blackout and the detentions are now in their twelfth week, and the hearing changed none of that.
+P The apple harvest, on the other hand, has been good.
 @ sub | House subcommittee on Asia | o | USALEG
 @ sd | State Department | o | USAGOV
 @ ind | India | c | IND
@@ -1109,6 +1195,10 @@ V 21 | refusal | =vd | | | @20:India=ind | he=van
 V 22 | killed | ASSAULT/suicide-attack | terrorism | 1831 | Jaish-e-Mohammad=jem | 40 paramilitary men=par | st=h | by=Jaish-e-Mohammad=jem | when=February | date=2019-02 | where=Pulwama | n=killed:40 paramilitary men:40 | id=pu
 V 22 | attack | =pu | | | Jaish-e-Mohammad=jem | 40 paramilitary men=par | by=Jaish-e-Mohammad=jem | when=February | date=2019-02 | where=Pulwama
 V 24 | questioned | ACCUSE/disapprove | diplomatic,territory | 111 | assistant secretary Robin Raphel=rap | Delhi=ind | st=h | when=1993 | date=1993
+V 25 | curbs | =l | | | @20:India=ind | @4:Jammu and Kashmir=ksh
+V 25 | blackout | =b | | | @20:India=ind | @4:Jammu and Kashmir=ksh
+V 25 | detentions | =h | | | @20:India=ind | @3:political leaders=det
+V 25 | hearing | =g | | | @13:members=sub | @7:the department=sd
 Q 0 | m | 'one-sided theatre' | Delhi=shr | says | -
 Q 1 | m | eight million people 'affected in their daily lives' | senior diplomat=whi | concedes | -
 Q 5 | d | What do we~~eleven weeks? | Ms Ayyangar=ayy | asked | -
@@ -1121,6 +1211,7 @@ Q 13 | m | members "used the hearing to question measures taken to safeguard lif
 Q 14 | i | not one life had been lost to police firing since August 5 | Spokesperson Ravindra Kulshreshtha=kul | told | -
 Q 15 | i | security forces had fired pellets at protesters in Srinagar's Soura locality on August 9 | Dr Nazneen Bukhari=buk | testified | -
 Q 17 | d | You have room for every tear but mine, | she=tik | said | You=sub
+
 #A w29-011 | 2022-07-23 | -
 S Former White House strategist found guilty of contempt of Congress
 P Rick Bannerman snubbed inquiry into Capitol riot; he could face two years in jail
@@ -1147,11 +1238,12 @@ P Two more, whom the House also voted to hold in contempt, were told in June tha
 P A guilty man can still talk, and on 9 July Bannerman had suddenly offered to testify in public, an offer that prosecutors dismissed as a stunt.
 P He is due to be sentenced on 21 October.
 P Each count carries at least 30 days behind bars, which is not the sort of war he had in mind.
+P Whatever the sentence turns out to be, Friday's verdict gives the committee something to wave at others who ignore its summonses.
+P His podcast went out as usual at ten.
 @ ban | Rick Bannerman | p | USAELI | former White House strategist
 @ jury | Washington jury | o | USAJUD
 @ com | House select committee on the Capitol attack | o | USALEG
 @ hou | House of Representatives | o | USALEG
-@ mob | Capitol rioters | l | USACVL
 @ sch | Declan Schoenfeld | p | USA | lawyer of Rick Bannerman
 @ lid | Gordon Liddy | p | USA | Watergate burglar
 @ fpr | former US president | p | USAELI | former president
@@ -1187,6 +1279,7 @@ E 20 Paul Navarette/PER; November/DATE
 E 21 House/ORG; June/DATE
 E 22 9 July/DATE; Bannerman/PER
 E 23 21 October/DATE
+E 25 Friday/DATE
 V 0 | found guilty | SANCTION/convict | legal,legislative | 116 | @2:A Washington jury=jury | Former White House strategist=ban | id=v
 V 1 | snubbed | REJECT/assist | legislative,legal | 121 | Rick Bannerman=ban | @2:the congressional panel=com | id=s
 V 1 | inquiry | ACCUSE/investigate | legislative | 090 | @2:the congressional panel=com | - | id=i
@@ -1227,7 +1320,9 @@ V 21 | told | REJECT/change | legal,legislative | 120 | the justice department=d
 V 22 | offered | CONCEDE | legal,legislative | 035 | Bannerman=ban | @21:the House=com | when=9 July | date=2022-07-09 | id=of
 V 22 | offer | =of | | | Bannerman=ban | @21:the House=com
 V 22 | dismissed | REJECT | legal | 120 | prosecutors=pro | Bannerman=ban
-V 23 | sentenced | SANCTION/convict | legal | 116 | - | He=ban | st=f | when=21 October | date=2022-10-21
+V 23 | sentenced | SANCTION/convict | legal | 116 | - | He=ban | st=f | when=21 October | date=2022-10-21 | id=sn
+V 25 | sentence | =sn | | | - | @23:He=ban
+V 25 | verdict | =v | | | @3:The jurors=jury | @23:He=ban | when=Friday | date=2022-07-22
 Q 5 | d | We may have lost a battle here today, but we are not going to lose this war, | he=ban | told | -
 Q 6 | m | the case "bulletproof in the wrong direction" | Declan Schoenfeld=sch | called | -
 Q 9 | i | the former president had claimed executive privilege | He=ban | arguing | -
@@ -1265,6 +1360,8 @@ P The dispute has already cost one man his job: national security adviser Mack F
 P Recusals by attorneys general are rarer than you'd think but not unheard of, and in December 2003 John Ashcroft withdrew from an inquiry into who leaked a CIA officer's name.
 P The deputy who takes over, Dan Bauman, is a holdover who was asked to stay till spring.
 P I'm told he canceled his dinner plans.
+P The recusal covers the FBI's probe and anything that grows out of it.
+P Outside, it was too warm for March.
 @ hol | Beauregard Hollins | p | USAGOV | attorney general
 @ law | lawmakers | g | USALEGPTY
 @ amb | Russian ambassador | p | RUSGOV | ambassador
@@ -1304,15 +1401,18 @@ E 20 Kremlin/ORG; Dmitry Arsenyev/PER; Friday/DATE
 E 21 Mack Flannery/PER; Feb. 13/DATE; December/DATE
 E 22 December 2003/DATE; John Ashcroft/PER; CIA/ORG
 E 23 Dan Bauman/PER; spring/DATE
+E 25 FBI/ORG
+E 26 March/DATE
 V 0 | Steps Aside | CONCEDE | executive,legal | 080 | Attorney General=hol | @2:a chorus of lawmakers=law | id=r
 V 0 | Probe | ACCUSE/investigate | intelligence,election,legal | 091 | @19:FBI=fbi | Russia=rus | id=p
 V 0 | Meetings | CONSULT | diplomatic,election | 040 | His=hol; Ambassador=amb | - | st=h | id=m
 V 1 | recuse | =r | | | I=hol | -
 V 2 | bowing | =r | | | Attorney General Beauregard Hollins=hol | a chorus of lawmakers=law | when=Thursday | date=2017-03-02
 V 2 | investigation | =p | | | @19:FBI=fbi | -
-V 2 | demanded | REQUEST/change | executive,legislative | 1042 | a chorus of lawmakers=law | he=hol | id=d
+V 2 | demanded | REQUEST/change | executive,legislative | 1042 | a chorus of lawmakers=law | he#2=hol | id=d
 V 3 | recusal | =r | | | His=hol | @2:a chorus of lawmakers=law
 V 3 | met | =m | | | he#1=hol; the Russian ambassador=amb | - | by=The Washington Post=wp | when=2016 | date=2016
+V 3 | conversations | =m | | | he#2=hol; the Russian ambassador=amb | - | by=The Washington Post=wp | when=2016 | date=2016
 V 4 | told | REJECT | legal,election | 016 | Hollins=hol | @2:a chorus of lawmakers=law | id=dn
 V 5 | rejected | =dn | | | He=hol | @2:a chorus of lawmakers=law
 V 7 | answered | REJECT | legislative,election | 016 | he#2=hol | Sen. Al Lindgren=lin | st=h | when=Jan. 10 | date=2017-01-10
@@ -1338,6 +1438,8 @@ V 21 | resigned | RETREAT/resign | executive,diplomatic | 0831 | national securi
 V 21 | calls | CONSULT/phone | diplomatic | 041 | his own=fla; the same diplomat=amb | - | st=h | when=December | date=2016-12
 V 22 | withdrew | CONCEDE | legal,executive | 080 | John Ashcroft=ash | - | st=h | when=December 2003 | date=2003-12
 V 22 | inquiry | ACCUSE/investigate | intelligence,legal | 091 | - | - | st=h | when=December 2003 | date=2003-12
+V 25 | recusal | =r | | | @18:Hollins=hol | -
+V 25 | probe | =p | | | FBI=fbi | -
 Q 1 | d | I have now decided to recuse myself. | @2:Attorney General Beauregard Hollins=hol | | -
 Q 2 | i | he will have nothing to do with any investigation of last year's presidential campaigns | Attorney General Beauregard Hollins=hol | said | -
 Q 3 | i | he met twice with the Russian ambassador in 2016 | The Washington Post=wp | revealed | -
@@ -1377,6 +1479,7 @@ P Courts have seen mistaken removals before: in 2017 a judge in San Diego ordere
 P What is new is the shrug.
 P The Alliance calls on Congress to suspend the $6 million paid to El Salvador for the prison, and it urges the administration to obey the courts.
 P The Alliance for Due Process is a network of 140 legal clinics in 31 states, funded by foundations and small donors.
+P Until the government ends its defiance of the order, the deportation of one man hangs over every family with a pending case.
 @ adp | Alliance for Due Process | o | USANGO
 @ adm | US administration | o | USAGOV
 @ abr | Wilmer Ábrego Funes | p | REF | deported man
@@ -1388,7 +1491,6 @@ P The Alliance for Due Process is a network of 140 legal clinics in 31 states, f
 @ gang | Salvadoran gang | g | SLVCRM
 @ ast | Maribel Astudillo | p | USANGO | executive director
 @ xan | Pauline Xanthos | p | USAJUD | district judge
-@ pre | US president | p | USAGOV | president
 @ spr | president of El Salvador | p | SLVGOV | president
 @ bra | Pamela Brandt | p | USAGOV | attorney general
 @ mil | Stefan Millhauser | p | USAGOV | presidential adviser
@@ -1400,7 +1502,6 @@ P The Alliance for Due Process is a network of 140 legal clinics in 31 states, f
 @ van | Christian Van Alstyne | p | USALEGPTY | senator
 @ emb | Salvadoran embassy | o | SLVGOV
 @ sdj | judge in San Diego | p | USAJUD | judge
-@ ins | INS | o | USAGOV
 @ con | US Congress | o | USALEG
 @ ym | young man deported to Mexico | p | REF
 E 0 White House/ORG
@@ -1442,14 +1543,17 @@ V 6 | took | =dp | | | They=adm | him=abr | by=Maribel Astudillo=ast
 V 6 | said | =c | | | Maribel Astudillo=ast | They=adm
 V 8 | ordered | =o | | | the Supreme Court=sc | the government=adm | when=April 10 | date=2025-04-10
 V 8 | ruling | SANCTION/convict | legal,migration | 116 | District Judge Pauline Xanthos=xan | the government=adm | st=h
-V 10 | told | REJECT/yield | diplomatic,migration,legal | 1243 | El Salvador's leader=spr | @8:the Supreme Court=sc | when=@9:Monday | date=2025-04-14 | where=@9:Oval Office | id=sl
+V 9 | answer | REJECT/yield | diplomatic,migration,legal | 1243 | @10:El Salvador's leader=spr | @8:the Supreme Court=sc | when=Monday | date=2025-04-14 | where=Oval Office | id=sl
+V 10 | told | =sl | | | El Salvador's leader=spr | @8:the Supreme Court=sc | when=@9:Monday | date=2025-04-14 | where=@9:Oval Office
 V 11 | asked | =sl | | | he=spr | @8:the Supreme Court=sc | where=@9:Oval Office
 V 12 | insisted | =rf | | | Stefan Millhauser=mil | @8:the Supreme Court=sc
 V 13 | accuses | ACCUSE/allege | migration,crime | 1121 | The government=adm | Ábrego Funes=abr | id=al
 V 13 | allegation | =al | | | The government=adm | Ábrego Funes=abr
 V 13 | denied | REJECT | migration,crime | 016 | he=abr | The government=adm
+V 14 | charged | ACCUSE/allege | migration,legal | 115 | - | He=abr | st=n
 V 15 | march | PROTEST/demo | migration,legal | 141 | Yesenia Vásquez Sura=vas; about 400 people=mar | @13:The government=adm | when=this morning | date=2025-04-15 | where=Greenbelt | n=protesters:about 400 people:400
 V 17 | rebuked | ACCUSE/disapprove | legal,migration | 111 | Judge Xanthos=xan | the Justice Department's lawyers=doj
+V 17 | spoke | =o | | | the high court=sc | the Justice Department's lawyers=adm
 V 17 | directed | REQUEST/assist | legal | 1013 | she=xan | four officials=off
 V 18 | conceded | CONCEDE | legal,migration | 015 | Ezra Rudolph=rud | her=xan
 V 18 | removal | =dp | | | the department=adm | @16:Wilmer=abr | by=Ezra Rudolph=rud
@@ -1460,6 +1564,9 @@ V 20 | ordered | REQUEST/yield | legal,migration | 1053 | a judge in San Diego=s
 V 20 | deported | COERCE/deport | migration | 174 | - | a young man=ym | st=h
 V 22 | calls on | REQUEST/change | legislative,economic | 1042 | The Alliance=adp | Congress=con
 V 22 | urges | REQUEST/change | legal | 0242 | it=adp | the administration=adm
+V 24 | defiance | =rf | | | the government=adm | @8:the Supreme Court=sc
+V 24 | order | =o | | | @8:the Supreme Court=sc | the government=adm
+V 24 | deportation | =dp | | | the government=adm | one man=abr
 Q 6 | d | They took~~to undo it, | Maribel Astudillo=ast | said | -
 Q 7 | d | * | @6:Maribel Astudillo=ast | | -
 Q 10 | i | he would not return the prisoner | El Salvador's leader=spr | told | -
@@ -1496,6 +1603,8 @@ P The censure carries no fine and costs no committee seat.
 P Sen. Benjamin Cardozo, a Democrat who did not have a vote in the matter, praised the 22 and called Khoury's slogan "hateful on its face".
 P Hamas killed about 1,200 people and seized some 240 hostages in the attack, and more than 10,000 Palestinians have been killed in Israel's bombardment since, according to the Gaza health ministry.
 P Polls give Khoury little to fear at home, where a rematch looms in August.
+P The censure, like the vote to table that came before it, split Democrats more neatly than Republicans.
+P Lunch trucks idled on Independence Avenue.
 @ hou | House of Representatives | o | USALEG
 @ kho | Naima Khoury | p | USALEGPTY | Representative
 @ t22 | Democrats voting for censure | g | USALEGPTY
@@ -1539,6 +1648,8 @@ E 19 Khoury/PER; House/ORG; June/DATE; Alan Schiffrin/PER; California/GPE; Russi
 E 21 Benjamin Cardozo/PER; Democrat/NORP; 22/NUM; Khoury/PER
 E 22 Hamas/ARM; about 1,200 people/NUM; some 240 hostages/NUM; more than 10,000/NUM; Palestinians/NORP; Israel/GPE; Gaza/GPE
 E 23 Khoury/PER; August/DATE
+E 24 Democrats/NORP; Republicans/NORP
+E 25 Independence Avenue/FAC
 V 0 | censures | SANCTION/convict | legislative,religion-ethnicity | 116 | House=hou | Detroit Democrat=kho | id=c
 V 0 | break | SUPPORT | legislative | 050 | 22 of her own party=t22 | House=hou | n=other:22:22 | id=j
 V 1 | rebuked | =c | | | @0:House=hou | Naima Khoury=kho
@@ -1547,8 +1658,9 @@ V 2 | voted | =c | | | The House=hou | Rep. Naima Khoury=kho | when=Tuesday nigh
 V 2 | massacre | ASSAULT/targeted | terrorism | 202 | Hamas=ham | Israel=vic | st=h | when=Oct. 7 | date=2023-10-07 | id=m
 V 3 | joined | =j | | | Twenty-two Democrats=t22 | nearly every Republican=gop | n=other:Twenty-two:22
 V 3 | accuses | ACCUSE/allege | legislative,religion-ethnicity | 112 | @2:The House=hou | the Michigan congresswoman=kho | id=a
-V 4 | rejected | REJECT | legislative | 016 | Khoury=kho | @2:The House=hou
+V 4 | rejected | REJECT | legislative | 016 | Khoury=kho | @2:The House=hou | id=rj
 V 4 | charge | =a | | | @2:The House=hou | Khoury=kho
+V 5 | told | =rj | | | she=kho | the House=hou
 V 6 | vowed | =v | | | She=kho | @5:the House=hou
 V 7 | told | ACCUSE/disapprove | legislative | 111 | Rep. Rusty McCreary=mcc | @4:Khoury=kho | id=mc
 V 7 | vote | =c | | | @5:the House=hou | @4:Khoury=kho
@@ -1556,6 +1668,7 @@ V 8 | said | =mc | | | McCreary=mcc | You=kho
 V 10 | censure | =c | | | @5:the House=hou | Khoury=kho
 V 10 | accuses | ACCUSE/allege | diplomatic,human-rights | 1124 | she=kho | the president=pre | when=Friday | date=2023-11-03
 V 11 | dismissed | REJECT | religion-ethnicity | 120 | Anti-Defamation League=adl | She=kho
+V 12 | vote | =c | | | @14:House=hou | her=kho
 V 14 | voted | REJECT | legislative | 120 | 23 Republicans=t23; Democrats=dem | @16:Its author=gra | when=last Wednesday | date=2023-11-01 | n=other:23:23 | id=tb
 V 14 | sit-in | PROTEST/obstruct | legislative,military | 144 | @15:some 300 people=sit | - | st=h | when=Oct. 18 | date=2023-10-18 | where=House office building | id=si
 V 15 | arrested | COERCE/arrest | legislative,rights-freedoms | 173 | Capitol Police=cap | some 300 people=sit | st=h | date=2023-10-18 | n=arrested:some 300 people:300
@@ -1572,6 +1685,8 @@ V 22 | killed#1 | =m | | | Hamas=ham | about 1,200 people=vic | n=killed:about 1
 V 22 | seized | ASSAULT/abduct | terrorism | 181 | Hamas=ham | some 240 hostages=vic | st=h | date=2023-10-07 | n=abducted:some 240 hostages:240
 V 22 | attack | =m | | | Hamas=ham | about 1,200 people=vic
 V 22 | bombardment | ASSAULT/heavy-weapons | military | 190 | Israel=isr | more than 10,000 Palestinians=pal | by=the Gaza health ministry=gmh | where=Gaza | n=killed:more than 10,000:10000
+V 24 | censure | =c | | | @19:the House=hou | @23:Khoury=kho
+V 24 | vote | =tb | | | Democrats=dem; Republicans=t23 | @16:Rep. Mandy Tabor Gray=gra
 Q 3 | m | "promoting false narratives" | @2:The House=hou | accuses | -
 Q 5 | d | I can't believe I have to say this, but Palestinian people are not disposable, | she=kho | told | the House=hou
 Q 7 | m | the vote was "a month overdue" | Rep. Rusty McCreary=mcc | told | -
@@ -1584,3 +1699,754 @@ Q 11 | m | a reading that the Anti-Defamation League dismissed as "gaslighting, 
 Q 13 | i | he wasn't going to grade speeches | the secretary of state=sos | said | -
 Q 16 | m | calling them "feckless" | Rep. Mandy Tabor Gray=gra | calling | -
 Q 21 | m | Khoury's slogan "hateful on its face" | Sen. Benjamin Cardozo=car | called | -
+
+#A w29-015 | 2009-09-16 | WASHINGTON
+S House rebukes congressman who shouted 'You lie!' at president
+P South Carolina's Jack Wilkes refuses second apology as Democrats push reprimand through, 240-179
+P WASHINGTON, Sept 15, 2009 (AFP) - The US House of Representatives on Tuesday formally rebuked a Republican lawmaker who had called the president a liar during a televised speech to Congress, after he spurned demands to say sorry a second time.
+P The reprimand of Jack Wilkes of South Carolina, approved by 240 votes to 179, said that his outburst was "a breach of decorum and degraded the proceedings of the joint session".
+P Seven Republicans supported the measure and a dozen Democrats opposed it.
+P "You lie!" Wilkes had yelled from the fourth row last Wednesday when the president denied that his health care reform would cover illegal immigrants.
+P Within the hour he telephoned the White House and apologized, and the president accepted.
+P "We all make mistakes, and he apologized quickly and without equivocation," the president told reporters the next morning.
+P House Democratic leaders wanted the apology repeated on the floor, where the insult was hurled.
+P Wilkes would have none of it.
+P "I think it is clear to the American people that there are far more important issues facing this nation," he said in the debate, and he accused the majority of "playing politics with my manners".
+P Majority Whip Julius Claiborne, who like Wilkes comes from South Carolina and is black, had demanded the rebuke and said that silence would amount to consent.
+P "In my part of the country, when you are wrong you go to the person's face," Claiborne said.
+P Republican leader Josh Bohannon defended Wilkes and denounced the vote as a "partisan stunt".
+P Former president Jimmy Carter stirred the pot further on Tuesday evening when he told NBC that much of the animosity toward the president was "based on the fact that he is a black man".
+P The White House disagreed with Carter, gently.
+P Wilkes has not lacked for friends.
+P At a rally on Saturday, when tens of thousands of conservative demonstrators filled the lawn below the Capitol to protest against the health plan, his name drew louder cheers than most of the speakers.
+P "He said out loud what I've been hollering at my television set," said Ginny Pruett, a bookkeeper from Tennessee who marched with a rattlesnake flag.
+P The demonstration was the largest since the new administration took office.
+P Both Wilkes and the Democrat who hopes to unseat him have raised more than a million dollars since the shout, which says something about manners in general.
+P The House had not reprimanded anyone in 12 years, since January 1997, when it punished its own Speaker, Newt Gingrich, for ethical lapses and ordered him to pay $300,000.
+P That rebuke passed by 395 to 28.
+P Older offenses make this one look tame: in May 1856 a South Carolina congressman, Preston Brooks, beat a senator unconscious with a cane, and after the attack his admirers sent him new ones.
+P Health care, meanwhile, goes back to committee on Wednesday.
+P Whether the reprimand, the outburst or the apology will be remembered longest is anybody's guess.
+P The cafeteria sold out of pie.
+P It was that kind of a day.
+@ hou | US House of Representatives | o | USALEG
+@ wil | Jack Wilkes | p | USALEGPTY | Representative
+@ pre | US president | p | USAGOV | president
+@ dem | House Democrats | g | USALEGPTY
+@ rs | Republicans supporting the measure | g | USALEGPTY
+@ dz | Democrats opposing the measure | g | USALEGPTY
+@ cla | Julius Claiborne | p | USALEGPTY | majority whip
+@ boh | Josh Bohannon | p | USALEGPTY | Republican leader
+@ jc | Jimmy Carter | p | USAELI | former president
+@ wh | White House | o | USAGOV
+@ con | conservative demonstrators | l | USACVLOPP
+@ pru | Ginny Pruett | p | USACVL | bookkeeper
+@ gin | Newt Gingrich | p | USALEGPTY | Speaker
+@ bro | Preston Brooks | p | USALEG | congressman
+@ sen | senator beaten in 1856 | p | USALEG | senator
+E 0 House/ORG
+E 1 South Carolina/GPE; Jack Wilkes/PER; Democrats/NORP
+E 2 WASHINGTON/GPE; Sept 15, 2009/DATE; AFP/ORG; US House of Representatives/ORG; Tuesday/DATE; Republican/NORP; Congress/ORG
+E 3 Jack Wilkes/PER; South Carolina/GPE
+E 4 Seven/NUM; Republicans/NORP; a dozen/NUM; Democrats/NORP
+E 5 Wilkes/PER; last Wednesday/DATE
+E 6 White House/ORG
+E 7 the next morning/DATE
+E 8 House/ORG; Democratic/NORP
+E 9 Wilkes/PER
+E 10 American/NORP
+E 11 Julius Claiborne/PER; Wilkes/PER; South Carolina/GPE
+E 12 Claiborne/PER
+E 13 Republican/NORP; Josh Bohannon/PER; Wilkes/PER
+E 14 Jimmy Carter/PER; Tuesday evening/DATE; NBC/ORG
+E 15 White House/ORG; Carter/PER
+E 16 Wilkes/PER
+E 17 Saturday/DATE; tens of thousands/NUM; Capitol/FAC
+E 18 Ginny Pruett/PER; Tennessee/GPE
+E 20 Wilkes/PER; Democrat/NORP; more than a million dollars/MONEY
+E 21 House/ORG; January 1997/DATE; Newt Gingrich/PER; $300,000/MONEY
+E 23 May 1856/DATE; South Carolina/GPE; Preston Brooks/PER
+E 24 Wednesday/DATE
+V 0 | rebukes | SANCTION/convict | legislative | 116 | House=hou | congressman=wil | id=r
+V 0 | shouted | ACCUSE/allege | legislative,executive | 112 | congressman=wil | president=pre | id=y
+V 1 | refuses | REJECT/change | legislative | 123 | Jack Wilkes=wil | Democrats=dem | id=n
+V 1 | reprimand | =r | | | Democrats=hou | Jack Wilkes=wil
+V 2 | rebuked | =r | | | US House of Representatives=hou | a Republican lawmaker=wil | when=Tuesday | date=2009-09-15
+V 2 | called | =y | | | a Republican lawmaker=wil | the president=pre
+V 2 | spurned | =n | | | he=wil | @1:Democrats=dem
+V 2 | demands | REQUEST/change | legislative | 1042 | @1:Democrats=dem | he=wil | id=d
+V 3 | reprimand | =r | | | @2:US House of Representatives=hou | Jack Wilkes=wil
+V 3 | outburst | =y | | | his=wil | @2:the president=pre
+V 4 | supported | SUPPORT | legislative | 050 | Seven Republicans=rs | @8:House=hou | n=other:Seven:7
+V 4 | opposed | REJECT | legislative | 120 | a dozen Democrats=dz | @8:House=hou | n=other:a dozen:12
+V 5 | yelled | =y | | | Wilkes=wil | the president=pre | when=last Wednesday | date=2009-09-09
+V 5 | denied | REJECT | executive,health,migration | 016 | the president=pre | - | when=last Wednesday | date=2009-09-09
+V 6 | telephoned | CONSULT/phone | executive | 041 | he=wil; the White House=wh | - | when=Within the hour | date=2009-09-09
+V 6 | apologized | CONCEDE | legislative,executive | 055 | he=wil | the president=pre | when=Within the hour | date=2009-09-09 | id=ap
+V 6 | accepted | CONCEDE | legislative,executive | 056 | the president=pre | he=wil | id=ac
+V 7 | told | =ac | | | the president=pre | he=wil | when=the next morning | date=2009-09-10
+V 7 | apologized | =ap | | | he=wil | the president=pre | by=the president=pre
+V 8 | wanted | =d | | | House Democratic leaders=dem | @9:Wilkes=wil
+V 8 | apology | =ap | | | @9:Wilkes=wil | @7:the president=pre
+V 8 | insult | =y | | | @9:Wilkes=wil | @7:the president=pre
+V 9 | none | =n | | | Wilkes=wil | @8:House Democratic leaders=dem
+V 10 | accused | ACCUSE/allege | legislative | 112 | he#2=wil | the majority=dem
+V 11 | demanded | REQUEST/change | legislative | 104 | Majority Whip Julius Claiborne=cla | @8:House=hou | id=cl
+V 11 | rebuke | =r | | | @8:House=hou | Wilkes=wil
+V 12 | said | =cl | | | Claiborne=cla | @8:House=hou
+V 13 | defended | SUPPORT | legislative | 052 | Republican leader Josh Bohannon=boh | Wilkes=wil
+V 13 | denounced | ACCUSE/disapprove | legislative | 111 | Republican leader Josh Bohannon=boh | @8:House=hou
+V 13 | vote | =r | | | @8:House=hou | Wilkes=wil
+V 14 | told | ACCUSE/allege | inequality,executive | 112 | Jimmy Carter=jc | - | when=Tuesday evening | date=2009-09-15 | id=jc
+V 15 | disagreed | REJECT | inequality,executive | 120 | The White House=wh | Carter=jc
+V 17 | rally | PROTEST/demo | health,legislative | 141 | tens of thousands of conservative demonstrators=con | @15:The White House=pre | when=Saturday | date=2009-09-12 | where=Capitol | n=protesters:tens of thousands:- | id=m
+V 17 | protest | =m | | | tens of thousands of conservative demonstrators=con | @15:The White House=pre | where=Capitol
+V 18 | said#1 | =y | | | He=wil | @14:the president=pre | by=Ginny Pruett=pru
+V 18 | marched | =m | | | Ginny Pruett=pru | @15:The White House=pre
+V 19 | demonstration | =m | | | @17:tens of thousands of conservative demonstrators=con | the new administration=pre
+V 20 | shout | =y | | | Wilkes=wil | @14:the president=pre
+V 21 | punished | SANCTION/convict | legislative,corruption | 116 | it=hou | Newt Gingrich=gin | st=h | when=January 1997 | date=1997-01 | n=money:$300,000:300000:USD | id=g
+V 22 | rebuke | =g | | | @21:The House=hou | @21:Newt Gingrich=gin
+V 23 | beat | ASSAULT/beat | legislative | 182 | Preston Brooks=bro | a senator=sen | st=h | when=May 1856 | date=1856-05 | id=b
+V 23 | attack | =b | | | his=bro | a senator=sen | when=May 1856 | date=1856-05
+V 25 | reprimand | =r | | | @21:The House=hou | @20:Wilkes=wil
+V 25 | outburst | =y | | | @20:Wilkes=wil | @14:the president=pre
+V 25 | apology | =ap | | | @20:Wilkes=wil | @14:the president=pre
+Q 0 | d | You lie! | congressman=wil | shouted | president=pre
+Q 3 | m | his outburst was "a breach of decorum and degraded the proceedings of the joint session" | reprimand=hou | said | -
+Q 5 | d | You lie! | Wilkes=wil | yelled | the president=pre
+Q 5 | i | his health care reform would cover illegal immigrants | the president=pre | denied | -
+Q 7 | d | We all make mistakes, and he apologized quickly and without equivocation, | the president=pre | told | -
+Q 10 | d | I think~~this nation, | he#1=wil | said | -
+Q 10 | m | "playing politics with my manners" | he#2=wil | accused | -
+Q 11 | i | silence would amount to consent | Majority Whip Julius Claiborne=cla | said | -
+Q 12 | d | In my part of the country, when you are wrong you go to the person's face, | Claiborne=cla | said | -
+Q 13 | m | the vote as a "partisan stunt" | Republican leader Josh Bohannon=boh | denounced | -
+Q 14 | m | much of the animosity toward the president was "based on the fact that he is a black man" | Jimmy Carter=jc | told | -
+Q 18 | d | He said out loud what I've been hollering at my television set, | Ginny Pruett=pru | said#2 | -
+
+#A w29-016 | 2025-04-26 | MILWAUKEE
+S 'Handcuffed like a robber': FBI arrests Milwaukee judge accused of helping immigrant slip out back door
+P Crowd of hundreds rallies outside federal courthouse after Hannelore Duganski is charged; attorney general calls judges who resist "deranged"
+P MILWAUKEE (WTMX) - FBI agents arrested a Milwaukee County judge in her own parking garage Friday morning and charged her with obstruction, saying she led a man wanted by immigration officers through the jury door so that he could get away.
+P Judge Hannelore Duganski, 65, stood before a magistrate for eleven minutes in the clothes she had put on for work.
+P She was released on her own signature shortly after 11 a.m.
+P "She wholeheartedly regrets and protests this arrest, which was not made in the interest of anybody's safety," her lawyer, Craig Mastroianni, told the court.
+P Colleagues were stunned.
+P "They handcuffed her like a robber," said a clerk who watched from the elevator and asked WTMX not to use her name.
+P According to the complaint, six officers came to the courthouse on April 18 to pick up Efraín Flores Ruvalcaba, 30, a cook from Mexico who had a hearing on battery charges.
+P Duganski confronted them in the hallway, the document says, told them to leave and sent them down the hall to see the chief judge.
+P Minutes later Flores Ruvalcaba walked out another way with his attorney, and agents caught him after a chase of a block or so.
+P The FBI director, Kyle Patterson, announced the judge's arrest in a tweet that he took down and then put back up.
+P "Thankfully our guys ran him down on foot," he wrote.
+P On Fox News, Attorney General Pamela Brandt defended the arrest and lit into the bench.
+P "Some of these judges are deranged, and if you hide a criminal, we will come after you," she warned.
+P By 4 p.m. at least 300 people had gathered outside the federal courthouse on Wisconsin Avenue, chanting "Free the judge" even though she'd been out since lunch.
+P The rally stayed peaceful.
+P Gov. Anders Toivonen, a Democrat, accused the administration of "trying to bully the judiciary into silence".
+P His Republican rival, state Sen. Tate Lundgren, praised the FBI and asked the Wisconsin Supreme Court to suspend Duganski without pay.
+P The court said in a two-line statement that it was aware of the matter.
+P It isn't the first case of its kind: in April 2019 federal prosecutors indicted a Massachusetts judge, Sheila Jacobson, for letting a man leave by a rear exit, and that indictment was dropped in September 2022 after she agreed to report herself to a state panel.
+P Legal experts said obstruction is easy to charge and hard to prove.
+P Duganski grew up on the south side, ran a Catholic charity and coaches debate on Thursdays.
+P She is due back in court May 15.
+P The charge carries up to six years, and the arrest is sure to be argued over long after the rally is forgotten.
+P The parking garage reopened at ten.
+P Her lawyer said Friday night that the arrest was "a stunt for television" and that the charge would collapse.
+@ fbi | FBI | o | USACOP
+@ dug | Hannelore Duganski | p | USAJUD | Milwaukee County judge
+@ flo | Efraín Flores Ruvalcaba | p | REF | cook
+@ mag | magistrate | p | USAJUD | magistrate
+@ mas | Craig Mastroianni | p | USA | lawyer of Hannelore Duganski
+@ clk | court clerk | p | USAJUD | clerk
+@ ice | immigration officers | g | USACOP
+@ pat | Kyle Patterson | p | USACOP | FBI director
+@ bra | Pamela Brandt | p | USAGOV | attorney general
+@ jud | judges | g | USAJUD
+@ cro | crowd in Milwaukee | l | USACVLOPP
+@ toi | Anders Toivonen | p | USAGOVPTY | governor of Wisconsin
+@ adm | US administration | o | USAGOV
+@ lun | Tate Lundgren | p | USALEGPTY | state senator
+@ wsc | Wisconsin Supreme Court | o | USAJUD
+@ fp | federal prosecutors | g | USAJUD
+@ jac | Sheila Jacobson | p | USAJUD | judge
+@ exp | legal experts | g | USAEDU
+E 0 FBI/ORG; Milwaukee/GPE
+E 1 hundreds/NUM; Hannelore Duganski/PER
+E 2 MILWAUKEE/GPE; WTMX/ORG; FBI/ORG; Milwaukee County/GPE; Friday morning/DATE
+E 3 Hannelore Duganski/PER
+E 5 Craig Mastroianni/PER
+E 7 WTMX/ORG
+E 8 six officers/NUM; April 18/DATE; Efraín Flores Ruvalcaba/PER; Mexico/GPE
+E 9 Duganski/PER
+E 10 Flores Ruvalcaba/PER
+E 11 FBI/ORG; Kyle Patterson/PER
+E 13 Fox News/ORG; Pamela Brandt/PER
+E 15 at least 300 people/NUM; Wisconsin Avenue/FAC
+E 17 Anders Toivonen/PER; Democrat/NORP
+E 18 Republican/NORP; Tate Lundgren/PER; FBI/ORG; Wisconsin Supreme Court/ORG; Duganski/PER
+E 20 April 2019/DATE; Massachusetts/GPE; Sheila Jacobson/PER; September 2022/DATE
+E 22 Duganski/PER; Catholic/NORP; Thursdays/DATE
+E 23 May 15/DATE
+E 26 Friday night/DATE
+V 0 | Handcuffed | COERCE/arrest | legal,migration | 173 | FBI=fbi | Milwaukee judge=dug | id=a
+V 0 | arrests | =a | | | FBI=fbi | Milwaukee judge=dug
+V 0 | accused | ACCUSE/allege | legal,migration | 115 | @2:FBI agents=fbi | Milwaukee judge=dug | id=c
+V 1 | rallies | PROTEST/demo | legal,migration | 141 | Crowd of hundreds=cro | @0:FBI=fbi | where=federal courthouse | n=protesters:hundreds:- | id=m
+V 1 | charged | =c | | | @2:FBI agents=fbi | Hannelore Duganski=dug
+V 1 | calls | ACCUSE/disapprove | legal,executive | 111 | attorney general=bra | judges who resist=jud | id=b
+V 2 | arrested | =a | | | FBI agents=fbi | a Milwaukee County judge=dug | when=Friday morning | date=2025-04-25 | where=parking garage
+V 2 | charged | =c | | | FBI agents=fbi | her#2=dug
+V 4 | released | RETREAT/release | legal | 0841 | @3:a magistrate=mag | She=dug | when=shortly after 11 a.m. | date=2025-04-25 | id=r
+V 5 | told | ACCUSE/disapprove | legal | 111 | Craig Mastroianni=mas | @2:FBI agents=fbi
+V 5 | arrest | =a | | | @2:FBI agents=fbi | She=dug
+V 7 | handcuffed | =a | | | They=fbi | her#1=dug | by=a clerk=clk
+V 8 | complaint | =c | | | @2:FBI agents=fbi | @9:Duganski=dug
+V 9 | confronted | ACCUSE/disapprove | legal,migration | 110 | Duganski=dug | them#1=ice | by=the document=fbi | date=2025-04-18
+V 9 | told | REQUEST/change | legal,migration | 104 | Duganski=dug | them#2=ice | by=the document=fbi | date=2025-04-18
+V 10 | caught | COERCE/arrest | legal,migration | 173 | agents=ice | him=flo | date=2025-04-18 | id=f
+V 11 | arrest | =a | | | The FBI director=fbi | judge=dug
+V 12 | ran him down | =f | | | our guys=ice | him=flo | by=he=pat
+V 13 | defended | SUPPORT | legal,executive | 052 | Attorney General Pamela Brandt=bra | @11:FBI=fbi
+V 13 | arrest | =a | | | @11:FBI=fbi | @9:Duganski=dug
+V 13 | lit into | =b | | | Attorney General Pamela Brandt=bra | the bench=jud
+V 14 | warned | THREATEN/arrest | legal,executive | 130 | she=bra | these judges=jud
+V 15 | gathered | =m | | | at least 300 people=cro | @11:FBI=fbi | when=By 4 p.m. | date=2025-04-25 | where=Wisconsin Avenue | n=protesters:at least 300 people:300
+V 15 | out | =r | | | - | she=dug
+V 16 | rally | =m | | | @15:at least 300 people=cro | @11:FBI=fbi
+V 17 | accused | ACCUSE/allege | legal,executive | 112 | Gov. Anders Toivonen=toi | the administration=adm
+V 18 | praised | SUPPORT | legal | 051 | state Sen. Tate Lundgren=lun | the FBI=fbi
+V 18 | asked | REQUEST/change | legal | 0243 | state Sen. Tate Lundgren=lun | Wisconsin Supreme Court=wsc
+V 20 | indicted | ACCUSE/allege | legal,migration | 115 | federal prosecutors=fp | Sheila Jacobson=jac | st=h | when=April 2019 | date=2019-04 | id=j
+V 20 | indictment | =j | | | federal prosecutors=fp | she=jac
+V 20 | dropped | CONCEDE | legal | 080 | federal prosecutors=fp | she=jac | st=h | when=September 2022 | date=2022-09
+V 20 | agreed | CONCEDE | legal | 083 | she=jac | federal prosecutors=fp | st=h
+V 24 | charge | =c | | | @18:the FBI=fbi | @23:She=dug
+V 24 | arrest | =a | | | @18:the FBI=fbi | @23:She=dug
+V 24 | rally | =m | | | @15:at least 300 people=cro | @18:the FBI=fbi
+V 26 | arrest | =a | | | @18:the FBI=fbi | Her=dug | by=Her lawyer=mas
+V 26 | charge | =c | | | @18:the FBI=fbi | Her=dug
+Q 0 | d | Handcuffed like a robber | @7:a clerk=clk | | -
+Q 1 | m | judges who resist "deranged" | attorney general=bra | calls | -
+Q 2 | i | she led a man wanted by immigration officers through the jury door so that he could get away | FBI agents=fbi | saying | -
+Q 5 | d | She wholeheartedly~~anybody's safety, | Craig Mastroianni=mas | told | the court=mag
+Q 7 | d | They handcuffed her like a robber, | a clerk=clk | said | -
+Q 8 | i | six officers came~~battery charges | the complaint=fbi | According to | -
+Q 9 | i | Duganski confronted them in the hallway | the document=fbi | says | -
+Q 12 | d | Thankfully our guys ran him down on foot, | he=pat | wrote | -
+Q 14 | d | Some of these judges are deranged, and if you hide a criminal, we will come after you, | she=bra | warned | -
+Q 15 | d | Free the judge | at least 300 people=cro | chanting | -
+Q 17 | m | "trying to bully the judiciary into silence" | Gov. Anders Toivonen=toi | accused | -
+Q 19 | i | it was aware of the matter | The court=wsc | said | -
+Q 21 | i | obstruction is easy to charge and hard to prove | Legal experts=exp | said | -
+Q 26 | m | the arrest was "a stunt for television" and that the charge would collapse | Her lawyer=mas | said | -
+
+#A w29-017 | 2007-08-28 | -
+S Embattled attorney general quits; Congress says probe of fired prosecutors will go on
+P Raimundo Gallegos bows out after seven months of hearings, memory lapses and bipartisan anger
+P WASHINGTON — Attorney General Raimundo Gallegos announced Monday that he is resigning, ending a seven-month siege over the firing of nine U.S. attorneys that turned even Republican friends against him.
+P Gallegos, 52, took no questions.
+P "Even my worst days as attorney general have been better than my father's best days," said the son of migrant farmworkers, who will leave on Sept. 17.
+P The president, vacationing in Crawford, Texas, accepted the resignation with visible reluctance and lambasted the lawmakers who had pushed for it.
+P "His good name was dragged through the mud for political reasons," he told reporters beside his plane.
+P Democrats cheered the departure and promised that it would not end the inquiry.
+P "This investigation was never about one man's chair," said Sen. Charlie Strumer, D-N.Y., who first called for Gallegos to go in March.
+S "It's about who ordered those firings and why they won't tell us."
+P Strumer urged the president to name a successor who would put "the law first and the boss second".
+P Sen. Lyle Spector of Pennsylvania, the ranking Republican on the Judiciary Committee, said the department had been "in a shambles".
+P It was Spector who told Gallegos to his face at a July 24 hearing that his credibility had been "breached to the point of being actionable".
+P At the same session, four Democrats accused the attorney general of lying about a 2004 visit to the hospital bed of his predecessor, and two days later they asked for a special counsel to investigate him for perjury.
+P Gallegos denied lying.
+P His troubles began in January, when U.S. attorneys from San Diego to Seattle let it be known that they had been pushed out.
+P One of them, Dave Yglesias Prather of New Mexico, testified in March that two lawmakers telephoned him before the 2006 election to press him on a corruption case, calls that he said left him "sick".
+P Gallegos said more than 60 times in a single April hearing that he did not recall.
+P His former aide, Monique Goodling-Hart, refused in March to testify and invoked the Fifth Amendment; granted immunity, she conceded in May that she had "crossed the line" by asking job applicants about their politics.
+P The White House has refused to let its own people talk under oath, and in July the House Judiciary Committee voted to cite two of them for contempt over that refusal.
+P What's the rush now, asked a bartender in Laredo, where Gallegos once hunted dove with the president.
+P A few conservatives shed tears, most didn't.
+P "He stayed for the last dance and the band had already gone home," said a senior Republican strategist, who asked not to be named because he works with the administration.
+P Gallegos's exit and the White House's refusals will keep historians in work, and the inquiry has no closing date.
+P August is a slow month in Washington.
+P "First the hearings, then the excuses, and now the exit," Strumer said with a shrug.
+@ gal | Raimundo Gallegos | p | USAGOV | attorney general
+@ con | Congress | o | USALEG
+@ usa | fired U.S. attorneys | g | USAJUD
+@ pre | US president | p | USAGOV | president
+@ dem | Democrats in Congress | g | USALEGPTY
+@ str | Charlie Strumer | p | USALEGPTY | senator
+@ spe | Lyle Spector | p | USALEGPTY | ranking Republican on the Judiciary Committee
+@ fou | four Democratic senators | g | USALEGPTY
+@ ash | predecessor of Gallegos | p | USAGOV | attorney general
+@ pra | Dave Yglesias Prather | p | USAJUD | former U.S. attorney
+@ two | two lawmakers | g | USALEGPTY
+@ goo | Monique Goodling-Hart | p | USAELI | former aide
+@ wh | White House | o | USAGOV
+@ hjc | House Judiciary Committee | o | USALEG
+@ cit | two White House officials | g | USAGOV
+@ rst | Republican strategist | p | USAPTY | strategist
+@ law | lawmakers who pushed for the resignation | g | USALEGPTY
+@ sc | Senate Judiciary Committee | o | USALEG
+E 0 Congress/ORG
+E 1 Raimundo Gallegos/PER
+E 2 WASHINGTON/GPE; Raimundo Gallegos/PER; Monday/DATE; nine U.S. attorneys/NUM; U.S./GPE; Republican/NORP
+E 3 Gallegos/PER
+E 4 Sept. 17/DATE
+E 5 Crawford/GPE; Texas/GPE
+E 7 Democrats/NORP
+E 8 Charlie Strumer/PER; D/NORP; N.Y./GPE; Gallegos/PER; March/DATE
+E 10 Strumer/PER
+E 11 Lyle Spector/PER; Pennsylvania/GPE; Republican/NORP; Judiciary Committee/ORG
+E 12 Spector/PER; Gallegos/PER; July 24/DATE
+E 13 four/NUM; Democrats/NORP; 2004/DATE; two days later/DATE
+E 14 Gallegos/PER
+E 15 January/DATE; U.S./GPE; San Diego/GPE; Seattle/GPE
+E 16 Dave Yglesias Prather/PER; New Mexico/GPE; March/DATE; two lawmakers/NUM; 2006/DATE
+E 17 Gallegos/PER; April/DATE
+E 18 Monique Goodling-Hart/PER; March/DATE; Fifth Amendment/LAW; May/DATE
+E 19 White House/ORG; July/DATE; House Judiciary Committee/ORG; two/NUM
+E 20 Laredo/GPE; Gallegos/PER
+E 22 Republican/NORP
+E 23 Gallegos/PER; White House/ORG
+E 24 August/DATE; Washington/GPE
+E 25 Strumer/PER
+V 0 | quits | CONCEDE | executive,legal | 0831 | attorney general=gal | Congress=con | st=f | id=r
+V 0 | probe | ACCUSE/investigate | legislative,executive | 090 | Congress=con | attorney general=gal | id=p
+V 1 | bows out | =r | | | Raimundo Gallegos=gal | @0:Congress=con
+V 2 | resigning | =r | | | he=gal | @0:Congress=con | by=Attorney General Raimundo Gallegos=gal
+V 4 | leave | =r | | | the son of migrant farmworkers=gal | @0:Congress=con | when=Sept. 17 | date=2007-09-17
+V 5 | resignation | =r | | | @3:Gallegos=gal | the lawmakers=con
+V 5 | lambasted | ACCUSE/disapprove | executive,legislative | 111 | The president=pre | the lawmakers=law | id=l
+V 5 | pushed | REQUEST/change | legislative,executive | 1041 | the lawmakers=law | @3:Gallegos=gal
+V 6 | told | =l | | | he=pre | @5:the lawmakers=law
+V 7 | cheered | SUPPORT | legislative | 051 | Democrats=dem | @8:Gallegos=gal
+V 7 | departure | =r | | | @8:Gallegos=gal | Democrats=dem
+V 7 | inquiry | =p | | | Democrats=con | @8:Gallegos=gal
+V 8 | investigation | =p | | | @7:Democrats=con | Gallegos=gal | by=Sen. Charlie Strumer=str
+V 8 | called for | REQUEST/change | legislative,executive | 1041 | Sen. Charlie Strumer=str | Gallegos=gal | st=h | when=March | date=2007-03
+V 10 | urged | REQUEST/change | legislative,executive | 0241 | Strumer=str | the president=pre
+V 11 | said | ACCUSE/disapprove | legislative,executive | 111 | Sen. Lyle Spector=spe | @12:Gallegos=gal
+V 12 | told | ACCUSE/allege | legislative,executive | 112 | Spector=spe | Gallegos=gal | st=h | when=July 24 | date=2007-07-24
+V 12 | hearing | ACCUSE/investigate | legislative,executive | 090 | @11:the Judiciary Committee=sc | Gallegos=gal | st=h | when=July 24 | date=2007-07-24 | id=h
+V 13 | session | =h | | | @11:the Judiciary Committee=sc | the attorney general=gal
+V 13 | accused | ACCUSE/allege | legislative,executive | 112 | four Democrats=fou | the attorney general=gal | st=h | date=2007-07-24 | n=other:four:4 | id=ly
+V 13 | visit | CONSULT/visit | executive | 042 | the attorney general=gal | his predecessor=ash | st=h | when=2004 | date=2004
+V 13 | asked for | REQUEST/change | legislative,legal | 0244 | they=fou | - | st=h | when=two days later | date=2007-07-26
+V 14 | denied | REJECT | executive,legal | 016 | Gallegos=gal | @13:four Democrats=fou | st=h
+V 16 | telephoned | CONSULT/phone | legislative,corruption | 041 | two lawmakers=two; him#1=pra | - | st=h | by=Dave Yglesias Prather=pra | date=2006 | id=ph
+V 16 | press | REQUEST/change | legislative,corruption | 024 | two lawmakers=two | him#2=pra | st=h | by=Dave Yglesias Prather=pra | date=2006
+V 16 | calls | =ph | | | two lawmakers=two; him#1=pra | - | by=he=pra
+V 17 | hearing | ACCUSE/investigate | legislative,executive | 090 | @11:the Judiciary Committee=sc | Gallegos=gal | st=h | when=April | date=2007-04
+V 18 | refused | REJECT/assist | legislative,legal | 121 | Monique Goodling-Hart=goo | @19:House Judiciary Committee=con | st=h | when=March | date=2007-03
+V 18 | conceded | CONCEDE | legislative,legal | 015 | she#1=goo | - | st=h | when=May | date=2007-05
+V 19 | refused | REJECT/assist | executive,legislative | 121 | The White House=wh | House Judiciary Committee=con | id=wr
+V 19 | voted | SANCTION/convict | legislative,executive | 116 | House Judiciary Committee=hjc | two of them=cit | st=h | when=July | date=2007-07 | n=other:two:2
+V 19 | refusal | =wr | | | The White House=wh | House Judiciary Committee=con
+V 23 | exit | =r | | | Gallegos=gal | @19:House Judiciary Committee=con
+V 23 | refusals | =wr | | | White House=wh | @19:House Judiciary Committee=con
+V 23 | inquiry | =p | | | @19:House Judiciary Committee=con | Gallegos=gal
+V 25 | hearings | =p | | | @19:House Judiciary Committee=con | @23:Gallegos=gal | by=Strumer=str
+V 25 | exit | =r | | | @23:Gallegos=gal | @19:House Judiciary Committee=con | by=Strumer=str
+Q 2 | i | he is resigning | Attorney General Raimundo Gallegos=gal | announced | -
+Q 4 | d | Even my worst days as attorney general have been better than my father's best days, | the son of migrant farmworkers=gal | said | -
+Q 6 | d | His good name was dragged through the mud for political reasons, | he=pre | told | -
+Q 7 | i | it would not end the inquiry | Democrats=dem | promised | -
+Q 8 | d | This investigation was never about one man's chair, | Sen. Charlie Strumer=str | said | -
+Q 9 | d | * | @8:Sen. Charlie Strumer=str | | -
+Q 10 | m | who would put "the law first and the boss second" | Strumer=str | urged | the president=pre
+Q 11 | m | the department had been "in a shambles" | Sen. Lyle Spector=spe | said | -
+Q 12 | m | his credibility had been "breached to the point of being actionable" | Spector=spe | told | Gallegos=gal
+Q 15 | i | they had been pushed out | U.S. attorneys=usa | let it be known | -
+Q 16 | i | two lawmakers telephoned him before the 2006 election to press him on a corruption case | Dave Yglesias Prather=pra | testified | -
+Q 16 | m | left him "sick" | he=pra | said | -
+Q 17 | i | he did not recall | Gallegos=gal | said | -
+Q 18 | m | she had "crossed the line" by asking job applicants about their politics | she#1=goo | conceded | -
+Q 22 | d | He stayed for the last dance and the band had already gone home, | a senior Republican strategist=rst | said | -
+Q 25 | d | First the hearings, then the excuses, and now the exit, | Strumer=str | said | -
+
+#A w29-018 | 2025-05-20 | -
+S 'They went after me for doing my job': New Jersey congresswoman charged with assault after scuffle at migrant jail
+P Democrats condemn prosecution of Lavonne Mercer as 'political intimidation' as case against Newark's mayor is dropped
+P The US justice department has charged a Democratic congresswoman with assaulting federal agents during a scuffle outside an immigration detention centre in Newark, the first prosecution of a sitting lawmaker by the administration over its deportation campaign.
+P The charge against Lavonne Mercer of New Jersey was announced on Monday night by the interim US attorney, Alana Haber, who in the same statement dropped a trespassing case against the city's mayor, Rashad Barlow.
+P Mercer called the accusation "purely political" and said that it was the officers who had shoved her.
+P "They went after me for doing my job," she told the Guardian by phone.
+S "I have every right to walk into that building and count the beds, and I'm going back."
+P The confrontation took place on 9 May at Delaney Hall, a 1,000-bed jail reopened this month by the private company Geo Group.
+P Mercer and two other members of Congress had come to inspect it, a visit that federal law allows without notice.
+P Barlow, who has sued to close the place, was let through the gate and then told to get out; when he did, agents followed him into the street and arrested him.
+P Footage of the arrest shows a tangle of elbows, with Mercer in a red blazer in the middle of it.
+P According to Haber, she "slammed her forearm" into one officer and grabbed another.
+P "No one is above the law, and a congressional pin is not a hall pass," Haber wrote on X.
+P She said she had offered Mercer a way to settle the matter without charges, and that the congresswoman turned it down.
+P The House minority leader, Howard Jeffries-Cole, denounced the charges as "political intimidation" and vowed that Democrats would "respond in a time and manner of our choosing".
+P Barlow, who spent five hours in a cell, welcomed the end of his own case but said he would stand by Mercer.
+P "I'm glad for me and furious for her," he said.
+P A Republican congressman from Georgia, Earl Buddington, said he would introduce a resolution to strip all three of their committee seats.
+P Not everybody on his side was eager.
+P Inside Delaney Hall, detainees get one phone call a week, relatives say, and the coffee is cold.
+P Lawmakers of both parties have toured such sites since the 1990s, and after a similar row in 2018 Congress wrote their right to enter into the spending bill.
+P Legal scholars could think of few parallels for Monday's prosecution: the last member of Congress to be tried for striking an officer, they said, was a Tennessee man in the 1870s.
+P About 200 people gathered outside the federal courthouse in Newark yesterday to protest against it, among them nuns.
+P A judge is expected to arraign Mercer on Wednesday by video, and she faces up to eight years in prison if convicted.
+P Haber, a former personal lawyer of the president with no experience as a prosecutor, would not say whether others are in her sights.
+P Whatever comes of the prosecution, the scuffle has made Delaney Hall famous, and neighbours have begun to sell parking places.
+P A spokesman for Geo Group said that it had no part in the prosecution and that its guards stayed clear of the scuffle.
+@ mer | Lavonne Mercer | p | USALEGPTY | Representative
+@ ofc | federal agents in Newark | g | USACOP
+@ doj | justice department | o | USAGOV
+@ hab | Alana Haber | p | USAJUD | interim US attorney
+@ bar | Rashad Barlow | p | USAGOVPTY | mayor of Newark
+@ two | two other members of Congress | g | USALEGPTY
+@ dem | Democrats | g | USALEGPTY
+@ jef | Howard Jeffries-Cole | p | USALEGPTY | House minority leader
+@ geo | Geo Group | o | USABUS
+@ bud | Earl Buddington | p | USALEGPTY | Representative
+@ rel | relatives of detainees | l | USACVL
+@ pro | protesters in Newark | l | USACVLOPP
+@ jud | judge | p | USAJUD | judge
+@ sch | legal scholars | g | USAEDU
+@ all | Democratic lawmakers at Delaney Hall | g | USALEGPTY
+@ ten | Tennessee congressman of the 1870s | p | USALEG
+@ ofc2 | officer struck in the 1870s | p | USACOP
+E 0 New Jersey/GPE
+E 1 Democrats/NORP; Lavonne Mercer/PER; Newark/GPE
+E 2 US/GPE; Democratic/NORP; Newark/GPE
+E 3 Lavonne Mercer/PER; New Jersey/GPE; Monday night/DATE; US/GPE; Alana Haber/PER; Rashad Barlow/PER
+E 4 Mercer/PER
+E 5 Guardian/ORG
+E 7 9 May/DATE; Delaney Hall/FAC; this month/DATE; Geo Group/ORG
+E 8 Mercer/PER; two other members/NUM; Congress/ORG
+E 9 Barlow/PER
+E 10 Mercer/PER
+E 11 Haber/PER
+E 12 Haber/PER; X/ORG
+E 13 Mercer/PER
+E 14 House/ORG; Howard Jeffries-Cole/PER; Democrats/NORP
+E 15 Barlow/PER; Mercer/PER
+E 17 Republican/NORP; Georgia/GPE; Earl Buddington/PER
+E 19 Delaney Hall/FAC
+E 20 the 1990s/DATE; 2018/DATE; Congress/ORG
+E 21 Monday/DATE; Congress/ORG; Tennessee/GPE; the 1870s/DATE
+E 22 About 200 people/NUM; Newark/GPE; yesterday/DATE
+E 23 Mercer/PER; Wednesday/DATE
+E 24 Haber/PER
+E 25 Delaney Hall/FAC
+E 26 Geo Group/ORG
+V 0 | charged | ACCUSE/allege | legal,migration,legislative | 115 | They=doj | New Jersey congresswoman=mer | id=c
+V 0 | went after | =c | | | They=doj | me=mer | by=New Jersey congresswoman=mer
+V 0 | assault | ASSAULT/beat | legal,migration | 182 | New Jersey congresswoman=mer | @2:federal agents=ofc | by=They=doj | id=a
+V 0 | scuffle | ASSAULT | migration,legislative | 190 | New Jersey congresswoman=mer; @2:federal agents=ofc | - | where=migrant jail | id=s
+V 1 | condemn | ACCUSE/disapprove | legislative,legal | 111 | Democrats=dem | @2:justice department=doj | id=d
+V 1 | prosecution | =c | | | @2:justice department=doj | Lavonne Mercer=mer
+V 1 | dropped | CONCEDE | legal,migration | 080 | @3:Alana Haber=hab | Newark's mayor=bar | id=dr
+V 2 | charged | =c | | | US justice department=doj | a Democratic congresswoman=mer
+V 2 | assaulting | =a | | | a Democratic congresswoman=mer | federal agents=ofc | by=US justice department=doj | where=Newark
+V 2 | scuffle | =s | | | a Democratic congresswoman=mer; federal agents=ofc | - | where=Newark
+V 2 | prosecution | =c | | | the administration=doj | a sitting lawmaker=mer
+V 3 | charge | =c | | | Alana Haber=hab | Lavonne Mercer=mer | when=Monday night | date=2025-05-19
+V 3 | dropped | =dr | | | Alana Haber=hab | Rashad Barlow=bar | when=Monday night | date=2025-05-19
+V 4 | called | REJECT | legal,legislative | 016 | Mercer=mer | @3:Alana Haber=hab | id=m
+V 4 | accusation | =c | | | @3:Alana Haber=hab | Mercer=mer
+V 4 | shoved | ASSAULT/beat | migration,legislative | 182 | the officers=ofc | her=mer | by=Mercer=mer
+V 5 | told | =m | | | she=mer | They=doj
+V 5 | went after | =c | | | They=doj | me=mer | by=she=mer
+V 7 | confrontation | =s | | | @8:Mercer=mer; @9:agents=ofc | - | when=9 May | date=2025-05-09 | where=Delaney Hall
+V 8 | visit | CONSULT/visit | legislative,migration | 042 | Mercer=mer; two other members of Congress=two | @7:Geo Group=geo | date=2025-05-09 | where=@7:Delaney Hall | n=other:two other members:2
+V 9 | sued | ACCUSE/allege | legal,migration | 115 | Barlow=bar | @7:Geo Group=geo | st=h
+V 9 | arrested | COERCE/arrest | legal,migration | 173 | agents=ofc | him#2=bar | date=2025-05-09 | where=street | id=ar
+V 10 | arrest | =ar | | | @9:agents=ofc | @9:Barlow=bar
+V 11 | slammed | =a | | | she=mer | one officer=ofc | by=Haber=hab
+V 13 | turned | REJECT | legal | 120 | the congresswoman=mer | She=hab | by=She=hab | st=h
+V 13 | offered | AGREE | legal | 030 | she=hab | Mercer=mer | by=She=hab | st=h
+V 14 | denounced | =d | | | Howard Jeffries-Cole=jef | @12:Haber=doj
+V 14 | charges | =c | | | @12:Haber=doj | @13:Mercer=mer
+V 14 | vowed | THREATEN | legislative | 130 | Howard Jeffries-Cole=jef | @12:Haber=doj
+V 15 | welcomed | SUPPORT | legal | 051 | Barlow=bar | @12:Haber=hab
+V 15 | end | =dr | | | @12:Haber=hab | Barlow=bar
+V 17 | said | THREATEN/restrict | legislative | 132 | Earl Buddington=bud | all three=all
+V 21 | prosecution | =c | | | @12:Haber=doj | @23:Mercer=mer | when=Monday | date=2025-05-19
+V 21 | striking | ASSAULT/beat | legal | 182 | a Tennessee man=ten | an officer=ofc2 | st=h | by=they=sch | when=1870s
+V 22 | gathered | PROTEST/demo | legal,migration | 141 | About 200 people=pro | @12:Haber=doj | when=yesterday | date=2025-05-19 | where=federal courthouse | n=protesters:About 200 people:200 | id=p
+V 22 | protest | =p | | | About 200 people=pro | it=doj
+V 23 | arraign | ACCUSE/allege | legal | 115 | A judge=jud | Mercer=mer | st=f | when=Wednesday | date=2025-05-21
+V 25 | prosecution | =c | | | @24:Haber=doj | @23:Mercer=mer
+V 25 | scuffle | =s | | | @23:Mercer=mer; @9:agents=ofc | - | where=Delaney Hall
+V 26 | prosecution | =c | | | @24:Haber=doj | @23:Mercer=mer
+V 26 | scuffle | =s | | | @23:Mercer=mer; @9:agents=ofc | - | by=A spokesman for Geo Group=geo
+Q 0 | d | They went after me for doing my job | New Jersey congresswoman=mer | | -
+Q 1 | m | prosecution of Lavonne Mercer as 'political intimidation' | Democrats=dem | condemn | -
+Q 4 | m | the accusation "purely political" | Mercer=mer | called | -
+Q 4 | i | it was the officers who had shoved her | Mercer=mer | said | -
+Q 5 | d | They went after me for doing my job, | she=mer | told | -
+Q 6 | d | * | @5:she=mer | | -
+Q 11 | m | she "slammed her forearm" into one officer and grabbed another | Haber=hab | According to | -
+Q 12 | d | No one is above the law, and a congressional pin is not a hall pass, | Haber=hab | wrote | -
+Q 13 | i | she had offered Mercer a way to settle the matter without charges | She=hab | said | -
+Q 13 | i | the congresswoman turned it down | She=hab | said | -
+Q 14 | m | the charges as "political intimidation" | Howard Jeffries-Cole=jef | denounced | -
+Q 14 | m | Democrats would "respond in a time and manner of our choosing" | Howard Jeffries-Cole=jef | vowed | -
+Q 15 | i | he would stand by Mercer | Barlow=bar | said | -
+Q 16 | d | I'm glad for me and furious for her, | he=bar | said | -
+Q 17 | i | he would introduce a resolution to strip all three of their committee seats | Earl Buddington=bud | said | -
+Q 19 | i | detainees get one phone call a week | relatives=rel | say | -
+Q 21 | i | the last member of Congress to be tried for striking an officer~~1870s | they=sch | said | -
+Q 26 | i | it had no part in the prosecution | A spokesman for Geo Group=geo | said | -
+Q 26 | i | its guards stayed clear of the scuffle | A spokesman for Geo Group=geo | said | -
+
+#A w29-019 | 2025-11-05 | Abuja
+S Genocide claim: Tinubu's aides knock US president over threat, Senate divided
+P Presidency says Washington was misled; CAN insists Christians are being killed; US lawmaker tells Nigeria to 'stop denying'
+P The Presidency on Tuesday dismissed as "a dangerous fiction" the claim by the President of the United States that a genocide of Christians is going on in Nigeria, three days after he threatened to send troops "guns-a-blazing" into the country.
+P Special Adviser on Information, Mr Bayo Adekunbi, who spoke with newsmen at the State House, Abuja, said the American leader had been fed by "people who cannot find Benue on the map".
+P "Boko Haram does not ask for your baptism card before it shoots," Adekunbi said.
+P "It has bombed more mosques than churches, and the whole world knows it."
+P The US leader on Friday put Nigeria back on the list of countries of particular concern, and on Saturday he wrote on Truth Social that he would stop all aid at once if the killings did not cease.
+P "If we attack, it will be fast, vicious and sweet," the post read.
+P The threat set off a storm in the Senate, where members sat behind closed doors for two hours on Tuesday.
+P A lawmaker from the North-East, Senator Babagana Zannah, moved that the United States Ambassador be summoned to explain the outburst, but the motion was rejected on the ground that foreign matters belong to the executive.
+P "We should not beat a drum for another man's dance," the Deputy Senate President, Osita Ezeigbo, told his colleagues.
+P The Christian Association of Nigeria broke ranks with the government.
+P Its President, Archbishop Dauda Gyang, backed the American decision and accused the security agencies of abandoning villages in Plateau and Benue to the mercy of armed herders.
+P He recalled the massacre at Yelwata in June, in which gunmen killed about 200 people, most of them displaced farmers asleep in a market.
+P "Since that attack not one soul has been convicted, so what should we call it?" he asked.
+P The Jama'atu Nasril Islam, for its part, condemned the designation and said that Muslims had buried as many of their own.
+P In Washington, Congressman Rudd Mooring, a Republican from West Virginia whom the president has asked to look into the matter, told Fox News that Abuja must "stop denying and start protecting".
+P Mooring's committee on Africa will hold a hearing on November 20, his office announced.
+P A Democrat on the panel, Ms Gwendolyn Meeks-Carter, described the invasion talk as reckless and urged the White House to withdraw it.
+P The naira was steady at the close of business.
+P Nigeria was first designated in December 2020, in the last weeks of the same president's earlier term, and was removed from the list eleven months later, a step which evangelical groups in America condemned at the time.
+P In 2014, after Boko Haram kidnapped 276 schoolgirls at Chibok, American drones searched Sambisa Forest at Abuja's invitation.
+P Can one country save another by threatening it?
+P Adekunbi declined to be drawn on that, but disclosed that the two presidents would meet "in the coming days", and that Nigeria welcomed help "as long as our territory is respected".
+P The threat, the designation and the Presidency's rebuttal filled every front page in Lagos.
+P Suya sellers did brisk business all the same.
+P Fuel queues were no shorter either.
+@ ng | Nigeria | c | NGA
+@ pcy | Nigerian presidency | o | NGAGOV
+@ usp | US president | p | USAGOV | president
+@ ngp | Nigerian president | p | NGAGOV | president
+@ ade | Bayo Adekunbi | p | NGAGOV | Special Adviser on Information
+@ bh | Boko Haram | g | NGAREB
+@ sen | Nigerian Senate | o | NGALEG
+@ zan | Babagana Zannah | p | NGALEG | senator
+@ eze | Osita Ezeigbo | p | NGALEG | Deputy Senate President
+@ can | Christian Association of Nigeria | o | NGAREL
+@ gya | Dauda Gyang | p | NGAREL | president of CAN
+@ agn | security agencies | g | NGACOP
+@ gun | gunmen | g | NGAUAF
+@ far | displaced farmers | l | NGACVL
+@ jni | Jama'atu Nasril Islam | o | NGAREL
+@ moo | Rudd Mooring | p | USALEGPTY | Congressman
+@ hc | House committee on Africa | o | USALEG
+@ mee | Gwendolyn Meeks-Carter | p | USALEGPTY | Congresswoman
+@ ev | evangelical groups | g | USAREL
+@ usa | United States | c | USA
+@ girls | Chibok schoolgirls | l | NGAEDU
+E 0 Tinubu/PER; US/GPE; Senate/ORG
+E 1 Presidency/ORG; Washington/GPE; CAN/ORG; Christians/NORP; US/GPE; Nigeria/GPE
+E 2 Presidency/ORG; Tuesday/DATE; United States/GPE; Christians/NORP; Nigeria/GPE
+E 3 Bayo Adekunbi/PER; State House/FAC; Abuja/GPE; American/NORP; Benue/GPE
+E 4 Boko Haram/ARM; Adekunbi/PER
+E 6 US/GPE; Friday/DATE; Nigeria/GPE; Saturday/DATE; Truth Social/ORG
+E 8 Senate/ORG; Tuesday/DATE
+E 9 North-East/LOC; Babagana Zannah/PER; United States/GPE
+E 10 Senate/ORG; Osita Ezeigbo/PER
+E 11 Christian Association of Nigeria/ORG
+E 12 Dauda Gyang/PER; American/NORP; Plateau/GPE; Benue/GPE
+E 13 Yelwata/GPE; June/DATE; about 200 people/NUM
+E 15 Jama'atu Nasril Islam/ORG; Muslims/NORP
+E 16 Washington/GPE; Rudd Mooring/PER; Republican/NORP; West Virginia/GPE; Fox News/ORG; Abuja/GPE
+E 17 Mooring/PER; committee on Africa/ORG; November 20/DATE
+E 18 Democrat/NORP; Gwendolyn Meeks-Carter/PER; White House/ORG
+E 20 Nigeria/GPE; December 2020/DATE; eleven months later/DATE; America/GPE
+E 21 2014/DATE; Boko Haram/ARM; 276 schoolgirls/NUM; Chibok/GPE; American/NORP; Sambisa Forest/LOC; Abuja/GPE
+E 23 Adekunbi/PER; Nigeria/GPE; the coming days/DATE
+E 24 Presidency/ORG; Lagos/GPE
+V 0 | claim | ACCUSE/allege | religion-ethnicity,diplomatic | 1122 | US president=usp | @1:Nigeria=ng | id=g
+V 0 | knock | REJECT | diplomatic,religion-ethnicity | 016 | Tinubu's aides=pcy | US president=usp | id=r
+V 0 | threat | THREATEN/violence | diplomatic,military | 1384 | US president=usp | @1:Nigeria=ng | id=t
+V 1 | says | =r | | | Presidency=pcy | Washington=usp
+V 1 | insists | ACCUSE/allege | religion-ethnicity | 1122 | CAN=can | Nigeria=ng | id=k
+V 1 | tells | REQUEST/change | diplomatic,religion-ethnicity | 104 | US lawmaker=moo | Nigeria=ng | id=mo
+V 2 | dismissed | =r | | | The Presidency=pcy | the President of the United States=usp | when=Tuesday | date=2025-11-04
+V 2 | claim | =g | | | the President of the United States=usp | Nigeria=ng
+V 2 | threatened | =t | | | he=usp | Nigeria=ng | date=2025-11-01
+V 3 | said | =r | | | Mr Bayo Adekunbi=ade | the American leader=usp | where=State House
+V 4 | said | =r | | | Adekunbi=ade | @3:the American leader=usp
+V 5 | bombed | ASSAULT/explosives | terrorism,religion-ethnicity | 183 | It=bh | - | st=h | by=@4:Adekunbi=ade
+V 6 | put | ACCUSE/allege | diplomatic,religion-ethnicity | 1122 | The US leader=usp | Nigeria=ng | when=Friday | date=2025-10-31 | id=l
+V 6 | wrote | THREATEN/relations | diplomatic | 1311 | he#1=usp | Nigeria=ng | when=Saturday | date=2025-11-01 | where=Truth Social
+V 7 | post | =t | | | we=usp | @6:Nigeria=ng
+V 8 | threat | =t | | | @6:The US leader=usp | @6:Nigeria=ng
+V 9 | moved | REQUEST/change | legislative,diplomatic | 104 | Senator Babagana Zannah=zan | @8:Senate=sen | id=mv
+V 9 | outburst | =t | | | @6:The US leader=usp | @6:Nigeria=ng
+V 9 | motion | =mv | | | Senator Babagana Zannah=zan | @8:Senate=sen
+V 9 | rejected | REJECT/change | legislative,diplomatic | 123 | @8:Senate=sen | Senator Babagana Zannah=zan | id=rm
+V 10 | told | =rm | | | Osita Ezeigbo=eze | @9:Senator Babagana Zannah=zan
+V 12 | backed | SUPPORT | religion-ethnicity,diplomatic | 051 | Archbishop Dauda Gyang=gya | American=usp
+V 12 | decision | =l | | | American=usp | @11:Nigeria=ng
+V 12 | accused | =k | | | Archbishop Dauda Gyang=gya | the security agencies=agn
+V 13 | massacre | ASSAULT/targeted | religion-ethnicity | 202 | gunmen=gun | displaced farmers=far | st=h | when=June | date=2025-06 | where=Yelwata | n=killed:about 200 people:200 | id=y
+V 13 | killed | =y | | | gunmen=gun | about 200 people=far | n=killed:about 200 people:200
+V 14 | attack | =y | | | @13:gunmen=gun | @13:displaced farmers=far | by=he=gya
+V 15 | condemned | ACCUSE/disapprove | diplomatic,religion-ethnicity | 111 | Jama'atu Nasril Islam=jni | @16:the president=usp
+V 15 | designation | =l | | | @16:the president=usp | @16:Abuja=ng
+V 16 | asked | REQUEST/assist | diplomatic,legislative | 021 | the president=usp | Congressman Rudd Mooring=moo
+V 16 | told | =mo | | | Congressman Rudd Mooring=moo | Abuja=ng
+V 17 | hearing | ACCUSE/investigate | legislative,religion-ethnicity | 092 | committee on Africa=hc | @16:Abuja=ng | st=f | by=his office=moo | when=November 20 | date=2025-11-20
+V 18 | described | ACCUSE/disapprove | legislative,diplomatic | 111 | Ms Gwendolyn Meeks-Carter=mee | the White House=usp
+V 18 | talk | =t | | | the White House=usp | @16:Abuja=ng
+V 18 | urged | REQUEST/yield | legislative,military | 0256 | Ms Gwendolyn Meeks-Carter=mee | the White House=usp
+V 20 | designated | ACCUSE/allege | diplomatic,religion-ethnicity | 1122 | same president=usp | Nigeria=ng | st=h | when=December 2020 | date=2020-12
+V 20 | removed | CONCEDE | diplomatic,religion-ethnicity | 080 | America=usa | Nigeria=ng | st=h | when=eleven months later | date=2021-11 | id=rv
+V 20 | step | =rv | | | America=usa | Nigeria=ng
+V 20 | condemned | ACCUSE/disapprove | diplomatic,religion-ethnicity | 111 | evangelical groups=ev | America=usa | st=h | date=2021-11
+V 21 | kidnapped | ASSAULT/abduct | terrorism | 181 | Boko Haram=bh | 276 schoolgirls=girls | st=h | when=2014 | date=2014 | where=Chibok | n=abducted:276 schoolgirls:276
+V 21 | searched | AID | military,terrorism | 072 | American=usa | Abuja=ng | st=h | when=2014 | date=2014 | where=Sambisa Forest
+V 23 | meet | AGREE | diplomatic,executive | 036 | the two presidents=ngp; the two presidents=usp | - | by=Adekunbi=ade | when=in the coming days
+V 24 | threat | =t | | | @18:the White House=usp | @23:Nigeria=ng
+V 24 | designation | =l | | | @18:the White House=usp | @23:Nigeria=ng
+V 24 | rebuttal | =r | | | Presidency=pcy | @18:the White House=usp
+Q 1 | i | Washington was misled | Presidency=pcy | says | -
+Q 1 | i | Christians are being killed | CAN=can | insists | -
+Q 1 | m | 'stop denying' | US lawmaker=moo | tells | Nigeria=ng
+Q 2 | m | as "a dangerous fiction" the claim by the President of the United States that a genocide of Christians is going on in Nigeria | The Presidency=pcy | dismissed | -
+Q 2 | m | send troops "guns-a-blazing" into the country | he=usp | threatened | -
+Q 3 | m | the American leader had been fed by "people who cannot find Benue on the map" | Mr Bayo Adekunbi=ade | said | -
+Q 4 | d | Boko Haram does not ask for your baptism card before it shoots, | Adekunbi=ade | said | -
+Q 5 | d | * | @4:Adekunbi=ade | | -
+Q 6 | i | he would stop all aid at once if the killings did not cease | he#1=usp | wrote | -
+Q 7 | d | If we attack, it will be fast, vicious and sweet, | @6:he#1=usp | read | -
+Q 10 | d | We should not beat a drum for another man's dance, | Osita Ezeigbo=eze | told | his colleagues=sen
+Q 14 | d | Since that attack not one soul has been convicted, so what should we call it? | he=gya | asked | -
+Q 15 | i | Muslims had buried as many of their own | Jama'atu Nasril Islam=jni | said | -
+Q 16 | m | Abuja must "stop denying and start protecting" | Congressman Rudd Mooring=moo | told | -
+Q 17 | i | Mooring's committee on Africa will hold a hearing on November 20 | his office=moo | announced | -
+Q 23 | m | the two presidents would meet "in the coming days" | Adekunbi=ade | disclosed | -
+Q 23 | m | Nigeria welcomed help "as long as our territory is respected" | Adekunbi=ade | disclosed | -
+
+#A w29-020 | 1995-09-13 | WASHINGTON
+S FBI agents take the Fifth at Senate hearing on Idaho siege
+P Four snipers' bosses refuse to testify as widow's friends listen; director admits bureau was wrong
+P WASHINGTON (AP) - Four senior FBI officials invoked their right against self-incrimination Tuesday and refused to answer senators' questions about the 1992 siege at Ruby Ridge, Idaho, in which a sharpshooter killed a white separatist's wife as she held her baby.
+P One after another, the four raised their right hands and read the same sentence from a card.
+P "On the advice of counsel I respectfully decline," said Lyle Pottsworth, once the bureau's second-ranking man.
+P The refusals drew a tart response from Sen. Arliss Spangler, R-Pa., chairman of the Judiciary subcommittee.
+P "Any citizen may do that," Spangler said.
+S "But when the FBI does it, sir, the country shivers a little."
+P The four were suspended in August while federal prosecutors in Washington look into whether they destroyed documents in order to hide who approved the shoot-on-sight rules.
+P All have denied it through their lawyers.
+P FBI Director Lucian Frey, who is to appear next month, has told the panel in a letter that the rules were "seriously flawed" and that the bureau regretted the death of Vivian Wexler.
+P It was the first such admission.
+P Her husband, Randall Wexler, wept before the same senators last Wednesday.
+P He accused the government of executing her and demanded that the sniper, Leon Hiroki, be put on trial.
+P "He shot a mother in a doorway with a child in her arms, and you gave him a commendation," Wexler said.
+P The 11-day siege began on Aug. 21, 1992, when U.S. marshals clashed with Wexler's family in the woods; Deputy Marshal William Deegan and the couple's 14-year-old son, Sam, were shot dead.
+P The next day the sniper fired twice, wounding Wexler and a friend and killing Mrs. Wexler, who stood behind the cabin door.
+P Wexler surrendered on Aug. 31 to a retired Green Beret.
+P A Boise jury acquitted him in July 1993 of murder in the marshal's death, and last month the government agreed to pay him and his three daughters $3.1 million, though it admitted no wrong.
+P Will the hearings heal anything up there?
+P Folks in Naples, the nearest town, say they doubt it, and gun shows still sell a bumper sticker with the dead woman's name.
+P Militia groups have made the shooting a rallying cry along with the fire at Waco, Texas, and several lawmakers fear that the mood helped to breed the bombing in Oklahoma City, which killed 168 people in April.
+P Sen. Dinah Feinblatt, D-Calif., defended the marshals at Tuesday's session, reminding everyone that Wexler had refused for 18 months to appear in court on a charge of selling two sawed-off shotguns.
+P "A warrant is not an invitation," she told her colleagues.
+P Hiroki is scheduled to be called Thursday, and his attorney said that he, too, will keep silent.
+P Three years on, the siege and the shooting still fill a file cabinet in the senators' office, and Tuesday's refusals added four thin pages.
+P The huckleberries on the ridge are ripe.
+@ fou | four FBI officials | g | USACOP
+@ sub | Senate Judiciary subcommittee | o | USALEG
+@ sni | Leon Hiroki | p | USACOP | FBI sniper
+@ viv | Vivian Wexler | p | USACVL
+@ pot | Lyle Pottsworth | p | USACOP | senior FBI official
+@ spa | Arliss Spangler | p | USALEGPTY | chairman of the Judiciary subcommittee
+@ fbi | FBI | o | USACOP
+@ pro | federal prosecutors in Washington | g | USAJUD
+@ fre | Lucian Frey | p | USACOP | FBI director
+@ wex | Randall Wexler | p | USACVL | white separatist
+@ gov | US government | o | USAGOV
+@ mar | U.S. marshals | g | USACOP
+@ fam | family of Randall Wexler | l | USACVL
+@ dee | William Deegan | p | USACOP | deputy marshal
+@ sam | Sam Wexler | p | USACVL
+@ fri | friend of Randall Wexler | p | USACVL
+@ jur | Boise jury | o | USAJUD
+@ okc | people killed in Oklahoma City | l | USACVL
+@ fei | Dinah Feinblatt | p | USALEGPTY | senator
+@ att | attorney of Leon Hiroki | p | USA
+@ nap | people of Naples | l | USACVL
+@ ret | retired Green Beret | p | USAELI
+E 0 FBI/ORG; Senate/ORG; Idaho/GPE
+E 1 Four/NUM
+E 2 WASHINGTON/GPE; AP/ORG; Four senior FBI officials/NUM; FBI/ORG; Tuesday/DATE; 1992/DATE; Ruby Ridge/LOC; Idaho/GPE
+E 4 Lyle Pottsworth/PER
+E 5 Arliss Spangler/PER; R/NORP; Pa./GPE; Judiciary subcommittee/ORG
+E 6 Spangler/PER
+E 7 FBI/ORG
+E 8 August/DATE; Washington/GPE
+E 10 FBI/ORG; Lucian Frey/PER; next month/DATE; Vivian Wexler/PER
+E 12 Randall Wexler/PER; last Wednesday/DATE
+E 13 Leon Hiroki/PER
+E 14 Wexler/PER
+E 15 Aug. 21, 1992/DATE; U.S./GPE; Wexler/PER; William Deegan/PER; Sam/PER
+E 16 The next day/DATE; Wexler#1/PER; Wexler#2/PER
+E 17 Wexler/PER; Aug. 31/DATE; Green Beret/ORG
+E 18 Boise/GPE; July 1993/DATE; last month/DATE; three daughters/NUM; $3.1 million/MONEY
+E 20 Naples/GPE
+E 21 Waco/GPE; Texas/GPE; Oklahoma City/GPE; 168 people/NUM; April/DATE
+E 22 Dinah Feinblatt/PER; D/NORP; Calif./GPE; Tuesday/DATE; Wexler/PER
+E 24 Hiroki/PER; Thursday/DATE
+E 25 Tuesday/DATE
+V 0 | take the Fifth | REJECT/assist | legislative,legal | 121 | FBI agents=fou | Senate=sub | id=r
+V 0 | hearing | ACCUSE/investigate | legislative,repression | 090 | Senate=sub | FBI agents=fbi | id=h
+V 0 | siege | COERCE/restrict | repression,crime | 172 | FBI agents=fbi | @12:Randall Wexler=wex | where=Idaho | st=h | id=s
+V 1 | refuse | =r | | | Four snipers' bosses=fou | @0:Senate=sub
+V 1 | admits | CONCEDE | repression,legislative | 015 | director=fre | - | id=ad
+V 2 | refused | =r | | | Four senior FBI officials=fou | senators=sub | when=Tuesday | date=1995-09-12
+V 2 | siege | =s | | | FBI=fbi | a white separatist=wex | when=1992 | date=1992 | where=Ruby Ridge
+V 2 | killed | ASSAULT/firearms | repression | 175 | a sharpshooter=sni | a white separatist's wife=viv | when=1992 | date=1992 | where=Ruby Ridge | st=h | id=k
+V 4 | decline | =r | | | I=pot | @2:senators=sub | by=Lyle Pottsworth=pot
+V 5 | refusals | =r | | | @3:the four=fou | Judiciary subcommittee=sub
+V 5 | response | ACCUSE/disapprove | legislative | 111 | Sen. Arliss Spangler=spa | @3:the four=fou | id=sp
+V 6 | said | =sp | | | Spangler=spa | @7:the FBI=fbi
+V 8 | look into | ACCUSE/investigate | legal,repression | 091 | federal prosecutors in Washington=pro | The four=fou
+V 9 | denied | REJECT | legal | 016 | All=fou | @8:federal prosecutors in Washington=pro
+V 10 | told | =ad | | | FBI Director Lucian Frey=fre | -
+V 10 | death | =k | | | the bureau=fbi | Vivian Wexler=viv
+V 11 | admission | =ad | | | @10:FBI Director Lucian Frey=fre | -
+V 13 | accused | ACCUSE/allege | repression,legislative | 1122 | He=wex | the government=gov | when=@12:last Wednesday | date=1995-09-06 | id=ac
+V 13 | executing | =k | | | the government=sni | her=viv | by=He=wex
+V 13 | demanded | REQUEST/change | legal,repression | 104 | He=wex | the government=gov
+V 14 | shot | =k | | | He=sni | a mother=viv | by=Wexler=wex
+V 14 | said | =ac | | | Wexler=wex | you=gov
+V 15 | siege | =s | | | @10:the bureau=fbi | Wexler=wex | when=Aug. 21, 1992 | date=1992-08-21/1992-08-31
+V 15 | clashed | ASSAULT/firearms | repression,crime | 193 | U.S. marshals=mar; Wexler's family=fam | - | st=h | when=Aug. 21, 1992 | date=1992-08-21 | where=in the woods | id=cl
+V 15 | shot | =cl | | | U.S. marshals=mar; Wexler's family=fam | William Deegan=dee; Sam=sam | when=Aug. 21, 1992 | date=1992-08-21
+V 16 | fired | =k | | | the sniper=sni | Wexler#1=wex; a friend=fri; Mrs. Wexler=viv | when=The next day | date=1992-08-22
+V 16 | killing | =k | | | the sniper=sni | Mrs. Wexler=viv | when=The next day | date=1992-08-22
+V 17 | surrendered | RETREAT/disarm | crime,repression | 0874 | Wexler=wex | a retired Green Beret=ret | st=h | when=Aug. 31 | date=1992-08-31
+V 18 | acquitted | CONCEDE | legal | 080 | A Boise jury=jur | him#1=wex | st=h | when=July 1993 | date=1993-07 | where=Boise
+V 18 | death | =cl | | | @15:U.S. marshals=mar; @15:Wexler's family=fam | the marshal=dee
+V 18 | agreed | AGREE | legal,reparations | 0331 | the government=gov | him#2=wex | when=last month | date=1995-08 | n=money:$3.1 million:3100000:USD
+V 19 | hearings | =h | | | @5:Judiciary subcommittee=sub | @7:the FBI=fbi
+V 21 | shooting | =k | | | @16:the sniper=sni | @16:Mrs. Wexler=viv
+V 21 | bombing | ASSAULT/explosives | terrorism | 183 | - | 168 people=okc | st=h | when=April | date=1995-04 | where=Oklahoma City | n=killed:168 people:168 | id=ok
+V 21 | killed | =ok | | | - | 168 people=okc | when=April | date=1995-04 | where=Oklahoma City | n=killed:168 people:168
+V 22 | defended | SUPPORT | legislative,legal | 052 | Sen. Dinah Feinblatt=fei | the marshals=mar | id=df
+V 22 | session | =h | | | @5:Judiciary subcommittee=sub | @7:the FBI=fbi | when=Tuesday | date=1995-09-12
+V 22 | refused | REJECT/assist | legal,crime | 121 | Wexler=wex | the marshals=mar | st=h | by=Sen. Dinah Feinblatt=fei
+V 23 | told | =df | | | she=fei | @22:the marshals=mar
+V 24 | keep silent | REJECT/assist | legislative,legal | 121 | he=sni | @5:Judiciary subcommittee=sub | by=his attorney=att | when=Thursday | date=1995-09-14
+V 25 | siege | =s | | | @10:the bureau=fbi | @22:Wexler=wex
+V 25 | shooting | =k | | | @24:Hiroki=sni | @16:Mrs. Wexler=viv
+V 25 | refusals | =r | | | @3:the four=fou | the senators=sub | when=Tuesday | date=1995-09-12
+Q 4 | d | On the advice of counsel I respectfully decline, | Lyle Pottsworth=pot | said | -
+Q 6 | d | Any citizen may do that, | Spangler=spa | said | -
+Q 7 | d | * | @6:Spangler=spa | | sir=pot
+Q 10 | m | the rules were "seriously flawed" | FBI Director Lucian Frey=fre | told | the panel=sub
+Q 10 | i | the bureau regretted the death of Vivian Wexler | FBI Director Lucian Frey=fre | told | the panel=sub
+Q 14 | d | He shot~~a commendation, | Wexler=wex | said | you=gov
+Q 20 | i | they doubt it | Folks in Naples=nap | say | -
+Q 22 | i | Wexler had refused for 18 months to appear in court on a charge of selling two sawed-off shotguns | Sen. Dinah Feinblatt=fei | reminding | -
+Q 23 | d | A warrant is not an invitation, | she=fei | told | her colleagues=sub
+Q 24 | i | he, too, will keep silent | his attorney=att | said | -
+

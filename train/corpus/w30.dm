@@ -80,16 +80,21 @@ V 8 | charges | =ch | | | @4:PSNI=psni | @7:All four=men
 V 9 | remanded | COERCE/arrest | legal, terrorism | 173 | Rosaleen Getty=jud | three of the men=men | when=@7:Thursday morning | date=2021-09-16 | n=arrested:three:3
 V 9 | granted bail | CONCEDE | legal, terrorism | 080 | Rosaleen Getty=jud | McCallion=mc | when=@7:Thursday morning | date=2021-09-16 | id=bail
 V 10 | do so | =bail | | | I=jud | him=mc
+V 11 | set foot | COERCE/restrict | legal | 172 | @9:Rosaleen Getty=jud | You=mc
 V 12 | inquiry | =inq | | | Audrey Nesbitt=nes | -
-V 12 | raid | =raid | | | @3:Police Service of Northern Ireland=psni | - | when=Monday | date=2021-09-13
-V 13 | taken away | =raid | | | Officers=psni | - | by=she=nes | n=money:£41,000:41000:GBP
-V 14 | search | =raid | | | @13:Officers=psni | -
-V 14 | thrown | ASSAULT/primitive | terrorism | 182 | - | one officer=off | where=Central Drive | n=injured:one officer:1
+V 12 | raid | =raid |  |  | @3:Police Service of Northern Ireland=psni | @0:New IRA=nira | when=Monday | date=2021-09-13
+V 13 | taken away | =raid |  |  | Officers=psni | @0:New IRA=nira | by=she=nes | n=money:£41,000:41000:GBP
+V 14 | search | =raid |  |  | @13:Officers=psni | @0:New IRA=nira
+V 14 | thrown | ASSAULT/primitive | terrorism | 182 | - | one officer=off | where=Central Drive | n=injured:one officer:1 | id=petrol
+V 14 | trouble | =petrol |  |  | - | one officer=off
+V 15 | came | =raid |  |  | They=psni | @0:New IRA=nira | by=a neighbour=nei
 V 16 | condemned | ACCUSE/disapprove | legal | 111 | Saoradh=sao | @3:Police Service of Northern Ireland=psni | id=cond
 V 16 | arrests | =arr | | | @3:Police Service of Northern Ireland=psni | @7:All four=men
 V 16 | rally | PROTEST/demo | legal | 141 | supporters=sup | @3:Police Service of Northern Ireland=psni | st=f | when=Saturday | date=2021-09-18 | where=Strand Road police station
+V 16 | internment | =arr |  |  | @3:Police Service of Northern Ireland=psni | @7:All four=men | by=Saoradh=sao
 V 17 | dismissed | REJECT | legal | 120 | Ciara Mulholland=mul | @16:Saoradh=sao
 V 17 | complaint | =cond | | | @16:Saoradh=sao | @3:Police Service of Northern Ireland=psni
+V 17 | saying | ACCUSE/disapprove | terrorism | 111 | Ciara Mulholland=mul | those=nira
 V 18 | phoned | CONSULT/phone | terrorism | 041 | She=mul | chief constable=cc | by=people familiar with the call=ppl | when=Tuesday | date=2021-09-14 | id=call
 V 18 | thanked | SUPPORT | terrorism | 051 | She=mul | the search team=psni | by=people familiar with the call=ppl | when=Tuesday | date=2021-09-14
 V 18 | call | =call | | | She=mul | chief constable=cc | by=people familiar with the call=ppl
@@ -98,11 +103,12 @@ V 20 | rioting | PROTEST/riot | | 145 | - | - | st=h | when=April 2019 | date=20
 V 20 | killing | =lyra | | | it=nira | Lyra McKee=lyra
 V 20 | apologised | CONCEDE | terrorism | 055 | it=nira | - | st=h
 V 21 | jailed | SANCTION/convict | legal, terrorism | 116 | - | Two brothers=bro | st=h | when=2020 | date=2020 | n=arrested:Two brothers:2
-V 23 | charges | =ch | | | - | -
-V 23 | murder | =lyra | | | - | McKee=lyra
-V 23 | raid | =raid | | | detectives=psni | - | by=detectives=psni | when=Monday | date=2021-09-13
-V 23 | search | =raid | | | detectives=psni | - | by=detectives=psni
-V 23 | arrests | =arr | | | detectives=psni | - | by=detectives=psni | when=Monday | date=2021-09-13
+V 21 | found | COERCE/seize | legal, terrorism | 1711 | - | Two brothers=bro | st=h | where=the same street
+V 23 | charges | =ch |  |  | @4:PSNI=psni | @7:All four=men
+V 23 | murder | =lyra |  |  | @20:one of its gunmen=nira | McKee=lyra
+V 23 | raid | =raid |  |  | detectives=psni | @0:New IRA=nira | by=detectives=psni | when=Monday | date=2021-09-13
+V 23 | search | =raid |  |  | detectives=psni | @0:New IRA=nira | by=detectives=psni
+V 23 | arrests | =arr |  |  | detectives=psni | @7:All four=men | by=detectives=psni | when=Monday | date=2021-09-13
 Q 1 | i | the arrests followed a year-long inquiry into dissident republican arms | Police=psni | say | -
 Q 4 | i | Eunan Harkin, 61, of Creggan Heights, is charged with directing terrorism and with membership of the New IRA | the PSNI=psni | said | -
 Q 6 | m | A fourth man, Turlough Deeney, 45, has been charged with storing 3kg of Semtex "in a shed where his children kept their bicycles" | a detective=det | told | -
@@ -184,22 +190,29 @@ E 23 Senate/ORG; Saturday/DATE; Monday/DATE
 E 24 a few dozen strikers/NUM
 E 25 Cottrill/PER
 V 0 | pack | PROTEST/demo | inequality | 142 | West Virginia teachers=tea | governor=gov | where=Capitol | id=demo
+V 0 | tell | REJECT/yield | inequality | 124 | West Virginia teachers=tea | governor=gov
 V 1 | striking | PROTEST/strike | inequality | 143 | Thousands of striking teachers=tea | - | id=strike
-V 1 | filled | =demo | | 141 | Thousands of striking teachers=tea | - | when=Friday | date=2018-03-02 | where=West Virginia Capitol | n=protesters:Thousands of striking teachers:-
+V 1 | filled | =demo |  | 141 | Thousands of striking teachers=tea | @0:governor=gov | when=Friday | date=2018-03-02 | where=West Virginia Capitol | n=protesters:Thousands of striking teachers:-
 V 1 | promised | AGREE | executive, inequality | 031 | governor=gov | them=tea | when=three days earlier | date=2018-02-27 | id=prom
-V 2 | chant | =demo | | 141 | they=tea | -
+V 1 | chanting | =demo |  | 141 | Thousands of striking teachers=tea | @0:governor=gov
+V 2 | chant | =demo |  | 141 | they=tea | @0:governor=gov
+V 2 | roared | =demo |  | 141 | they=tea | @0:governor=gov
 V 3 | walkout | =strike | | | @1:Thousands of striking teachers=tea | - | n=other:277,000 pupils:277000
+V 4 | began | =strike |  |  | @1:Thousands of striking teachers=tea | -
 V 5 | booed | ACCUSE/disapprove | executive, inequality | 111 | @1:Thousands of striking teachers=tea | Harlan Tackett=gov | when=shortly before noon | date=2018-03-02
+V 6 | giving | AGREE | executive, inequality | 031 | I#2=gov | you#2=tea | when=today | date=2018-03-02 | id=again
 V 6 | gave you my word | =prom | | | I#1=gov | you#1=tea | when=Tuesday | date=2018-02-27
 V 7 | go home | REQUEST/yield | inequality | 1052 | @6:Republican=gov | You=tea
+V 7 | get | =again |  |  | @6:I#2=gov | You=tea
+V 8 | answered | REQUEST/change | inequality, health | 104 | The crowd=tea | @6:Republican=gov
 V 9 | met | CONSULT | executive, inequality | 040 | Tackett=gov; union leaders=uni | - | by=both sides=uni | where=his office | id=met
 V 9 | agreed | AGREE | executive, health | 034 | Tackett=gov | union leaders=uni | by=both sides=uni | id=task
 V 10 | talk | =met | | | he#1=gov; Doreen Pauley=pau | -
 V 11 | called | ACCUSE/disapprove | inequality | 111 | Her union=wvea | governor=gov | id=half
-V 11 | offer | =prom | | | governor=gov | -
+V 11 | offer | =prom |  |  | governor=gov | @6:you#1=tea
 V 11 | strike | THREATEN/restrict | inequality | 133 | Her union=wvea | Senate=sen
 V 12 | refused | REJECT/change | legislative, inequality | 123 | Clay Burdette=bur | @11:Her union=wvea | id=ref
-V 13 | told | =ref | | | he=bur | -
+V 13 | told | =ref |  |  | he=bur | @11:Her union=wvea
 V 14 | voted | SUPPORT | legislative | 050 | House Democrats=hd | - | when=Wednesday | date=2018-02-28
 V 14 | accused | ACCUSE/allege | legislative, inequality | 112 | House Democrats=hd | Burdette=bur | id=acc
 V 15 | rejected | REJECT | legislative | 120 | Burdette=bur | @14:House Democrats=hd
@@ -210,15 +223,17 @@ V 16 | let go | RETREAT/release | legal | 0841 | Capitol police=cap | Two protes
 V 17 | release | =rel | | | @16:Capitol police=cap | Opal Cottrill=opal
 V 18 | sit | =block | | | I#2=opal | -
 V 19 | joined | PROTEST/demo | health | 141 | Nurses from two Charleston hospitals=nur | - | when=lunchtime | date=2018-03-02
+V 19 | march | =demo |  | 141 | @1:Thousands of striking teachers=tea | @0:governor=gov
 V 20 | fought | ASSAULT | | 190 | miners=min; deputies=dep | - | st=h | when=1921 | date=1921 | where=Blair Mountain | id=blair
 V 20 | uprising | =blair | | | miners=min | -
 V 21 | struck | PROTEST/strike | | 143 | teachers=t90 | - | st=h | when=1990 | date=1990 | id=s90
 V 21 | declared | SANCTION/convict | legal | 116 | attorney general=ag | teachers=t90 | st=h | when=1990 | date=1990
 V 21 | strike | =s90 | | | teachers=t90 | -
-V 24 | singing | =demo | | 141 | a few dozen strikers=tea | - | where=steps
+V 24 | singing | =demo |  | 141 | a few dozen strikers=tea | @0:governor=gov | where=steps
 V 24 | walkout | =strike | | | a few dozen strikers=tea | -
-V 24 | rally | =demo | | 141 | a few dozen strikers=tea | -
-V 24 | promise | =prom | | | the governor=gov | -
+V 24 | rally | =demo |  | 141 | a few dozen strikers=tea | @0:governor=gov
+V 24 | promise | =prom |  |  | the governor=gov | @6:you#1=tea
+V 24 | promising | THREATEN/restrict | inequality | 133 | a few dozen strikers=tea | the governor=gov
 V 25 | arrested | =arr | | | @16:Capitol police=cap | The bus driver=two; Cottrill=opal
 V 25 | freed | =rel | | | @16:Capitol police=cap | The bus driver=two; her=opal
 Q 0 | d | We'll leave when you mean it | West Virginia teachers=tea | tell | governor=gov
@@ -315,33 +330,40 @@ V 1 | rescued | =res | | | Bihar Police=bp | the seven-year-old son of a Patna j
 V 1 | snatched | ASSAULT/abduct | crime | 181 | @2:the gang=gang | he=aar | when=nine days after | date=2014-11-09 | where=on his way to school | id=kid
 V 2 | arrested | COERCE/arrest | crime, legal | 173 | @1:Bihar Police=bp | Five members of the gang=gang | by=Jitendra Mahto=mah | n=arrested:Five members of the gang:5 | id=arr
 V 2 | recovered | COERCE/seize | crime | 1711 | @1:Bihar Police=bp | the gang=gang | by=Jitendra Mahto=mah | n=money:Rs 11 lakh:1100000:INR
+V 3 | handed | =res |  |  | @1:Bihar Police=bp | Aarav Sarraf=aar
 V 5 | lifted | =kid | | | two men on a motorcycle=gang | the child=aar | by=Mahto=mah | when=November 9 | date=2014-11-09 | where=near Rajendra Nagar
 V 6 | put a pistol | THREATEN/violence | crime | 138 | one of the abductors=gang | his=bho | by=Bhola Sah=bho | id=pis
 V 7 | told | =pis | | | He=gang | me=bho | by=Sah=bho
-V 9 | demanded | REQUEST | crime | 100 | The gang=gang | @4:his mother=par | by=police sources=ps | n=money:Rs 1 crore:10000000:INR
+V 9 | demanded | REQUEST | crime | 100 | The gang=gang | @4:his mother=par | by=police sources=ps | n=money:Rs 1 crore:10000000:INR | id=dem
+V 9 | came | =dem |  |  | The gang=gang | @4:his mother=par | by=police sources=ps | n=money:Rs 25 lakh:2500000:INR
 V 10 | threatened | THREATEN/violence | crime | 138 | It=gang | the family=par
 V 11 | surrounded | MOBILIZE/police | crime | 153 | Special Task Force team=stf | @9:The gang=gang | by=an officer of the team=sto | when=about 4 am | date=2014-11-18 | where=the kiln near Hilsa
 V 12 | fired#1 | ASSAULT/firearms | crime | 193 | They=gang | we=stf | by=he=sto
 V 12 | fired#2 | =shoot | | | we=stf | Singh's nephew Guddu=gud | by=he=sto
+V 12 | hit | =shoot |  |  | we=stf | Singh's nephew Guddu=gud | by=he=sto
+V 12 | died | =shoot |  |  | we=stf | Singh's nephew Guddu=gud | by=he=sto
 V 13 | shooting | =shoot | | | @11:Special Task Force team=stf | the man who died=gud
 V 13 | thrown down | RETREAT/disarm | crime | 0873 | the man who died=gud | - | by=Ramrati Devi=ram
+V 13 | claiming | ACCUSE/allege | crime, repression | 112 | Ramrati Devi=ram | @11:Special Task Force team=stf
+V 13 | died | =shoot |  |  | @11:Special Task Force team=stf | the man who died=gud
 V 14 | denied | REJECT | crime | 120 | Mahto=mah | @13:Ramrati Devi=ram
 V 16 | downed their shutters | PROTEST/strike | crime | 143 | the traders=tra | - | when=last week | date=2014-11-10/2014-11-16 | where=Bakarganj | id=shut
 V 16 | protest | =shut | | | the traders=tra | - | when=last week | date=2014-11-10/2014-11-16
-V 16 | kidnapping | =kid | | | - | @3:Aarav Sarraf=aar
+V 16 | kidnapping | =kid |  |  | @5:two men on a motorcycle=gang | @3:Aarav Sarraf=aar
 V 18 | accused | ACCUSE/allege | crime, executive | 112 | Nandlal Pandey=nan | state government=sg
 V 18 | demanded | REQUEST/change | crime, executive | 1041 | Nandlal Pandey=nan | home secretary=hs
 V 19 | spoke | CONSULT/phone | crime, executive | 041 | The chief minister=cm; the boy's father=fat | -
 V 19 | congratulated | SUPPORT | crime, executive | 051 | The chief minister=cm | the force=bp | id=con
+V 19 | announced | AGREE | crime, executive | 033 | The chief minister=cm | the team=bp | n=money:Rs 5 lakh:500000:INR
 V 21 | abduction | ASSAULT/abduct | crime | 181 | - | two schoolchildren=two | st=h | when=2005 | date=2005 | where=Patna | n=abducted:two schoolchildren:2
 V 21 | brought thousands | PROTEST/demo | crime | 141 | thousands of people=tho | - | st=h | when=2005 | date=2005 | where=Patna | n=protesters:thousands of people:-
 V 21 | killed | ASSAULT/targeted | crime | 186 | his captors=dc | a Gaya doctor=doc | st=h | when=2003 | date=2003
 V 22 | arrested | =arr | | | @1:Bihar Police=bp | The arrested=gang
 V 22 | sent | COERCE/arrest | crime, legal | 173 | a court=ct | The arrested=gang | when=Wednesday | date=2014-11-19 | where=Beur jail
-V 23 | abduction | =kid | | | - | -
-V 23 | rescue | =res | | | - | -
-V 24 | raid | =res | | | - | - | by=the jeweller=fat
-V 24 | firing | =shoot | | | - | - | by=the jeweller=fat
+V 23 | abduction | =kid |  |  | @5:two men on a motorcycle=gang | @5:the child=aar
+V 23 | rescue | =res |  |  | @1:Bihar Police=bp | @3:Aarav Sarraf=aar
+V 24 | raid | =res |  |  | @1:Bihar Police=bp | @3:Aarav Sarraf=aar | by=the jeweller=fat
+V 24 | firing | =shoot |  |  | @1:Bihar Police=bp | @13:the man who died=gud | by=the jeweller=fat
 Q 0 | d | I HEARD HIM CALL FROM UNDER THE SACKS | @15:labourer Ganauri Manjhi=gan | | -
 Q 2 | i | Five members~~recovered | Senior Superintendent of Police Jitendra Mahto=mah | told | -
 Q 4 | d | He is thin~~alive, | his mother, Sunita Devi=sun | said | -
@@ -425,20 +447,28 @@ V 0 | pleads guilty | CONCEDE | legal, legislative | 015 | Idaho man=cro | - | i
 V 0 | threatening | THREATEN/violence | legislative | 138 | Idaho man=cro | congresswoman=yba; her children=kids | id=thr
 V 1 | admitted | =plea | | | A Meridian man=cro | - | by=prosecutors=pro | when=Thursday | date=2025-01-23
 V 1 | threatening | =thr | | | he=cro | Marisol Ybarra=yba; her kids=kids | by=prosecutors=pro
+V 1 | voicemails | =thr |  |  | he=cro | Marisol Ybarra=yba | by=prosecutors=pro
 V 2 | pleaded guilty | =plea | | | Dale Wayne Crofton=cro | -
+V 2 | threatening | =thr |  |  | Dale Wayne Crofton=cro | a member of Congress=yba
+V 3 | sentenced | SANCTION/convict | legal, legislative | 116 | - | he=cro | st=f | when=April 17 | date=2025-04-17
 V 4 | plea | =plea | | | Crofton=cro | -
 V 4 | arrested | COERCE/arrest | legal, legislative | 173 | FBI agents=fbi | Crofton=cro | when=four months | date=2024-09 | where=the parking lot of a tire shop | id=arr
 V 5 | told | =thr | | | Crofton=cro | the Nevada Democrat=yba | by=court papers=pro | when=between June and August of last year | date=2024-06/2024-08
+V 5 | calls | =thr |  |  | Crofton=cro | the Nevada Democrat=yba | when=between June and August of last year | date=2024-06/2024-08
 V 6 | searched | COERCE/seize | legal, legislative | 1711 | Agents=fbi | his=cro | by=a federal agent=ag | when=last September | date=2024-09 | where=garage | id=sea
 V 6 | seized | =sea | | | Agents=fbi | his=cro | by=a federal agent=ag | when=last September | date=2024-09
 V 7 | sorry | CONCEDE | legal, legislative | 055 | I#1=cro | - | when=Thursday | date=2025-01-23 | id=sor
 V 8 | threats | =thr | | | him=cro | @1:Marisol Ybarra=yba
 V 11 | thanked | SUPPORT | legislative | 051 | she=yba | FBI=fbi; Capitol Police=cp
 V 11 | apology | =sor | | | him=cro | -
+V 11 | said | REJECT | legislative | 120 | she=yba | him=cro
 V 14 | dropped | CONCEDE | legal | 080 | Prosecutors=pro | @7:Crofton=cro | by=U.S. Attorney Brett Haugland's office=off
+V 14 | deal | SUPPORT | legal | 057 | Prosecutors=pro; @7:Crofton=cro | -
 V 15 | asked | REQUEST/change | legal | 020 | They=pro | a magistrate=mag | st=h | when=October | date=2024-10
-V 15 | held | COERCE/arrest | legal | 173 | a magistrate=mag | Crofton=cro | st=h | when=October | date=2024-10
-V 16 | said | REJECT | legal, legislative | 120 | Defense attorney Lori Sandquist=san | @14:Prosecutors=pro
+V 15 | held | COERCE/arrest | legal | 173 | a magistrate=mag | Crofton=cro | st=h | when=October | date=2024-10 | id=bond
+V 15 | agreed | =bond |  |  | a magistrate=mag | Crofton=cro
+V 16 | said | REJECT | legal, legislative | 120 | Defense attorney Lori Sandquist=san | @14:Prosecutors=pro | id=inn
+V 17 | told | =inn |  |  | she=san | @14:Prosecutors=pro
 V 18 | condemned | ACCUSE/disapprove | legislative | 111 | Walt Emmerich=emm | @7:Crofton=cro | when=Friday | date=2025-01-24
 V 18 | voicemails | =thr | | | @7:Crofton=cro | @1:Marisol Ybarra=yba
 V 18 | called on | REQUEST/change | legislative | 100 | Walt Emmerich=emm | members=mem | when=Friday | date=2025-01-24
@@ -449,8 +479,8 @@ V 21 | beat | ASSAULT/beat | legislative | 182 | a man=pman | her husband=pel | 
 V 21 | attack | =pel | | | he=pman | her husband=pel
 V 21 | sentenced | SANCTION/convict | legal | 116 | - | he=pman | st=h
 V 23 | plea | =plea | | | Crofton=cro | -
-V 23 | arrest | =arr | | | - | him#1=cro | by=Crofton's sister=sis
-V 24 | threats | =thr | | | @23:Crofton=cro | - | by=she=sis
+V 23 | arrest | =arr |  |  | @4:FBI agents=fbi | him#1=cro | by=Crofton's sister=sis
+V 24 | threats | =thr |  |  | @23:Crofton=cro | @1:Marisol Ybarra=yba; @1:her kids=kids | by=she=sis
 V 24 | apology | =sor | | | his=cro | - | by=she=sis
 Q 1 | m | he left 14 voicemails threatening to shoot U.S. Rep. Marisol Ybarra and "put her kids in the ground next to her," | A Meridian man=cro | admitted | -
 Q 5 | m | he had driven past her Reno home and "counted the windows," | Crofton=cro | told | the Nevada Democrat=yba
@@ -546,6 +576,7 @@ E 22 2014/DATE; 276 schoolgirls/NUM; Boko Haram/ARM; Chibok/GPE; scores/NUM
 E 23 March 2021/DATE; Kaduna/GPE; 39 students/NUM
 E 25 Dangana/PER
 V 0 | whisk away | ASSAULT/abduct | crime | 181 | Bandits=ban | 61 pupils=pup; three teachers=thr | where=Kaduna | n=abducted:61 pupils:61 | n=abducted:three teachers:3 | id=k
+V 0 | ordeal | =k |  |  | Bandits=ban | 61 pupils=pup; three teachers=thr
 V 1 | threatens | THREATEN/restrict | crime, human-security | 133 | Union=nut | - | id=t
 V 1 | promises | AGREE | executive, crime | 030 | governor=gov | @0:parents=par | id=p
 V 2 | abducted | =k | | | bandits=ban | No fewer than 61 pupils=pup; three teachers=thr | when=Thursday morning | date=2024-03-07 | where=Kuyello | n=abducted:No fewer than 61 pupils:61 | n=abducted:three teachers:3
@@ -553,9 +584,9 @@ V 3 | shot dead | ASSAULT/firearms | crime | 193 | The gunmen=ban | one member o
 V 3 | marching | =k | | | The gunmen=ban | the children=pup | by=residents=res | where=the forest
 V 4 | taken | =k | | | @3:The gunmen=ban | two daughters=pup
 V 4 | kidnapping | =k | | | @3:The gunmen=ban | two daughters=pup | by=he=sab
-V 6 | shot | =s | | | they=ban | -
+V 6 | shot | =s |  |  | they=ban | @3:one member of the local vigilance group=vig
 V 7 | flogged | ASSAULT/beat | crime | 182 | the attackers=ban | the pupils=pup | by=Hauwa Lawal=hau
-V 10 | abduction | =k | | | - | - | by=ASP Jibrin Aliyu=jib
+V 10 | abduction | =k |  |  | @3:The gunmen=ban | @2:No fewer than 61 pupils=pup; @2:three teachers=thr | by=ASP Jibrin Aliyu=jib
 V 11 | deployed | MOBILIZE/police | crime, military | 153 | police=pol; soldiers=sol; hunters=hun | @3:The gunmen=ban | by=He=jib | where=the forest
 V 12 | visited | CONSULT/visit | executive, crime | 042 | Governor Nasidi Makarfi=gov | the parents=par | when=Thursday evening | date=2024-03-07 | where=Kuyello
 V 12 | promised | =p | | | Governor Nasidi Makarfi=gov | the parents=par | when=Thursday evening | date=2024-03-07
@@ -564,20 +595,27 @@ V 14 | said | AGREE | executive, crime | 030 | you=gov | - | st=h | by=a woman i
 V 14 | cried | =sh | | | a woman in a blue hijab=wom | @12:Governor Nasidi Makarfi=gov
 V 15 | seized | ASSAULT/abduct | crime | 181 | bandits=jb | 14 travellers=trav | st=h | when=January | date=2024-01 | where=Birnin Gwari-Funtua road | n=abducted:14 travellers:14
 V 15 | freed | RETREAT/release | crime | 0841 | bandits=jb | nine of them=trav | st=h | n=other:nine of them:9
-V 16 | condemned | ACCUSE/disapprove | crime | 111 | Nigeria Union of Teachers=nut | @3:The gunmen=ban
-V 16 | raid | =k | | | - | - | when=Thursday | date=2024-03-07
+V 16 | condemned | ACCUSE/disapprove | crime | 111 | Nigeria Union of Teachers=nut | @3:The gunmen=ban | id=cond
+V 16 | raid | =k |  |  | @3:The gunmen=ban | @2:No fewer than 61 pupils=pup; @2:three teachers=thr | when=Thursday | date=2024-03-07
 V 16 | threatened | =t | | | Nigeria Union of Teachers=nut | -
-V 18 | urged | REQUEST/assist | legislative, military, crime | 0233 | The Senate=sen | the military=mil | when=Thursday | date=2024-03-07
+V 17 | said | =cond |  |  | Comrade Esther Bako=est | @3:The gunmen=ban
+V 18 | urged | REQUEST/assist | legislative, military, crime | 0233 | The Senate=sen | the military=mil | when=Thursday | date=2024-03-07 | id=u
+V 18 | resolution | =u |  |  | The Senate=sen | the military=mil | when=Thursday | date=2024-03-07
+V 19 | letters | REQUEST/assist | crime, human-security | 023 | villagers=res | the government=gvt | st=h | by=Mr Felix Adoga=felix | id=let
 V 19 | blamed | ACCUSE/allege | crime, executive | 112 | Mr Felix Adoga=felix | the government=gvt | id=b
-V 20 | told | =b | | | he=felix | -
-V 22 | kidnap | =k | | | - | -
+V 19 | ignored | REJECT/assist | crime, executive | 122 | the government=gvt | villagers=res | st=h | by=Mr Felix Adoga=felix
+V 20 | told | =b |  |  | he=felix | @19:the government=gvt
+V 20 | wrote | =let |  |  | They=res | @19:the government=gvt | by=he=felix
+V 20 | letters | =let |  |  | They=res | @19:the government=gvt | by=he=felix
+V 22 | kidnap | =k |  |  | @3:The gunmen=ban | @2:No fewer than 61 pupils=pup; @2:three teachers=thr
 V 22 | abduction | ASSAULT/abduct | terrorism, gender | 181 | Boko Haram=bh | 276 schoolgirls=chi | st=h | when=2014 | date=2014 | where=Chibok | n=abducted:276 schoolgirls:276
 V 23 | took | ASSAULT/abduct | crime | 181 | gunmen=gun | 39 students=stu | st=h | when=March 2021 | date=2021-03 | where=a forestry college on the outskirts of Kaduna | n=abducted:39 students:39
 V 23 | regained their freedom | RETREAT/release | crime | 0841 | gunmen=gun | 39 students=stu | st=h | when=two months later | date=2021-05 | n=other:39 students:39
-V 24 | kidnapping | =k | | | - | -
+V 24 | kidnapping | =k |  |  | @3:The gunmen=ban | @2:No fewer than 61 pupils=pup; @2:three teachers=thr
 V 24 | promise | =p | | | the governor=gov | parents=par
-V 25 | attack | =k | | | - | - | by=Dangana=sab
+V 25 | attack | =k |  |  | @3:The gunmen=ban | @2:No fewer than 61 pupils=pup; @2:three teachers=thr | by=Dangana=sab
 V 25 | promise | =p | | | @24:the governor=gov | I=sab
+V 25 | said | ACCUSE/disapprove | executive, crime | 111 | Dangana=sab | @24:the governor=gov
 Q 1 | m | 'every child will come home' | governor=gov | promises | -
 Q 3 | i | The gunmen, who rode~~the forest | residents=res | told | -
 Q 4 | i | he watched the kidnapping from his maize farm | Malam Sabiu Dangana=sab | said | -
@@ -663,6 +701,7 @@ E 21 Saint-Apollinaire/GPE; Muslim/NORP; this summer/DATE
 E 22 Canada/GPE; 1989/DATE; 14 women/NUM; Montreal/GPE; École Polytechnique/ORG
 E 23 Vaillancourt/PER; Friday/DATE
 E 24 five of whom/NUM
+V 0 | threats | THREATEN/violence | religion-ethnicity | 138 | - | @11:two other mosques=two | by=police=pol | id=th
 V 0 | vigil | PROTEST/demo | religion-ethnicity, terrorism | 141 | Thousands=mou | - | id=vig
 V 0 | probe | ACCUSE/investigate | religion-ethnicity | 0911 | police=pol | - | id=inq
 V 1 | stood | =vig | | | Thousands of people=mou | - | when=Friday night | date=2017-02-03 | where=Quebec Islamic Cultural Centre | n=protesters:Thousands of people:-
@@ -671,18 +710,21 @@ V 3 | vigil | =vig | | | some 8,000 people=mou | - | by=police=pol | n=protester
 V 5 | apologize | CONCEDE | religion-ethnicity | 055 | I=may | you=you | when=tonight | date=2017-02-03
 V 6 | charged | ACCUSE/allege | legal | 115 | - | Alexandre Bissonnette=bis | when=Monday | date=2017-01-30 | id=ch
 V 6 | attack | =att | | | Alexandre Bissonnette=bis | 19 people=wou | n=injured:19 people:19
+V 6 | murder#1 | =att |  |  | Alexandre Bissonnette=bis | @1:six men=six
+V 6 | wounded | =att |  |  | Alexandre Bissonnette=bis | 19 people=wou
 V 7 | arrested | COERCE/arrest | legal, terrorism | 173 | Police=pol | him=bis | by=officials=ofl | when=half an hour after | date=2017-01-29 | where=near the Île d'Orléans bridge
-V 7 | shooting | =att | | | him=bis | -
+V 7 | shooting | =att |  |  | him=bis | @1:six men=six
 V 9 | held | COERCE/arrest | legal | 173 | @7:Police=pol | A second man=stu | when=that night | date=2017-01-29
 V 9 | released | RETREAT/release | legal | 0841 | @7:Police=pol | A second man=stu | when=the next morning | date=2017-01-30
 V 10 | pointed the guns | THREATEN/violence | legal | 138 | they=pol | me=stu | by=the student=stu
 V 10 | forgave | CONCEDE | legal | 056 | he=stu | the officers=pol
 V 11 | inquiry | =inq | | | they=pol | - | by=Police=pol
-V 11 | threats | THREATEN/violence | religion-ethnicity | 138 | - | two other mosques=two | by=Police=pol | id=th
-V 11 | killings | =att | | | - | -
+V 11 | threats | =th |  |  | - | two other mosques=two | by=Police=pol
+V 11 | killings | =att |  |  | @7:him=bis | @1:six men=six
 V 11 | letter | =th | | | - | two other mosques=two
 V 12 | arrested | COERCE/arrest | legal, religion-ethnicity | 173 | @11:Police=pol | A 47-year-old man from Kirkland=kir | when=Wednesday | date=2017-02-01
-V 12 | vowed | THREATEN/violence | religion-ethnicity | 138 | he=kir | - | where=Facebook
+V 12 | vowed | THREATEN/violence | religion-ethnicity | 138 | he=kir | - | where=Facebook | id=vow
+V 12 | posts | =vow |  |  | he=kir | - | where=Facebook
 V 13 | told | SUPPORT | executive, religion-ethnicity | 018 | The prime minister=pm | the mourners=fam
 V 15 | asked | REQUEST/change | religion-ethnicity | 020 | Family members=fam | the organizers=org | by=a spokeswoman for the centre=spo
 V 15 | offered | SUPPORT | religion-ethnicity | 018 | the leader of a far-right group=meu | - | by=a spokeswoman for the centre=spo | id=wre
@@ -691,14 +733,15 @@ V 15 | declined | REJECT | religion-ethnicity | 120 | @15:the organizers=org | t
 V 17 | accused | ACCUSE/allege | religion-ethnicity | 112 | She=nad | radio hosts in the city=host | id=acc
 V 18 | denied | REJECT | religion-ethnicity | 120 | One of the stations=st | @17:She=nad
 V 18 | charge | =acc | | | @17:She=nad | One of the stations=st
+V 19 | left | PROTEST/vandalize | religion-ethnicity | 145 | - | the same mosque=cen | st=h | when=June 2016 | date=2016-06 | where=the steps
 V 20 | complained | ACCUSE/disapprove | religion-ethnicity | 114 | The centre=cen | - | st=h | when=@19:June 2016 | date=2016-06
 V 20 | arrested | COERCE/arrest | legal, religion-ethnicity | 173 | police=pol | - | st=n | n=arrested:no one:0
 V 22 | murdered | ASSAULT/firearms | gender | 193 | a gunman=gm | 14 women=w14 | st=h | when=1989 | date=1989 | where=École Polytechnique | n=killed:14 women:14
 V 23 | charges | =ch | | | - | @6:Alexandre Bissonnette=bis
-V 23 | massacre | =att | | | - | -
+V 23 | massacre | =att |  |  | @7:him=bis | @1:six men=six
 V 23 | vigil | =vig | | | the mourners=mou | - | when=Friday | date=2017-02-03
-V 24 | vigil | =vig | | | - | -
-V 24 | it | =vig | | | - | -
+V 23 | asked | REQUEST/change | religion-ethnicity | 020 | Vaillancourt=vai | -
+V 24 | vigil | =vig |  |  | @23:the mourners=mou | -
 Q 0 | d | They were our neighbours | @4:Mayor Gilles Laframboise=may | | -
 Q 3 | i | It was the third~~some 8,000 people | police=pol | by | -
 Q 4 | d | They were~~our bread, | Mayor Gilles Laframboise=may | said | -
@@ -778,43 +821,56 @@ E 19 Turkish/NORP
 E 20 the summer of 2013/DATE; Gezi Park/LOC; millions/NUM; at least eight people/NUM
 E 21 April/DATE; five of the organisers/NUM
 E 23 Aksoylu/PER
+V 0 | march | PROTEST/demo | lgbt, rights-freedoms | 141 | Istanbul Pride=mar | - | where=Istanbul | id=par
 V 0 | fire | ASSAULT/crowd-control | lgbt, rights-freedoms, repression | 175 | Turkish police=pol | Istanbul Pride=mar | where=Istanbul | id=wc
 V 0 | bans | COERCE/restrict | lgbt, rights-freedoms | 1721 | governor=gov | Istanbul Pride=mar | id=ban
 V 1 | used | =wc | | | Turkish police=pol | the annual gay pride parade=mar | when=Sunday | date=2015-06-28 | where=central Istanbul
-V 1 | parade | PROTEST/demo | lgbt, rights-freedoms | 141 | - | - | where=central Istanbul | id=par
+V 1 | parade | =par |  |  | @0:Istanbul Pride=mar | - | where=central Istanbul
 V 1 | banned | =ban | | | the governor=gov | the annual gay pride parade=mar
+V 1 | break | =wc |  |  | Turkish police=pol | the annual gay pride parade=mar | when=Sunday | date=2015-06-28
 V 2 | gathered | =par | | | Several hundred people=mar | - | by=an AFP photographer=pho | where=Taksim Square | n=protesters:Several hundred people:-
 V 2 | closed | COERCE/restrict | lgbt, rights-freedoms | 172 | riot police=pol | them=mar | by=an AFP photographer=pho | where=the side streets
 V 2 | ordered | REQUEST/yield | lgbt, rights-freedoms | 1052 | riot police=pol | them=mar | by=an AFP photographer=pho
 V 3 | detained | COERCE/arrest | lgbt, rights-freedoms | 173 | @2:riot police=pol | At least 11 people=mar | by=the organisers=org | n=arrested:At least 11 people:11 | id=det
 V 3 | hurt | =wc | | | @2:riot police=pol | four=mar | by=the organisers=org | n=injured:four:4
 V 4 | split | =wc | | | @2:riot police=pol | Deniz Aksoylu=den
-V 6 | crackdown | =wc | | | - | -
-V 6 | defended | SUPPORT | lgbt, rights-freedoms | 052 | Istanbul Governor Vedat Kılıçer=gov | -
-V 6 | ban | =ban | | | Istanbul Governor Vedat Kılıçer=gov | -
+V 5 | bled | =wc |  |  | @2:riot police=pol | I=den
+V 6 | crackdown | =wc |  |  | @9:police#1=pol | @3:four=mar
+V 6 | defended | SUPPORT | lgbt, rights-freedoms | 052 | Istanbul Governor Vedat Kılıçer=gov | - | id=def
+V 6 | ban | =ban |  |  | Istanbul Governor Vedat Kılıçer=gov | @1:the annual gay pride parade=mar
+V 6 | march | =par |  |  | @2:Several hundred people=mar | -
 V 7 | denied | REJECT | lgbt | 120 | He=gov | @3:the organisers=org
 V 8 | rejected | REJECT | lgbt, rights-freedoms | 120 | The organising committee=org | @6:Istanbul Governor Vedat Kılıçer=gov
 V 8 | parade | PROTEST/demo | lgbt | 141 | tens of thousands=mar | - | st=h | by=The organising committee=org | when=last year | date=2014 | n=protesters:tens of thousands:-
-V 9 | talks | CONSULT | lgbt, legislative | 040 | Two opposition deputies=dep; a police chief=chi | - | where=in front of the French consulate
+V 8 | explanation | =def |  |  | @6:Istanbul Governor Vedat Kılıçer=gov | -
+V 9 | talks | CONSULT | lgbt, legislative | 040 | Two opposition deputies=dep; a police chief=chi | - | where=in front of the French consulate | id=tk
+V 9 | negotiate | =tk |  |  | Two opposition deputies=dep; a police chief=chi | -
+V 10 | told | REJECT/yield | lgbt | 124 | He=chi | me=zer | by=Zerrin Gültekin=zer
 V 11 | hit | =wc | | | @9:police#1=pol | She=zer
 V 12 | accused | ACCUSE/allege | lgbt, election | 112 | Her party=hdp | the governor=gov
+V 12 | punishing | =ban |  |  | the governor=gov | people=mar | by=Her party=hdp
 V 13 | look into | AGREE | lgbt | 030 | it=min | - | when=Sunday evening | date=2015-06-28
 V 14 | lit | PROTEST/demo | lgbt | 141 | some demonstrators=mar | - | when=dusk | date=2015-06-28 | where=Istiklal Avenue | id=dusk
 V 14 | chanted | =dusk | | | some demonstrators=mar | - | where=Istiklal Avenue
+V 14 | returned | MOBILIZE/police | lgbt | 153 | Riot police=pol | some demonstrators=mar | when=dusk | date=2015-06-28
+V 15 | answered | =dusk |  |  | @14:some demonstrators=mar | -
 V 16 | urged | REQUEST/yield | lgbt, rights-freedoms, human-rights | 0251 | Human Rights Watch=hrw | Turkey=tur | id=hrw
-V 16 | ban | =ban | | | Turkey=tur | -
+V 16 | ban | =ban |  |  | Turkey=tur | @12:people=mar
 V 16 | held | =det | | | Turkey=tur | all those=mar
 V 17 | said | ACCUSE/disapprove | lgbt, repression | 111 | Emily Sandford=emi | You=pol
 V 17 | attacking | =wc | | | You=pol | the peaceful=mar
-V 20 | crushed | ASSAULT/crowd-control | repression, rights-freedoms | 175 | Police=pol | far larger protests=gez | st=h | when=the summer of 2013 | date=2013-06/2013-08 | where=the same square | n=killed:at least eight people:8
+V 19 | complain | ACCUSE/disapprove | lgbt, human-rights | 111 | gay people=hom | -
+V 20 | crushed | ASSAULT/crowd-control | repression, rights-freedoms | 175 | Police=pol | far larger protests=gez | st=h | when=the summer of 2013 | date=2013-06/2013-08 | where=the same square | n=killed:at least eight people:8 | id=cr
 V 20 | protests | PROTEST/demo | rights-freedoms | 141 | millions=gez | - | st=h | when=the summer of 2013 | date=2013-06/2013-08 | where=the same square | n=protesters:millions:- | id=gez
+V 20 | brought | =gez |  |  | millions=gez | -
+V 20 | killed | =cr |  |  | Police=pol | at least eight people=gez
 V 21 | acquitted | CONCEDE | legal, rights-freedoms | 080 | A court=crt | five of the organisers=five | st=h | when=April | date=2015-04 | n=other:five of the organisers:5
 V 21 | rallies | =gez | | | five of the organisers=five | -
-V 23 | ban | =ban | | | - | -
-V 24 | ban | =ban | | | - | - | by=he=den
-V 24 | pellets | =wc | | | - | - | by=he=den
-V 24 | arrests | =det | | | - | - | by=he=den
-V 24 | parade | =par | | | - | - | by=he=den
+V 23 | ban | =ban |  |  | @12:the governor=gov | @12:people=mar
+V 24 | ban | =ban |  |  | @12:the governor=gov | @12:people=mar | by=he=den
+V 24 | pellets | =wc |  |  | @17:You=pol | @17:the peaceful=mar | by=he=den
+V 24 | arrests | =det |  |  | @2:riot police=pol | @16:all those=mar | by=he=den
+V 24 | parade | =par |  |  | @2:Several hundred people=mar | - | by=he=den
 Q 2 | i | Several hundred~~to leave | an AFP photographer at the scene=pho | said | -
 Q 3 | i | At least 11 people were detained and four were hurt | the organisers=org | according to | -
 Q 4 | d | Thirteen years, and never once did anybody bleed, | Deniz Aksoylu=den | said | -
@@ -904,6 +960,7 @@ V 0 | arrests | COERCE/arrest | legal, repression | 173 | @1:the police=pol | Wi
 V 0 | phone call | CONSULT/phone | executive, inequality | 041 | the minister=min | - | id=call
 V 1 | occupied | =sit | | | Students=stu | - | where=the foyer of Solomon Mahlangu House
 V 1 | came through | =raid | | | the police=pol | Students=stu | when=Wednesday | date=2016-10-19 | where=the foyer of Solomon Mahlangu House
+V 1 | say | ACCUSE/disapprove | repression | 111 | They=stu | the police=pol
 V 2 | sit-in | =sit | | | @1:Students=stu | - | where=University of the Witwatersrand
 V 2 | threw | =raid | | | public order police=pol | more than 100 students=stu | when=Wednesday evening | date=2016-10-19 | where=the foyer of the administration block
 V 2 | dragged out | COERCE/restrict | repression, inequality | 172 | public order police=pol | more than 100 students=stu | when=Wednesday evening | date=2016-10-19 | n=other:more than 100 students:100
@@ -913,32 +970,43 @@ V 4 | granted bail | CONCEDE | legal | 080 | Johannesburg Magistrate's Court=ct 
 V 5 | spend | COERCE/arrest | legal | 173 | - | The other 12=arr; Mpho Ditsele=dit | where=Hillbrow police station | n=arrested:12:12
 V 6 | prosecuting | ACCUSE/disapprove | legal, rights-freedoms | 111 | Ditsele=dit | -
 V 7 | told | REQUEST/change | legal | 100 | The magistrate=mag | him=dit
-V 8 | raid | =raid | | | @9:Captain Mashigo=pol | -
+V 8 | raid | =raid |  |  | @9:Captain Mashigo=pol | @11:us=stu
 V 8 | dispute | REJECT | legal, repression | 120 | @10:Dr Hannelie Brink=bri | @9:Captain Mashigo=mas | id=disp
-V 9 | pelted | ASSAULT/primitive | inequality | 182 | students=stu | officers=pol | by=Captain Mashigo=mas
-V 9 | order | REQUEST/yield | rights-freedoms | 1052 | officers=pol | students=stu | by=Captain Mashigo=mas
+V 9 | pelted | ASSAULT/primitive | inequality | 182 | students=stu | officers=pol | by=Captain Mashigo=mas | id=pel
+V 9 | order | REQUEST/yield | rights-freedoms | 1052 | officers=pol | students=stu | by=Captain Mashigo=mas | id=ord
 V 10 | said | =disp | | | Dr Hannelie Brink=bri | @9:Captain Mashigo=mas
-V 11 | fell in | =raid | | | - | us=stu
-V 12 | lost | =raid | | | - | Sipho Mabaso=sip | by=his mother=mot
+V 10 | order | =ord |  |  | @9:officers=pol | @9:students=stu | by=Dr Hannelie Brink=bri
+V 10 | stones | =pel |  |  | @9:students=stu | @9:officers=pol | by=Dr Hannelie Brink=bri
+V 11 | fell in | =raid |  |  | @9:Captain Mashigo=pol | us=stu
+V 11 | singing | =sit |  |  | us=stu | -
+V 12 | lost | =raid |  |  | @13:the police=pol | Sipho Mabaso=sip | by=his mother=mot
 V 13 | called in | REQUEST/assist | legal | 101 | Vice-Chancellor Prof Arnold Kessel=kes | the police=pol | id=cin
 V 13 | regretted | CONCEDE | legal | 055 | he=kes | - | when=Thursday | date=2016-10-20
-V 13 | decision | =cin | | | he=kes | -
+V 13 | decision | =cin |  |  | he=kes | the police=pol
+V 13 | injuries | =raid |  |  | the police=pol | @11:us=stu
 V 14 | appealed | REQUEST/yield | inequality | 0252 | He=kes | students=stu
+V 14 | promised | AGREE | inequality | 030 | He=kes | students=stu
 V 15 | demanded | REQUEST/change | inequality | 1041 | The Student Representative Council=src | his=kes | id=dem
+V 15 | letter | =dem |  |  | The Student Representative Council=src | his=kes
 V 16 | says | ACCUSE/disapprove | repression | 111 | it=src | You=kes
+V 16 | invited | =cin |  |  | You=kes | boots=pol | by=it=src
 V 17 | phoned | =call | | | Higher Education Minister Sandile Khoza=min; Kessel=kes; the council=src | - | by=his office=mo | when=late on Wednesday | date=2016-10-19
 V 17 | urged | REQUEST/meet | executive, inequality | 026 | Higher Education Minister Sandile Khoza=min | them=kes; them=src | by=his office=mo | id=urg
-V 18 | turned him down | REJECT/meet | inequality | 125 | The council=src | him=min
+V 18 | turned him down | REJECT/meet | inequality | 125 | The council=src | him=min | id=tur
+V 18 | tweeted | =tur |  |  | it=src | him=min
 V 20 | marched | PROTEST/demo | inequality | 142 | students=s15 | the president=pres | st=h | when=October 2015 | date=2015-10 | where=Union Buildings | id=m15
 V 20 | gave in | CONCEDE | executive, inequality | 0832 | the president=pres | students=s15 | st=h | when=October 2015 | date=2015-10
+V 20 | revolt | =m15 |  |  | students=s15 | the president=pres
 V 21 | fired | ASSAULT/crowd-control | repression | 175 | Police=pol | that crowd=s15 | st=h | when=@20:October 2015 | date=2015-10
 V 22 | baton-charged | ASSAULT/crowd-control | repression, rights-freedoms | 175 | apartheid security forces=asf | a meeting on the same lawns=s87 | st=h | when=1987 | date=1987 | where=the same lawns
 V 22 | detained | COERCE/arrest | repression, rights-freedoms | 173 | apartheid security forces=asf | scores of students=s87 | st=h | when=1987 | date=1987 | n=arrested:scores of students:-
-V 24 | detained | =arr | | | - | -
-V 24 | occupation | =sit | | | - | -
-V 24 | raid | =raid | | | - | -
-V 25 | decision | =cin | | | Kessel=kes | - | by=one of them=fri
-V 25 | sit-in | =sit | | | - | - | by=one of them=fri
+V 24 | detained | =arr |  |  | @2:public order police=pol | @3:Twenty-three of them=arr
+V 24 | occupation | =sit |  |  | @11:us=stu | -
+V 24 | raid | =raid |  |  | @13:the police=pol | @11:us=stu
+V 24 | sang | PROTEST/demo | inequality | 141 | some forty friends of the detained=fri | - | where=Outside Hillbrow police station | n=protesters:some forty friends:40
+V 25 | decision | =cin |  |  | Kessel=kes | @16:boots=pol | by=one of them=fri
+V 25 | sit-in | =sit |  |  | @11:us=stu | - | by=one of them=fri
+V 25 | remarked | ACCUSE/disapprove | inequality | 111 | one of them=fri | Kessel=kes
 Q 1 | i | nobody warned them | They=stu | say | -
 Q 3 | i | Twenty-three of them~~interdict | police spokesperson Captain Lerato Mashigo=mas | said | -
 Q 6 | d | I am prosecuting~~from here, | Ditsele=dit | called | your worship=mag
@@ -1033,23 +1101,25 @@ V 1 | confessed | =conf | | | Two 17-year-olds=two | -
 V 1 | attacking | =att | | | Two 17-year-olds=two | a local politician=wol | where=Chemnitz
 V 2 | admitted | =conf | | | Two teenagers=two | - | by=the Saxony state prosecutor's office=pro
 V 2 | beat up | =att | | | they=two | Annegret Wolschke=wol | by=the Saxony state prosecutor's office=pro | where=Chemnitz
-V 3 | assault | =att | | | - | The 43-year-old=wol | when=Friday evening | date=2024-05-17
+V 3 | assault | =att |  |  | @2:they=two | The 43-year-old=wol | when=Friday evening | date=2024-05-17
 V 4 | arrested | COERCE/arrest | legal, election | 173 | Police=pol | the pair=two | when=Sunday | date=2024-05-19 | id=arr
 V 5 | confessions | =conf | | | They=two | - | by=prosecutor Jörn Kretzschmar=kre
 V 6 | held | COERCE/arrest | legal, election | 173 | A judge=jud | the older of the two=old
 V 6 | allowed | RETREAT/release | legal | 0841 | A judge=jud | the other=two
-V 8 | kicks | =att | | | - | I#1=wol | by=she=wol
+V 8 | kicks | =att |  |  | @12:the boys=two | I#1=wol | by=she=wol
 V 10 | condemned | ACCUSE/disapprove | executive, election | 111 | Chancellor Olaf Scholz=sch | @5:both=two
-V 10 | attack#1 | =att | | | - | us=wol
+V 10 | attack#1 | =att |  |  | @12:the boys=two | us=wol
 V 10 | spoke | CONSULT/phone | executive, election | 041 | Interior Minister Nancy Faeser=fae; her state counterparts=sta | - | when=Monday evening | date=2024-05-20
 V 11 | agreed | AGREE | executive, legislative, election | 034 | The ministers=fae; The ministers=sta | - | by=Faeser's ministry=mini
 V 12 | denied | REJECT | election | 120 | The Free Saxons=fs | @5:prosecutor Jörn Kretzschmar=kre
 V 12 | accused | ACCUSE/allege | election | 112 | The Free Saxons=fs | the Greens=gre
+V 12 | brawl | =att |  |  | the boys=two | @10:us=wol | by=The Free Saxons=fs
 V 14 | investigating | ACCUSE/investigate | crime, executive | 0911 | Police in Dresden=dp | - | by=they=dp | id=inq
 V 14 | sent | THREATEN/violence | executive | 138 | - | Mayor Ralf Zschoche=zsc | by=they=dp | id=env
 V 14 | banned | COERCE/restrict | rights-freedoms | 1721 | Mayor Ralf Zschoche=zsc | the Free Saxons=fs | when=earlier this month | date=2024-05
 V 15 | told | =env | | | - | him=zsc | by=a person familiar with the inquiry=per
 V 15 | inquiry | =inq | | | @14:Police in Dresden=dp | -
+V 15 | note | =env |  |  | - | him=zsc
 V 16 | rallied | PROTEST/demo | election | 141 | About 1,200 people=ral; Christian Democrats=ral | - | when=Sunday evening | date=2024-05-19 | where=Chemnitz | n=protesters:About 1,200 people:1200
 V 18 | attacked | ASSAULT/beat | election | 182 | four youths=four | Matthias Ecke=eck | when=Two weeks ago | date=2024-05 | where=Dresden
 V 19 | defended | SUPPORT | migration, asylum | 052 | Walter Lübcke=lub | - | st=h
@@ -1057,8 +1127,9 @@ V 19 | shot dead | ASSAULT/targeted | executive, terrorism | 186 | a neo-Nazi=ne
 V 20 | sentenced | SANCTION/convict | legal | 116 | - | His murderer=neo | st=h | when=January 2021 | date=2021-01
 V 21 | stabbed | ASSAULT/primitive | election | 182 | - | Henriette Reker=rek | st=h | when=2015 | date=2015 | where=Cologne
 V 23 | confessions | =conf | | | their=two | - | by=Kretzschmar=kre
-V 23 | beating | =att | | | - | - | by=Kretzschmar=kre
-V 24 | arrest | =arr | | | - | both boys=two | by=he=kre
+V 23 | beating | =att |  |  | @12:the boys=two | @10:us=wol | by=Kretzschmar=kre
+V 23 | carried | =att |  |  | @12:the boys=two | @10:us=wol | by=Kretzschmar=kre
+V 24 | arrest | =arr |  |  | @4:Police=pol | both boys=two | by=he=kre
 Q 2 | i | Two teenagers have~~city of Chemnitz | the Saxony state prosecutor's office=pro | said | -
 Q 5 | d | They made full confessions and one of them wept, | prosecutor Jörn Kretzschmar=kre | told | -
 Q 5 | i | both were believed to be close to the far-right Free Saxons party | prosecutor Jörn Kretzschmar=kre | adding | -
@@ -1148,8 +1219,10 @@ E 24 Saturday/DATE
 V 0 | say | ACCUSE/disapprove | legal | 111 | officers=fed | Police chiefs=met | id=acc
 V 0 | march | PROTEST/riot | rights-freedoms, religion-ethnicity | 145 | @3:English Defence League=edl | - | id=riot
 V 0 | arrests | COERCE/arrest | legal | 173 | @3:police=met | 46=arr | n=arrested:46:46 | id=arr
-V 1 | writes | =acc | | | Federation=fed | -
+V 1 | writes | =acc |  |  | Federation=fed | @0:Police chiefs=met
 V 1 | riot | =riot | | | @3:English Defence League=edl | - | where=Tower Hamlets
+V 1 | complaint | =acc |  |  | Federation=fed | @0:Police chiefs=met
+V 2 | sending | MOBILIZE/police | rights-freedoms | 153 | the Metropolitan Police's leadership=met | a far-right march=edl | by=The union=fed | id=dep
 V 2 | accused | =acc | | | The union=fed | the Metropolitan Police's leadership=met
 V 2 | march | =riot | | | a far-right march=edl | - | where=east London
 V 2 | banned | COERCE/restrict | rights-freedoms | 1721 | ministers=mini | a far-right march=edl | id=ban
@@ -1158,27 +1231,35 @@ V 3 | defied | REJECT | rights-freedoms | 128 | about 300 supporters of the Engl
 V 3 | ban | =ban | | | @2:ministers=mini | about 300 supporters of the English Defence League=edl
 V 3 | fought | ASSAULT | rights-freedoms | 180 | about 300 supporters of the English Defence League=edl; police=met | - | when=Saturday | date=2013-05-25 | where=outside Aldgate East Underground station | id=fight
 V 4 | disorder | =fight | | | - | Fourteen officers=off | n=injured:Fourteen officers:14
+V 4 | hurt | =fight |  |  | - | Fourteen officers=off
 V 5 | demanded | REQUEST/change | legal | 100 | Sgt Gareth Pemberton=pem | the Home Secretary=hs
+V 5 | letter | =acc |  |  | Sgt Gareth Pemberton=pem | @2:the Metropolitan Police's leadership=met
+V 5 | operation | =dep |  |  | @8:Scotland Yard=met | @3:English Defence League=edl
 V 6 | wrote | =acc | | | he=pem | @2:the Metropolitan Police's leadership=met
 V 8 | rejected | REJECT | legal | 120 | Scotland Yard=met | @5:Police Federation=fed | when=last night | date=2013-05-29
 V 8 | allegation | =acc | | | @5:Police Federation=fed | Scotland Yard=met
-V 8 | deployed | MOBILIZE/police | rights-freedoms | 153 | Scotland Yard=met | @3:English Defence League=edl | by=Scotland Yard=met | n=other:800 officers:800
+V 8 | deployed | =dep |  |  | Scotland Yard=met | @3:English Defence League=edl | by=Scotland Yard=met | n=other:800 officers:800
 V 9 | praised | SUPPORT | legal | 051 | Commander Fiona Ashcombe=ash | the injured=off
 V 9 | visited | CONSULT/visit | legal | 042 | she=ash | two of whom=off | when=Sunday | date=2013-05-26 | where=Royal London Hospital
+V 9 | operation | =dep |  |  | Commander Fiona Ashcombe=ash | @3:English Defence League=edl
 V 10 | ban | =ban | | | The Home Secretary=hs | @3:English Defence League=edl | when=May 23 | date=2013-05-23
 V 10 | request | REQUEST/assist | rights-freedoms | 101 | the force=met | The Home Secretary=hs
 V 10 | murdered | ASSAULT/targeted | terrorism, military | 186 | - | Drummer Lee Rigby=rig | when=a day after | date=2013-05-22 | where=Woolwich
+V 10 | approved | =ban |  |  | The Home Secretary=hs | @3:English Defence League=edl | when=May 23 | date=2013-05-23
 V 12 | called for | REQUEST/change | rights-freedoms | 102 | he=cho | @10:The Home Secretary=hs | by=Mayor Rashid Choudhury=cho
 V 13 | shouted | REJECT | political-institutions | 120 | Cllr Peter Aldous=ald | @12:Mayor Rashid Choudhury=cho
 V 13 | walked out | PROTEST/boycott | political-institutions | 143 | Cllr Peter Aldous=ald; six colleagues=con | @12:Mayor Rashid Choudhury=cho | when=@12:Wednesday night | date=2013-05-29 | n=other:six colleagues:6
 V 14 | said | ACCUSE/disapprove | political-institutions | 111 | Cllr Aldous=ald | the mayor#1=cho | id=em
 V 14 | denied | REJECT | political-institutions | 120 | the mayor's office=mo | Cllr Aldous=ald
+V 14 | ignored | REJECT | political-institutions | 120 | the mayor#1=cho | his=ald | by=Cllr Aldous=ald
 V 15 | vigil | PROTEST/demo | terrorism, religion-ethnicity | 141 | Residents=res | - | when=the night before the march | date=2013-05-24 | where=East London Mosque | id=vig
-V 15 | march | =riot | | | - | -
+V 15 | march | =riot |  |  | @16:they=edl | -
 V 16 | lit | =vig | | | We=res | -
 V 16 | threw | =fight | | | they=edl | us=res
-V 17 | held | =arr | | | - | those=arr
+V 16 | came | =riot |  |  | they=edl | - | by=Shamima Begum Ali=sha
+V 17 | held | =arr |  |  | @3:police=met | those=arr
 V 17 | charged | ACCUSE/allege | legal | 115 | - | Fifteen of those held=arr; a 52-year-old former parish councillor=par | n=other:Fifteen of those:15
+V 17 | disorder | =fight |  |  | Fifteen of those held=arr | -
 V 18 | bailed | CONCEDE | legal | 080 | - | The remaining men=arr
 V 19 | blamed | ACCUSE/allege | rights-freedoms | 112 | Darren Stubbs=stu | the police=met
 V 19 | violence | =fight | | | - | -
@@ -1189,9 +1270,10 @@ V 21 | barred | COERCE/restrict | rights-freedoms | 1721 | - | the EDL=edl | st=
 V 21 | rally | PROTEST/demo | rights-freedoms | 141 | the EDL=edl | - | st=h | when=September 2011 | date=2011-09 | where=Aldgate
 V 21 | arrested | COERCE/arrest | legal | 173 | - | 16=edl | st=h | when=September 2011 | date=2011-09 | where=Aldgate | n=arrested:16:16
 V 22 | heckling | ACCUSE/disapprove | economic | 111 | Sgt Pemberton's branch=fed | the Home Secretary=hs | st=h | when=last year | date=2012 | where=Bournemouth
-V 24 | ban | =ban | | | - | -
-V 24 | arrests | =arr | | | - | -
+V 24 | ban | =ban |  |  | @2:ministers=mini | @3:about 300 supporters of the English Defence League=edl
+V 24 | arrests | =arr |  |  | @3:police=met | @17:those=arr
 V 24 | violence | =fight | | | - | a sergeant=ser | when=Saturday | date=2013-05-25
+V 24 | hurt | =fight |  |  | - | a sergeant=ser
 Q 0 | d | left us to take the bricks | officers=fed | say | -
 Q 2 | m | the Metropolitan Police's leadership of sending out "half-trained constables in soft caps" to face a far-right march through east London that ministers had banned | The union that represents rank-and-file officers=fed | accused | -
 Q 6 | d | My members~~in Limehouse, | he=pem | wrote | @5:the Home Secretary=hs
@@ -1277,19 +1359,22 @@ V 0 | probe | ACCUSE/investigate | corruption, legal | 0911 | Prosecutors=pro | 
 V 0 | calls for | REQUEST/change | corruption, political-institutions | 1041 | opposition=dp | mayor=kan | id=step
 V 1 | raided | =raid | | | Prosecutors=pro | Changwon Mayor Kang Seok-ho=kan | when=Tuesday | date=2017-02-14 | where=the office and residence
 V 1 | investigation | =inq | | | Prosecutors=pro | he=kan
-V 2 | seized | =raid | | | About 20 investigators=pro | - | by=the Changwon District Prosecutors' Office=pro
-V 2 | searches | =raid | | | About 20 investigators=pro | - | by=the Changwon District Prosecutors' Office=pro
-V 3 | raid | =raid | | | - | -
+V 2 | seized | =raid |  |  | About 20 investigators=pro | @1:Changwon Mayor Kang Seok-ho=kan | by=the Changwon District Prosecutors' Office=pro
+V 2 | searches | =raid |  |  | About 20 investigators=pro | @1:Changwon Mayor Kang Seok-ho=kan | by=the Changwon District Prosecutors' Office=pro
+V 3 | raid | =raid |  |  | @2:About 20 investigators=pro | @1:Changwon Mayor Kang Seok-ho=kan
 V 3 | issued a warrant | COERCE/arrest | corruption, legal | 173 | a court=crt | Kang's former chief of staff=pyo | when=four days | date=2017-02-10 | id=war
 V 3 | accused | ACCUSE/allege | corruption, legal | 112 | @1:Prosecutors=pro | Kang's former chief of staff=pyo | n=money:340 million won:340000000:KRW
 V 4 | told#1 | REJECT | corruption | 120 | I=kan | the prosecutors=pro | where=City Hall | id=den
 V 5 | called | ACCUSE/disapprove | corruption, election | 111 | He=kan | @1:Prosecutors=pro | id=hit
 V 5 | investigation | =inq | | | @1:Prosecutors=pro | He=kan
 V 5 | denied | =den | | | He=kan | @1:Prosecutors=pro
-V 6 | dismissed | REJECT | corruption | 120 | A senior prosecutor=sp | the mayor=kan
+V 6 | dismissed | REJECT | corruption | 120 | A senior prosecutor=sp | the mayor=kan | id=dis
 V 6 | charge | =hit | | | the mayor=kan | A senior prosecutor=pro
+V 7 | said | =dis |  |  | the prosecutor=sp | @6:the mayor=kan
+V 8 | summoned | REQUEST/meet | corruption, legal | 106 | @1:Prosecutors=pro | Kang=kan | st=f | by=he=sp
 V 9 | detained | COERCE/arrest | corruption, legal | 173 | - | Pyo=pyo | when=Friday | date=2017-02-10 | where=Gimhae International Airport
 V 10 | admitted | CONCEDE | corruption, legal | 015 | he=pyo | - | by=the prosecution=pro
+V 10 | questioning | =inq |  |  | the prosecution=pro | he=pyo
 V 11 | urged | =step | | | The main opposition Democratic Party=dp | Kang=kan
 V 12 | told | =step | | | Rep. Min Gyeong-ok=min | The mayor=kan | where=the city council
 V 13 | suspended | SANCTION/expel | corruption, political-institutions | 166 | The ruling Liberty Korea Party=lkp | Kang=kan | by=an official of its provincial chapter=lko
@@ -1304,13 +1389,15 @@ V 18 | vowed | THREATEN/restrict | economic | 133 | They=uni | - | id=vow
 V 20 | sentenced | SANCTION/convict | corruption, legal | 116 | - | then Mayor Bae Jong-dae=bae | st=h | when=2004 | date=2004
 V 20 | resigned | RETREAT/resign | corruption, executive | 0831 | his successor=suc | - | st=h | when=2011 | date=2011
 V 20 | indicted | ACCUSE/allege | corruption, legal | 115 | prosecutors=pro | him=suc | st=h | when=2011 | date=2011
-V 21 | raid | =raid | | | - | -
+V 21 | raid | =raid |  |  | @2:About 20 investigators=pro | @23:Kang=kan
 V 22 | impeach | SANCTION/convict | legislative, executive, political-institutions | 116 | Lawmakers=law | the president=pres | st=h | when=Dec. 9 | date=2016-12-09 | id=imp
 V 22 | reviewing | ACCUSE/investigate | legal, executive, political-institutions | 090 | the Constitutional Court=cc | @22:the president=pres
+V 22 | voted | =imp |  |  | Lawmakers=law | the president=pres | when=Dec. 9 | date=2016-12-09
 V 23 | said | ACCUSE/disapprove | corruption, legal | 111 | Kang's lawyer=lw | @1:Prosecutors=pro | when=late Tuesday | date=2017-02-14
-V 23 | search | =raid | | | - | Kang=kan | by=Kang's lawyer=lw
-V 23 | investigation | =inq | | | - | Kang=kan | by=Kang's lawyer=lw
-V 24 | rally | =ral | | | its organizers=civ | -
+V 23 | search | =raid |  |  | @2:About 20 investigators=pro | Kang=kan | by=Kang's lawyer=lw
+V 23 | investigation | =inq |  |  | @10:the prosecution=pro | Kang=kan | by=Kang's lawyer=lw
+V 24 | rally | =ral |  |  | its organizers=civ | @14:the mayor=kan
+V 24 | back | PROTEST/demo | corruption | 141 | its organizers=civ | - | st=f | when=Saturday | date=2017-02-18
 Q 2 | i | About 20~~nine hours | the Changwon District Prosecutors' Office=pro | said | -
 Q 4 | d | There is not~~the carpet, | Kang=kan | told#2 | -
 Q 5 | m | the investigation "a political hit job" ahead of next year's local elections | He=kan | called | -
@@ -1403,8 +1490,8 @@ V 0 | raids | COERCE/seize | crime, legal | 1711 | Italian police=pol | 'Ndrangh
 V 1 | arrested | =arr | | | Italian police=pol | 34 people=arr; a mayor=may; two town councillors=cou | when=Friday | date=2019-03-29 | n=arrested:34 people:34
 V 1 | raids | =raid | | | Italian police=pol | a clan of the Calabrian mafia=clan | when=Friday | date=2019-03-29
 V 1 | say | ACCUSE/allege | crime, election | 1121 | prosecutors=pro | a clan of the Calabrian mafia=clan
-V 2 | operation | =raid | | | More than 300 Carabinieri=pol | - | where=around the port of Gioia Tauro
-V 3 | arrested | =arr | | | - | Those=arr
+V 2 | operation | =raid |  |  | More than 300 Carabinieri=pol | @1:a clan of the Calabrian mafia=clan | where=around the port of Gioia Tauro
+V 3 | arrested | =arr |  |  | @1:Italian police=pol | Those=arr
 V 3 | charges | ACCUSE/allege | crime, corruption, illegal-drugs | 115 | @1:prosecutors=pro | Those arrested=arr | id=ch
 V 4 | alleged | ACCUSE/allege | crime, legal | 115 | the anti-mafia prosecutors' office in Reggio Calabria=pro | Salvatore Mammoliano=sal
 V 5 | accused | ACCUSE/allege | crime, legal | 115 | @4:the anti-mafia prosecutors' office in Reggio Calabria=pro | His son Rocco=roc; his daughter-in-law Caterina=cat
@@ -1413,28 +1500,34 @@ V 6 | house arrest | COERCE/restrict | corruption, election | 172 | @1:Italian p
 V 6 | suspicion | ACCUSE/allege | corruption, election | 1121 | @4:the anti-mafia prosecutors' office in Reggio Calabria=pro | Domenico Scordo=may
 V 7 | told | REJECT | corruption, election | 120 | Scordo=may | @4:the anti-mafia prosecutors' office in Reggio Calabria=pro | id=den
 V 7 | took away | COERCE/seize | corruption, legal | 1711 | officers=pol | Scordo=may
-V 9 | denial | =den | | | the mayor=may | -
-V 10 | praised | SUPPORT | crime, legal | 051 | She=fer | the widow of the murdered man=wid
-V 10 | murdered | =mur | | | - | man=con
+V 9 | denial | =den |  |  | the mayor=may | @4:the anti-mafia prosecutors' office in Reggio Calabria=pro
+V 9 | contradicted | REJECT | corruption | 120 | Deputy prosecutor Annalisa Ferrante=fer | the mayor=may
+V 10 | praised | SUPPORT | crime, legal | 051 | She=fer | the widow of the murdered man=wid | id=pr
+V 10 | murdered | =mur |  |  | @5:His son Rocco=roc | man=con
 V 10 | testified | ACCUSE/allege | crime, legal | 112 | the widow of the murdered man=wid | the clan=clan
+V 11 | said | =pr |  |  | Ferrante=fer | She=wid
 V 12 | seized | COERCE/seize | crime, legal | 1711 | Police=pol | @10:the clan=clan | n=money:18 million euros:18000000:EUR
-V 13 | searches | =raid | | | @12:Police=pol | -
-V 13 | fired | ASSAULT/firearms | crime | 193 | a suspect=sus | a Carabiniere=car | by=a police source=src
+V 13 | searches | =raid |  |  | @12:Police=pol | @1:a clan of the Calabrian mafia=clan
+V 13 | fired | ASSAULT/firearms | crime | 193 | a suspect=sus | a Carabiniere=car | by=a police source=src | id=fi
 V 13 | gave himself up | RETREAT/disarm | crime | 0874 | he=sus | - | by=a police source=src
+V 13 | wounded | =fi |  |  | a suspect=sus | a Carabiniere=car | by=a police source=src
 V 14 | congratulated | SUPPORT | executive, crime | 051 | Prime Minister Giuseppe Conte=cnt | the prosecutors=pro
+V 15 | tweeted | ACCUSE/disapprove | crime, executive | 111 | Interior Minister Matteo Salvini=slv | the bosses=clan
+V 15 | send | COERCE/restrict | crime, political-institutions | 172 | the government=gvt | the town=rcc | st=f | by=Interior Minister Matteo Salvini=slv
 V 16 | demanded | REQUEST/change | legislative, corruption | 100 | The opposition Democratic Party=dem | Salvini=slv | id=dem
 V 16 | dined | CONSULT | corruption, election | 040 | a candidate of his League=cand; Scordo=may | - | by=The opposition Democratic Party=dem | when=February | date=2019-02
 V 17 | rejected | REJECT/change | corruption | 120 | The League=lea | @16:The opposition Democratic Party=dem
 V 18 | criticised | ACCUSE/disapprove | legal, rights-freedoms | 111 | Rights lawyers=law | @12:Police=pol
-V 18 | sweep | =raid | | | @12:Police=pol | -
+V 18 | sweep | =raid |  |  | @12:Police=pol | @1:a clan of the Calabrian mafia=clan
 V 18 | raid | COERCE/arrest | crime, legal | 173 | - | those arrested=a14 | st=h | when=2014 | date=2014
 V 18 | acquitted | CONCEDE | legal | 080 | - | half of those arrested=a14 | st=h
 V 20 | dissolved | COERCE/restrict | corruption, crime | 1722 | - | Rizziconi's council=rcc | st=h | when=2000 | date=2000 | where=Rizziconi
 V 20 | marched | PROTEST/demo | crime | 141 | hundreds of people=mar | gunmen=gun | st=h | when=2012 | date=2012 | where=Rizziconi | n=protesters:hundreds of people:- | id=mar
 V 20 | burned | ASSAULT/destroy | crime | 1712 | gunmen=gun | a cooperative=coop | st=h | when=2012 | date=2012
-V 21 | march | =mar | | | a priest=don | -
-V 23 | arrests | =arr | | | - | -
-V 23 | operation | =raid | | | - | - | by=Ferrante=fer
+V 21 | march | =mar |  |  | a priest=don | @20:gunmen=gun
+V 23 | arrests | =arr |  |  | @1:Italian police=pol | @0:34=arr; @0:mayor=may
+V 23 | operation | =raid |  |  | @12:Police=pol | @1:a clan of the Calabrian mafia=clan | by=Ferrante=fer
+V 23 | held | COERCE/arrest | crime, legal | 173 | - | - | n=arrested:more than 200:200
 Q 1 | m | had decided "who swept the streets and who was elected to have them swept" | prosecutors=pro | say | -
 Q 4 | i | Salvatore Mammoliano~~wheelchair | the anti-mafia prosecutors' office in Reggio Calabria=pro | said | -
 Q 7 | d | I have never met these people in my life, | Scordo=may | told | Reuters=reu
@@ -1514,48 +1607,54 @@ E 19 Catholic/NORP; Nakuru/GPE; Monday/DATE
 E 20 Jaramogi Oginga Odinga Hospital/FAC; Seme/GPE
 E 22 1997/DATE; 27,000 of them/NUM
 E 23 Kisumu/GPE
+V 0 | Sacked | COERCE/restrict | health, executive | 172 | governor=gov | nurses=nur | id=sack
 V 0 | storm | PROTEST/obstruct | health | 144 | Sacked nurses=nur | governor=gov | where=governor's office | id=mar
 V 0 | strike | PROTEST/strike | health | 143 | Sacked nurses=nur | governor=gov | id=str
 V 1 | says | THREATEN | health, executive | 130 | Kisumu county chief=gov | @0:nurses=nur | id=ult
 V 1 | dares | REJECT/yield | health | 124 | union=uni | him=gov | id=rej
-V 2 | striking | =str | | | Hundreds of striking nurses=nur | -
+V 2 | striking | =str |  |  | Hundreds of striking nurses=nur | @0:governor=gov
 V 2 | marched | PROTEST/demo | health | 141 | Hundreds of striking nurses=nur | Governor Silvanus Odhiambo=gov | when=Tuesday | date=2019-02-19 | where=Kisumu town | n=protesters:Hundreds of striking nurses:- | id=walk
 V 2 | forced their way | =mar | | | Hundreds of striking nurses=nur | Governor Silvanus Odhiambo=gov | when=Tuesday | date=2019-02-19 | where=the compound of Governor Silvanus Odhiambo
-V 2 | sent dismissal letters | COERCE/restrict | health, executive | 172 | Governor Silvanus Odhiambo=gov | 184 of them=nur | when=a day earlier | date=2019-02-18 | n=other:184 of them:184 | id=sack
-V 3 | chanted | =walk | | | the nurses=nur | -
+V 2 | sent dismissal letters | =sack |  |  | Governor Silvanus Odhiambo=gov | 184 of them=nur | when=a day earlier | date=2019-02-18 | n=other:184 of them:184
+V 3 | chanted | =walk |  |  | the nurses=nur | @2:Governor Silvanus Odhiambo=gov
 V 4 | lobbed | ASSAULT/crowd-control | health, repression | 175 | Police in riot gear=pol | the crowd=nur; Ms Millicent Awino=mil | when=@2:Tuesday | date=2019-02-19 | where=the lawn | id=gas
 V 5 | gassed | =gas | | | They=pol | me=mil
 V 6 | arrested | COERCE/arrest | health, legal | 173 | @4:Police in riot gear=pol | Three union officials=thr; Mr Maurice Ochola=och | where=at the gate | n=arrested:Three union officials:3 | id=arr
+V 6 | taken | =arr |  |  | @4:Police in riot gear=pol | Three union officials=thr; Mr Maurice Ochola=och | where=Central Police Station
 V 7 | charged | ACCUSE/allege | health, legal | 115 | County police commander Dorcas Muthoka=mut | the trio=thr | st=f | by=County police commander Dorcas Muthoka=mut
-V 8 | held | =arr | | | - | they=thr
+V 8 | held | =arr |  |  | @4:Police in riot gear=pol | they=thr
 V 9 | accused | ACCUSE/allege | health | 112 | Governor Odhiambo=gov | the union=uni
 V 9 | told | =ult | | | Governor Odhiambo=gov | the nurses=nur
 V 10 | said | =ult | | | he=gov | you=nur
+V 11 | fill | =ult |  |  | I#1=gov | @10:you=nur
 V 12 | rejected | =rej | | | The nurses' union=uni | @9:Governor Odhiambo=gov
 V 12 | ultimatum | =ult | | | @9:Governor Odhiambo=gov | The nurses' union=uni
 V 13 | vowed | THREATEN/restrict | health | 133 | Mr Seth Barasa=bar | @9:Governor Odhiambo=gov
-V 13 | sackings | =sack | | | - | -
+V 13 | sackings | =sack |  |  | @2:Governor Silvanus Odhiambo=gov | @2:184 of them=nur
 V 14 | said | =rej | | | he=bar | him=gov
-V 15 | signed | SUPPORT | health, economic | 057 | the counties=cty; the union=uni | - | st=h | when=November 2017 | date=2017-11
+V 15 | signed | SUPPORT | health, economic | 057 | the counties=cty; the union=uni | - | st=h | when=November 2017 | date=2017-11 | id=sg
 V 15 | ended | CONCEDE | health | 082 | the union=uni | the counties=cty | st=h | when=November 2017 | date=2017-11
 V 15 | strike | PROTEST/strike | health | 143 | the union=uni | the counties=cty | st=h | date=2017
+V 15 | deal | =sg |  |  | the counties=cty; the union=uni | -
 V 16 | claims | ACCUSE/allege | health, economic | 112 | the union=uni | Kisumu=gov | id=cl
 V 16 | denied | REJECT | health, economic | 120 | the county's finance executive=fin | the union=uni | when=last week | date=2019-02-11/2019-02-17
 V 17 | directed | REQUEST/change | health, executive | 100 | President Uhuru Kenyatta=ken | governors=govs | when=Thursday | date=2019-02-14
 V 17 | defied | REJECT | health, legal | 128 | nurses=nur | @18:Grace Nyambane=nya | id=def
 V 17 | suspending | COERCE/restrict | health, legal | 172 | @18:Grace Nyambane=nya | nurses=nur | st=h | when=January 30 | date=2019-01-30 | id=ord
-V 18 | order | =ord | | | Grace Nyambane=nya | -
+V 17 | strike | =str |  |  | nurses=nur | @0:governor=gov
+V 17 | order | =ord |  |  | @18:Grace Nyambane=nya | nurses=nur | when=January 30 | date=2019-01-30
+V 18 | order | =ord |  |  | Grace Nyambane=nya | @17:nurses=nur
 V 18 | ignored | =def | | | @17:nurses=nur | Grace Nyambane=nya
 V 19 | appealed | REQUEST/meet | health | 026 | Catholic bishops=bis | both sides=uni; both sides=gov | when=Monday | date=2019-02-18 | where=Nakuru
 V 19 | offered | AGREE | health | 039 | Catholic bishops=bis | both sides=uni; both sides=gov | when=Monday | date=2019-02-18 | where=Nakuru
 V 22 | stayed away | PROTEST/strike | health | 143 | nurses=n97 | the government of the day=g97 | st=h | when=1997 | date=1997
 V 22 | fired | COERCE/restrict | health | 172 | the government of the day=g97 | 27,000 of them=n97 | st=h | when=1997 | date=1997 | n=other:27,000 of them:27000
 V 22 | took most of them back | CONCEDE | health | 080 | the government of the day=g97 | most of them=n97 | st=h
-V 23 | sackings | =sack | | | - | -
-V 23 | march | =walk | | | - | -
-V 23 | teargas | =gas | | | - | -
-V 23 | arrests | =arr | | | - | -
-V 23 | ultimatum | =ult | | | the governor=gov | -
+V 23 | sackings | =sack |  |  | @2:Governor Silvanus Odhiambo=gov | @2:184 of them=nur
+V 23 | march | =walk |  |  | @3:the nurses=nur | @2:Governor Silvanus Odhiambo=gov
+V 23 | teargas | =gas |  |  | @5:They=pol | @4:the crowd=nur; @4:Ms Millicent Awino=mil
+V 23 | arrests | =arr |  |  | @4:Police in riot gear=pol | @6:Three union officials=thr; @6:Mr Maurice Ochola=och
+V 23 | ultimatum | =ult |  |  | the governor=gov | @10:you=nur
 Q 1 | i | he will hire 300 new staff | Kisumu county chief=gov | says | -
 Q 3 | d | Haki yetu! Pay us or bury us! | the nurses=nur | chanted | -
 Q 5 | d | They gassed~~been paid, | she=mil | told | the Nation=nat
@@ -1637,15 +1736,21 @@ E 21 Two cousins/NUM; Tuesday/DATE
 E 22 December 4/DATE; two volunteer lifesavers/NUM; Shire/GPE
 E 23 yesterday/DATE
 E 24 January/DATE; next February/DATE
+V 0 | fury | ACCUSE/allege | religion-ethnicity | 112 | Mum=sam | Cronulla thug=row | id=fury
+V 0 | TOOK | ASSAULT/primitive | religion-ethnicity | 182 | YOU=row | MY SON=boy | by=Mum=sam | id=att
 V 0 | gets | SANCTION/convict | legal, religion-ethnicity | 116 | @8:Judge Maureen Ellery=jud | Cronulla thug=row | id=sen
-V 1 | glassed | ASSAULT/primitive | religion-ethnicity | 182 | A MAN=row | a teenage student=boy | where=a train | id=att
+V 1 | glassed | =att |  |  | A MAN=row | a teenage student=boy | where=a train
 V 1 | riots | PROTEST/riot | religion-ethnicity | 145 | - | - | st=h | id=riot
 V 1 | jailed | =sen | | | a judge=jud | him=row | when=yesterday | date=2006-04-26
 V 2 | pleaded guilty | CONCEDE | legal | 015 | Shane Rowntree=row | - | st=h | id=plea
-V 5 | told | ACCUSE/allege | religion-ethnicity | 112 | she=sam | Rowntree=row | when=@1:yesterday | date=2006-04-26
+V 2 | riot | =riot |  |  | Shane Rowntree=row | -
+V 2 | assault | =att |  |  | Shane Rowntree=row | @1:a teenage student=boy
+V 4 | statement | =fury |  |  | Samira Haddad=sam | @7:Rowntree=row
+V 5 | told | =fury |  |  | she=sam | Rowntree=row | when=@1:yesterday | date=2006-04-26
 V 5 | took my son's face | =att | | | You=row | my son=boy | by=she=sam
+V 5 | did | =att |  |  | you#2=row | my son=boy | by=she=sam
 V 8 | said | ACCUSE/disapprove | legal, religion-ethnicity | 111 | Judge Maureen Ellery=jud | @7:Rowntree=row
-V 8 | attack | =att | | | - | - | by=Judge Maureen Ellery=jud | when=December 11 | date=2005-12-11
+V 8 | attack | =att |  |  | @5:You=row | @5:my son=boy | by=Judge Maureen Ellery=jud | when=December 11 | date=2005-12-11
 V 9 | refused | REJECT/change | legal | 123 | she=jud | Crown=cro
 V 9 | request | REQUEST/change | legal | 020 | Crown=cro | she=jud
 V 9 | plea | =plea | | | his=row | -
@@ -1654,8 +1759,9 @@ V 10 | shouted | ACCUSE/disapprove | legal | 111 | Mrs Haddad=sam | @9:she=jud |
 V 11 | slammed | ACCUSE/disapprove | legal, religion-ethnicity | 111 | Community leader Dr Walid Mansour=wal | @8:Judge Maureen Ellery=jud
 V 11 | sentence | =sen | | | @8:Judge Maureen Ellery=jud | @7:Rowntree=row
 V 11 | urged | REQUEST/change | legal | 020 | Community leader Dr Walid Mansour=wal | the Director of Public Prosecutions=dpp
+V 14 | said | ACCUSE/disapprove | legal, executive | 111 | he=pre | a judge=jud
 V 15 | accused | ACCUSE/disapprove | religion-ethnicity, executive | 111 | Opposition police spokesman Trevor Lindgren=lin | the Government=gvt
-V 15 | riot | =riot | | | - | -
+V 15 | riot | =riot | | | @16:5000 people=mob | -
 V 16 | sentenced | SANCTION/convict | legal | 116 | - | the 11th man=mob
 V 16 | gathered | =riot | | | 5000 people=mob | - | where=North Cronulla beach | n=protesters:5000 people:5000
 V 17 | chased and bashed | ASSAULT/beat | religion-ethnicity | 182 | Drunken packs=mob | anyone who looked Lebanese=leb | st=h
@@ -1664,16 +1770,16 @@ V 18 | struck back | ASSAULT | religion-ethnicity | 180 | carloads of men from L
 V 18 | smashing | ASSAULT/destroy | religion-ethnicity | 1712 | carloads of men from Lakemba and Punchbowl=lak | - | st=h | when=The following night | date=2005-12-12
 V 18 | stabbing | ASSAULT/primitive | religion-ethnicity | 182 | carloads of men from Lakemba and Punchbowl=lak | a mechanic=mec | st=h | when=The following night | date=2005-12-12 | where=outside a golf club in Woolooware
 V 19 | charged | ACCUSE/allege | legal | 115 | Strike Force Enoggera=eno | 104 people=chg | by=police=eno | n=other:104 people:104
-V 19 | riot | =riot | | | - | -
-V 19 | reprisals | =rep | | | - | -
+V 19 | riot | =riot | | | @16:5000 people=mob | -
+V 19 | reprisals | =rep |  |  | @18:carloads of men from Lakemba and Punchbowl=lak | -
 V 20 | raided | COERCE/seize | legal | 1711 | detectives=eno | - | when=last week | date=2006-04-17/2006-04-23 | where=three homes in Arncliffe | id=raid
 V 20 | seized | =raid | | | detectives=eno | - | when=last week | date=2006-04-17/2006-04-23 | where=Arncliffe
 V 21 | arrested | COERCE/arrest | legal | 173 | @20:detectives=eno | Two cousins=cou | n=arrested:Two cousins:2
 V 21 | refused bail | COERCE/arrest | legal | 173 | - | Two cousins=cou | when=Tuesday | date=2006-04-25 | n=arrested:Two cousins:2
 V 22 | beaten up | ASSAULT/beat | religion-ethnicity | 182 | - | two volunteer lifesavers=lif | st=h | when=December 4 | date=2005-12-04 | where=the sand | n=injured:two volunteer lifesavers:2
-V 24 | sentence | =sen | | | - | his=row
+V 24 | sentence | =sen |  |  | @8:Judge Maureen Ellery=jud | his=row
 V 24 | arrest | COERCE/arrest | legal | 173 | - | his=row | st=h | when=January | date=2006-01
-V 24 | attack | =att | | | the man=row | -
+V 24 | attack | =att |  |  | the man=row | @5:my son=boy
 Q 0 | d | YOU TOOK MY SON'S FACE | Mum=sam | | Cronulla thug=row
 Q 5 | d | You took~~you did, | she=sam | told | Rowntree=row
 Q 6 | d | * | @5:she=sam | | @5:Rowntree=row
@@ -1766,37 +1872,45 @@ V 1 | Beat | ASSAULT/beat | repression, rights-freedoms | 175 | Police=pol | Stu
 V 1 | Ruling | COERCE/arrest | legal, legislative | 173 | @4:a magistrate=mag | @0:Lawmakers=mps | id=bail
 V 2 | said | =free | | | Human Rights Watch=hrw | Authorities in Eswatini=esw | when=today | date=2021-07-29
 V 2 | arrested | =arr | | | @3:armed police=pol | two members of parliament=mps | when=Sunday | date=2021-07-25 | n=arrested:two members of parliament:2
-V 2 | called for | REQUEST/change | pro-democracy, legislative | 024 | two members of parliament=mps | Authorities in Eswatini=esw
+V 2 | called for | REQUEST/change | pro-democracy, legislative | 024 | two members of parliament=mps | Authorities in Eswatini=esw | id=cf
 V 3 | taken | =arr | | | armed police=pol | Mduduzi Mavimbela=mav; Sibusiso Dlamini-Nkosi=dla | when=July 25 | date=2021-07-25 | where=their homes
 V 3 | charged | ACCUSE/allege | legal, terrorism, legislative | 115 | @11:Prosecutors=pro | Mduduzi Mavimbela=mav; Sibusiso Dlamini-Nkosi=dla | id=ch
 V 4 | denied | =bail | | | a magistrate=mag | them=mps | when=July 28 | date=2021-07-28 | where=Mbabane
+V 4 | ruling | =bail |  |  | a magistrate=mag | them=mps
 V 5 | said | ACCUSE/disapprove | legislative, rights-freedoms, human-rights | 111 | Naledi Phofolo=nal | The kingdom=esw | id=ins
 V 5 | put | =arr | | | The kingdom=esw | two of its own lawmakers=mps | n=arrested:two of its own lawmakers:2
+V 5 | saying#1 | =cf |  |  | two of its own lawmakers=mps | @2:Authorities in Eswatini=esw
 V 6 | insult | =ins | | | @5:Naledi Phofolo=nal | @4:a magistrate=mag
-V 6 | ruling | =bail | | | - | them=mps
+V 6 | ruling | =bail |  |  | @4:a magistrate=mag | them=mps
 V 8 | beat | =beat | | | police=pol | them=stu | by=Six students=stu | when=Wednesday | date=2021-07-28 | where=outside the court
-V 8 | decision | =bail | | | - | -
+V 8 | decision | =bail |  |  | @4:a magistrate=mag | @6:them=mps
 V 9 | knocked | =beat | | | an officer=ofc | her#1=wom | by=A 20-year-old woman=wom
+V 10 | treated | AID | health, repression | 073 | she=nur | eleven people=stu | when=that afternoon | date=2021-07-28
 V 11 | accuse | ACCUSE/allege | legal, legislative | 115 | Prosecutors=pro | Mavimbela=mav; Dlamini-Nkosi=dla | id=acc
+V 11 | rally | PROTEST/demo | legislative | 141 | Dlamini-Nkosi=dla | - | st=h | by=Prosecutors=pro
 V 12 | denied | REJECT | legal, legislative | 120 | Both men=mps | @11:Prosecutors=pro
 V 12 | charges | =ch | | | @11:Prosecutors=pro | Both men=mps
 V 13 | prevented | COERCE/restrict | legal, rights-freedoms | 172 | guards=gua | him=law | by=Their lawyer, Thulani Maseko-Simelane=law
-V 14 | arrests | =arr | | | - | -
-V 15 | Marches | PROTEST/demo | pro-democracy | 141 | fellow students=fel | - | st=h | when=May | date=2021-05
+V 14 | unrest | PROTEST/demo | pro-democracy | 141 | - | - | st=h | id=mar
+V 14 | arrests | =arr |  |  | @5:The kingdom=esw | @5:two of its own lawmakers=mps
+V 15 | Marches | =mar |  |  | fellow students=fel | - | st=h | when=May | date=2021-05
 V 15 | blamed | ACCUSE/allege | human-rights | 112 | fellow students=fel | the police=pol | st=h | date=2021-05
 V 16 | banned | =ban | | | acting prime minister=apm | - | when=June 24 | date=2021-06-24
 V 16 | decree | =ban | | | acting prime minister=apm | -
 V 17 | burned | PROTEST/riot | pro-democracy | 145 | crowds=mar | - | st=h | by=local groups=loc | when=In the days that followed | date=2021-06
 V 17 | fired | ASSAULT/firearms | repression, military | 175 | soldiers=sol | protesters=mar | st=h | by=local groups=loc | when=In the days that followed | date=2021-06 | n=killed:at least 40 people:40 | id=kill
+V 17 | killed | =kill |  |  | soldiers=sol | at least 40 people=mar | by=local groups=loc
 V 18 | cut | COERCE/withhold | rights-freedoms | 172 | government=esw | - | st=h | when=June 29 | date=2021-06-29
-V 19 | rejected | REJECT | human-rights | 120 | Percy Gamedze=gam | @13:Human Rights Watch=hrw | when=July 27 | date=2021-07-27
+V 19 | rejected | REJECT | human-rights | 120 | Percy Gamedze=gam | @13:Human Rights Watch=hrw | when=July 27 | date=2021-07-27 | id=rj
 V 19 | accused | ACCUSE/disapprove | human-rights | 111 | Percy Gamedze=gam | Human Rights Watch=hrw | when=July 27 | date=2021-07-27
+V 19 | letter | =rj |  |  | Percy Gamedze=gam | @13:Human Rights Watch=hrw
 V 20 | visited | CONSULT/visit | diplomatic | 042 | Envoys of the Southern African Development Community=sadc | the kingdom=esw | when=this month | date=2021-07 | n=other:twice:2 | id=vis
 V 20 | met | CONSULT | diplomatic | 040 | they=sadc | - | by=civil society leaders=civ
 V 21 | called on | REQUEST/meet | diplomatic, human-rights | 106 | The European Union=eu; the United States=us | the government=esw
-V 21 | killings | =kill | | | - | -
+V 21 | killings | =kill |  |  | @17:soldiers=sol | @17:protesters=mar
 V 22 | jail | COERCE/arrest | legal, terrorism, rights-freedoms | 173 | the authorities=esw | an opposition leader=opl; a magazine editor=ed | st=h | when=2008 and again in 2014 | date=2008/2014 | id=j14
-V 22 | held | =j14 | | | - | a magazine editor=ed
+V 22 | held | =j14 |  |  | the authorities=esw | a magazine editor=ed
+V 23 | said | =ins |  |  | Phofolo=nal | @5:The kingdom=esw
 Q 2 | i | Authorities in~~reform | Human Rights Watch=hrw | said | -
 Q 4 | m | their freedom could "disturb the calm of the kingdom." | a magistrate=mag | ruling | -
 Q 5 | d | The kingdom~~the streets, | Naledi Phofolo=nal | said | -
@@ -1887,12 +2001,14 @@ E 21 2020/DATE; Portland/GPE; Minneapolis/GPE; George Floyd/PER; Trump/PER
 E 22 Portland/GPE; $15 million/MONEY; that summer/DATE; November 2021/DATE
 E 23 Salem/GPE; 175,000/NUM
 E 24 Broadhead/PER; FBI/ORG
+V 0 | erupts | PROTEST/demo | political-institutions | 141 | - | Oregon city council=com | id=erupt
 V 0 | vote | SUPPORT | political-institutions | 050 | Oregon city council=com | @8:Mayor Curtis Vandervelde=may | id=cut
 V 0 | came | PROTEST/demo | political-institutions | 141 | protesters=mask | commissioner=bro | by=commissioner=bro | where=my kid's window | id=house
 V 1 | voted#1 | =cut | | | commissioners=com | @8:Mayor Curtis Vandervelde=may | when=Wednesday night | date=2022-10-05
 V 1 | voted no | REJECT | political-institutions | 120 | one of those=bro | commissioners=com | when=Wednesday night | date=2022-10-05
 V 1 | surrounded | =house | | | masked protesters=mask | her=bro | by=one of those=bro | when=hours earlier | date=2022-10-05 | where=her house
 V 2 | came | =house | | | They=mask | my=bro | by=Commissioner Tamsin Broadhead=bro
+V 2 | read | =house |  |  | they=mask | his=kid
 V 4 | arrested | COERCE/arrest | legal | 173 | Salem Police=spd | two men=mask; Marcus Loy=loy; Devin Trask=tra | where=outside the home | n=arrested:two men:2
 V 5 | charged | ACCUSE/allege | legal | 115 | @4:Salem Police=spd | Loy=loy | id=chl
 V 5 | faces | ACCUSE/allege | legal | 115 | @4:Salem Police=spd | Trask=tra | id=cht
@@ -1902,31 +2018,38 @@ V 6 | riots | PROTEST/riot | inequality | 145 | Trask=tra | - | st=h | when=2020
 V 7 | denied | REJECT | legal | 120 | Both=loy; Both=tra | @4:Salem Police=spd | by=their public defender=def
 V 7 | charges | =chl | | | @4:Salem Police=spd | Both=loy
 V 8 | condemned | ACCUSE/disapprove | political-institutions | 111 | Mayor Curtis Vandervelde=may | @1:masked protesters=mask
-V 8 | protest | =house | | | - | Broadhead=bro | where=Broadhead's home
+V 8 | protest | =house |  |  | @2:They=mask | Broadhead=bro | where=Broadhead's home
 V 8 | refused | REJECT/change | political-institutions | 123 | Mayor Curtis Vandervelde=may | - | id=ref
-V 8 | vote | =cut | | | - | -
+V 8 | vote | =cut |  |  | @12:You=com | Mayor Curtis Vandervelde=may
+V 8 | cut | =cut |  |  | @12:You=com | Mayor Curtis Vandervelde=may
 V 9 | told | =ref | | | Vandervelde=may | -
 V 11 | called | ACCUSE/disapprove | political-institutions | 111 | Police union president Sgt. Rick Amundson=amu | @9:Vandervelde=may | id=slap
 V 12 | said | =slap | | | he=amu | You=com
-V 12 | remark | =slap | | | he=amu | -
+V 12 | remark | =slap |  |  | he=amu | @9:Vandervelde=may
+V 12 | defund | =cut |  |  | You=com | @8:Mayor Curtis Vandervelde=may
 V 13 | accused | ACCUSE/allege | political-institutions | 112 | it#2=uni | him=may | id=brk
-V 13 | agreement | AGREE | political-institutions | 030 | him=may | it#2=uni | st=h | by=it#2=uni | when=2021 | date=2021
+V 13 | agreement | AGREE | political-institutions | 030 | him=may | it#2=uni | st=h | by=it#2=uni | when=2021 | date=2021 | id=ag
+V 13 | announced | THREATEN | political-institutions | 130 | The union=uni | the mayor=may
+V 13 | breaking | REJECT | political-institutions | 128 | him=may | it#2=uni | by=it#2=uni
 V 14 | said | REJECT | political-institutions | 120 | The mayor's spokeswoman=mspo | @13:The union=uni
+V 14 | agreement | =ag |  |  | @13:him=may | @13:it#2=uni
 V 15 | threw | ASSAULT/primitive | political-institutions | 182 | a man in the front row=man | Commissioner Luis Arreola=arr
-V 16 | voted | =cut | | | Arreola=arr | -
+V 15 | Shouting | =erupt |  |  | - | @0:Oregon city council=com
+V 16 | voted | =cut |  |  | Arreola=arr | @8:Mayor Curtis Vandervelde=may
 V 17 | walked out | PROTEST/boycott | political-institutions | 143 | Four commissioners=four | - | n=protesters:Four commissioners:4
 V 18 | urged | REQUEST/yield | political-institutions | 0256 | Oregon Gov. Kate Brown's office=bgo | everybody=com
 V 18 | blamed | ACCUSE/allege | political-institutions | 112 | state Republicans=rep | her=kb | id=bl
-V 19 | tweeted | =bl | | | House Republican Leader Dean Hathcock=hat | -
+V 19 | tweeted | =bl |  |  | House Republican Leader Dean Hathcock=hat | @18:her=kb
 V 20 | inquiry | ACCUSE/investigate | crime | 0911 | The FBI=fbi | an unidentified man=vman | by=two law enforcement sources=les
 V 20 | threatens | THREATEN/violence | political-institutions | 138 | an unidentified man=vman | Broadhead=bro; Arreola=arr | by=two law enforcement sources=les | id=thr
+V 20 | voicemails | =thr |  |  | an unidentified man=vman | Broadhead=bro; Arreola=arr
 V 21 | marched | PROTEST/demo | inequality, repression | 141 | demonstrators=dem | - | st=h | when=2020 | date=2020 | where=Portland
 V 21 | murdered | ASSAULT/targeted | repression, inequality | 186 | a Minneapolis police officer=mpo | George Floyd=flo | st=h | when=2020 | date=2020
 V 21 | sent | MOBILIZE/police | repression | 153 | the Trump administration=trump | demonstrators=dem | st=h | when=2020 | date=2020
 V 21 | fired | ASSAULT/crowd-control | repression | 175 | federal agents=fed | them=dem | st=h | when=2020 | date=2020 | where=Portland
-V 24 | vote | =cut | | | - | - | by=Broadhead=bro
-V 24 | threats | =thr | | | - | Broadhead=bro | by=Broadhead=bro
-V 25 | protest | =house | | | - | her#1=bro | where=her house
+V 24 | vote | =cut |  |  | @12:You=com | @8:Mayor Curtis Vandervelde=may | by=Broadhead=bro
+V 24 | threats | =thr |  |  | @20:an unidentified man=vman | Broadhead=bro | by=Broadhead=bro
+V 25 | protest | =house |  |  | @2:They=mask | her#1=bro | where=her house
 Q 0 | m | protesters 'came to my kid's window' | commissioner=bro | says | -
 Q 1 | i | masked protesters had surrounded her house hours earlier | one of those who voted no=bro | told | Fox News Digital=fox
 Q 2 | d | They came~~his school, | Commissioner Tamsin Broadhead=bro | said | -
@@ -2021,34 +2144,41 @@ E 21 June 1995/DATE; 17 farmers/NUM; Aguas Blancas/GPE; the next year/DATE
 E 22 December 2011/DATE; two students of the same college/NUM; Acapulco/GPE
 E 23 September/DATE
 E 24 Thursday/DATE; Iguala/GPE
+V 0 | ordered | REQUEST | crime, repression | 100 | Mexico mayor=may | @1:police=pol | by=prosecutors=mag | id=ord
 V 0 | attack | ASSAULT/firearms | crime, repression | 175 | @1:police=pol; Mexico mayor=may | students=stu | by=prosecutors=mag | id=att
 V 0 | say | ACCUSE/allege | crime, repression | 112 | prosecutors=mag | Mexico mayor=may | id=acc
 V 0 | torch | PROTEST/riot | crime | 145 | protesters=tor | - | where=town hall | id=burn
 V 1 | accused | =acc | | | Mexican prosecutors=mag | the fugitive mayor of Iguala=may | when=Wednesday | date=2014-10-22
 V 1 | attack | =att | | | police=pol; the fugitive mayor of Iguala=may | a group of students=stu | by=Mexican prosecutors=mag
 V 1 | set fire | =burn | | | masked protesters=tor | his=may | when=hours#1 | date=2014-10-22 | where=town hall
+V 1 | ordering | =ord |  |  | the fugitive mayor of Iguala=may | police=pol | by=Mexican prosecutors=mag
 V 2 | warrant | THREATEN/arrest | crime, legal | 130 | @1:Mexican prosecutors=mag | the mayor=may; his wife=wife; his security chief=sec | by=Attorney General Ernesto Villafuerte=vil
 V 3 | said | =acc | | | Villafuerte=vil | the mayor=may
+V 3 | order | =ord |  |  | the mayor=may | @1:police=pol | by=Villafuerte=vil
 V 4 | arrested | COERCE/arrest | crime, legal | 173 | - | 52 people=arr; 36 municipal policemen=pol | by=he=vil | n=arrested:52 people:52
 V 4 | confessed | CONCEDE | crime, legal | 015 | 36 municipal policemen=pol | - | by=he=vil
 V 4 | handing | ASSAULT/abduct | crime, repression | 181 | 36 municipal policemen=pol; Guerreros Unidos=gu | the young men=miss | by=he=vil | id=abd
 V 5 | opened fire | =att | | | officers=pol | the trainee teachers=stu | when=the night of September 26 | date=2014-09-26 | n=killed:Six people:6 | n=injured:25:25
 V 5 | commandeered | COERCE/seize | crime | 1711 | the trainee teachers=stu | - | where=buses
-V 6 | shooting | =att | | | - | A survivor=uli
+V 5 | killed | =att |  |  | officers=pol | Six people=stu
+V 5 | wounded | =att |  |  | officers=pol | 25=stu
+V 6 | shooting | =att |  |  | @1:police=pol; @0:Mexico mayor=may | A survivor=uli
 V 7 | shouted | REQUEST/yield | repression | 100 | They=pol | us=stu | by=he=uli
 V 8 | marched | PROTEST/demo | crime, repression | 141 | Thousands of students and teachers=mar | - | when=Wednesday | date=2014-10-22 | where=Iguala | n=protesters:Thousands of students and teachers:- | id=mar
 V 8 | chanting | =mar | | | Thousands of students and teachers=mar | -
 V 8 | took | =abd | | | They=pol | them#1=miss
-V 9 | smashed | =burn | | | A group of some 200=tor | - | where=town hall | n=protesters:some 200:200
-V 9 | set it ablaze | =burn | | | A group of some 200=tor | - | where=town hall
+V 9 | smashed | =burn |  |  | A group of some 200=tor | @1:his=may | where=town hall | n=protesters:some 200:200
+V 9 | set it ablaze | =burn |  |  | A group of some 200=tor | @1:his=may | where=town hall
 V 10 | arrests | COERCE/arrest | crime, legal | 173 | - | @9:A group of some 200=tor | st=n
 V 11 | walked | PROTEST/demo | crime, repression | 141 | an estimated 50,000 people=df | Guerrero's governor=gov | where=Zocalo square | n=protesters:an estimated 50,000 people:50000 | id=df
 V 12 | dismissed | REJECT/change | executive | 1231 | Governor Abelardo Catalan=gov | @11:an estimated 50,000 people=df | when=Tuesday | date=2014-10-21
+V 12 | calls | =df |  |  | @11:an estimated 50,000 people=df | Governor Abelardo Catalan=gov
 V 13 | told | CONCEDE | executive, political-institutions | 0831 | he#1=gov | @11:an estimated 50,000 people=df | st=f | when=Thursday | date=2014-10-23
 V 14 | apologized | CONCEDE | political-institutions | 055 | His party's leadership=pty | the families=fam | id=apo
-V 15 | said | =apo | | | party chairman Camilo Narvaez=nar | -
+V 14 | put | SUPPORT | election | 051 | His party's leadership=pty | the mayor=may | st=h | when=2012 | date=2012
+V 15 | said | =apo |  |  | party chairman Camilo Narvaez=nar | @14:the families=fam
 V 17 | refused | REJECT/meet | executive | 125 | Clemencia Tepec=cle | the interior minister=int | id=ref
-V 18 | said | =ref | | | she=cle | -
+V 18 | said | =ref |  |  | she=cle | @17:the interior minister=int
 V 19 | urged | REQUEST/change | human-rights, crime | 102 | The United Nations=un; the Organization of American States=oas | Mexico=mex
 V 21 | shot dead | ASSAULT/firearms | repression | 175 | state police=sp | 17 farmers=far | st=h | when=June 1995 | date=1995-06 | where=Aguas Blancas | n=killed:17 farmers:17 | id=agu
 V 21 | massacre | =agu | | | state police=sp | 17 farmers=far
@@ -2056,10 +2186,10 @@ V 21 | resign | RETREAT/resign | executive | 0831 | the governor of the time=g95
 V 22 | killed | ASSAULT | repression | 175 | police=pol | two students of the same college=s11 | st=h | when=December 2011 | date=2011-12 | where=the highway to Acapulco | n=killed:two students of the same college:2 | id=k11
 V 22 | broke up | =k11 | | | police=pol | their=s11
 V 22 | blockade | PROTEST/obstruct | | 144 | their=s11 | - | st=h | when=December 2011 | date=2011-12 | where=the highway to Acapulco
-V 24 | attack | =att | | | - | -
-V 24 | torching | =burn | | | - | -
-V 24 | march | =mar | | | - | -
-V 24 | burned | =burn | | | - | - | where=town hall
+V 24 | attack | =att |  |  | @1:police=pol; @0:Mexico mayor=may | @5:the trainee teachers=stu
+V 24 | torching | =burn |  |  | @9:A group of some 200=tor | @1:his=may
+V 24 | march | =mar |  |  | @8:Thousands of students and teachers=mar | -
+V 24 | burned | =burn |  |  | @9:A group of some 200=tor | @1:his=may | where=town hall
 Q 0 | i | Mexico mayor ordered attack on students | prosecutors=mag | say | -
 Q 2 | i | a warrant had been issued for the mayor, his wife and his security chief, all three of whom are on the run | Attorney General Ernesto Villafuerte=vil | told | -
 Q 3 | d | The order~~the mayor, | Villafuerte=vil | said | -
@@ -2143,30 +2273,38 @@ E 22 2001/DATE; Asian/NORP; Oldham/GPE; Burnley/GPE; Bradford#1/GPE; some 200 me
 E 24 Holroyd/PER
 V 0 | jailed | SANCTION/convict | legal, asylum | 116 | @1:Judge=jud | men=three | id=jail
 V 0 | attack | PROTEST/riot | asylum, migration | 145 | men=three | - | where=asylum hotel | id=riot
-V 1 | besieged | =riot | | | three who besieged Rotherham hotel=three | - | where=Rotherham hotel
-V 2 | jailed | =jail | | | - | Three men=three
+V 1 | tells | ACCUSE/disapprove | legal, asylum | 111 | Judge=jud | three=three | id=jd
+V 1 | besieged | =riot |  |  | three who besieged Rotherham hotel=three | @2:asylum seekers=asy | where=Rotherham hotel
+V 1 | came | =riot |  |  | they=three | @2:asylum seekers=asy | by=Judge=jud
+V 2 | jailed | =jail |  |  | @1:Judge=jud | Three men=three
 V 2 | riot | =riot | | | their=three | asylum seekers=asy | where=outside a hotel housing asylum seekers near Rotherham
 V 2 | readied | MOBILIZE/police | migration | 151 | police forces in England=pol | - | n=other:6,000 officers:6000
 V 3 | admitted | CONCEDE | legal | 015 | Craig Holroyd=hol; Lee Stancliffe=sta; Jordan Peel=peel | - | st=h
-V 3 | disorder | =riot | | | Craig Holroyd=hol; Lee Stancliffe=sta; Jordan Peel=peel | -
+V 3 | disorder | =riot |  |  | Craig Holroyd=hol; Lee Stancliffe=sta; Jordan Peel=peel | @2:asylum seekers=asy
 V 4 | threw | ASSAULT/primitive | asylum | 182 | Holroyd=hol | officers=off | by=Sheffield crown court=jud | id=thr
-V 4 | pushed | =riot | | | Stancliffe=sta | - | by=Sheffield crown court=jud | where=the door of the Holiday Inn Express
-V 5 | attack | =riot | | | - | -
-V 7 | burn | =riot | | | - | me=eri | by=she=eri
+V 4 | pushed | =riot |  |  | Stancliffe=sta | @2:asylum seekers=asy | by=Sheffield crown court=jud | where=the door of the Holiday Inn Express
+V 4 | ripped | =riot |  |  | Holroyd=hol | @2:asylum seekers=asy
+V 5 | attack | =riot |  |  | @2:their=three | @2:asylum seekers=asy
+V 7 | burn | =riot |  |  | @9:they=three | me=eri | by=she=eri
 V 9 | Sentencing | =jail | | | Judge Hilary Thornbury=jud | the three=three
-V 9 | said | ACCUSE/disapprove | legal, asylum | 111 | Judge Hilary Thornbury=jud | they=three | id=jd
-V 9 | act | =riot | | | they=three | - | by=Judge Hilary Thornbury=jud
+V 9 | said | =jd |  |  | Judge Hilary Thornbury=jud | they=three
+V 9 | act | =riot |  |  | they=three | @2:asylum seekers=asy | by=Judge Hilary Thornbury=jud
 V 10 | told | =jd | | | she=jud | Stancliffe=sta
-V 10 | handed | =jail | | | - | Stancliffe=sta
-V 11 | violence | =riot | | | - | 64 officers=off | when=last Sunday | date=2024-08-04 | n=injured:64 officers:64
+V 10 | handed | =jail |  |  | @9:Judge Hilary Thornbury=jud | Stancliffe=sta
+V 10 | came | =riot |  |  | You=sta | @2:asylum seekers=asy | by=she=jud
+V 11 | violence | =riot |  |  | @9:they=three | 64 officers=off | when=last Sunday | date=2024-08-04 | n=injured:64 officers:64
 V 11 | knocked out | ASSAULT/beat | asylum | 182 | - | he=ras | by=he=ras | when=last Sunday | date=2024-08-04
+V 11 | hurt | =riot |  |  | @9:they=three | 64 officers=off
 V 12 | welcomed | SUPPORT | legal, executive | 051 | The prime minister=pm | @9:Judge Hilary Thornbury=jud
-V 12 | sentences | =jail | | | - | -
+V 12 | sentences | =jail |  |  | @9:Judge Hilary Thornbury=jud | @9:the three=three
 V 12 | repeated | THREATEN/arrest | legal, executive | 130 | The prime minister=pm | those who took part=rio
+V 12 | took | =riot |  |  | those=rio | @2:asylum seekers=asy
 V 13 | visited | CONSULT/visit | executive | 042 | Yvette Cooper=coo | South Yorkshire police=syp | when=Thursday | date=2024-08-08
 V 13 | thanked | SUPPORT | executive | 051 | Yvette Cooper=coo | the injured=off | when=Thursday | date=2024-08-08
 V 15 | complained | ACCUSE/disapprove | legal | 111 | Steve Garbutt=gar | @13:South Yorkshire police=syp | id=comp
 V 15 | demanded | REQUEST/change | legal | 100 | Steve Garbutt=gar | @13:South Yorkshire police=syp
+V 15 | sent | MOBILIZE/police | legal | 153 | @13:South Yorkshire police=syp | - | by=Steve Garbutt=gar
+V 15 | call | REQUEST/assist | legal | 101 | officers=off | @13:South Yorkshire police=syp | by=Steve Garbutt=gar
 V 16 | denied | REJECT | legal | 120 | South Yorkshire police=syp | @15:Steve Garbutt=gar
 V 17 | riots | PROTEST/riot | migration, religion-ethnicity | 145 | - | - | id=riots
 V 18 | arrested | COERCE/arrest | legal | 173 | - | More than 480 people=arr | by=the National Police Chiefs' Council=npcc | n=arrested:More than 480 people:480
@@ -2178,10 +2316,10 @@ V 21 | rejected | REJECT/change | asylum | 123 | Rotherham council=rc | a Reform
 V 21 | call | REQUEST/change | asylum | 020 | a Reform councillor=ref | Rotherham council=rc
 V 22 | fought | PROTEST/riot | religion-ethnicity | 145 | Asian and white youths=youth | police=pol | st=h | when=2001 | date=2001 | where=Oldham, Burnley and Bradford | id=r01
 V 22 | jailed | SANCTION/convict | legal | 116 | - | some 200 men=m01 | st=h | n=arrested:some 200 men:200
-V 22 | riot | =r01 | | | some 200 men=m01 | - | where=Bradford#2
-V 24 | got | =jail | | | - | Holroyd=hol
-V 24 | sentence | =jail | | | - | his#1=hol
-V 24 | riot | =riot | | | - | -
+V 22 | riot | =r01 |  |  | some 200 men=m01 | police=pol | where=Bradford#2
+V 24 | got | =jail |  |  | @9:Judge Hilary Thornbury=jud | Holroyd=hol
+V 24 | sentence | =jail |  |  | @9:Judge Hilary Thornbury=jud | his#1=hol
+V 24 | riot | =riot |  |  | @9:they=three | @2:asylum seekers=asy
 Q 0 | d | I smelled the smoke and thought: my daughter will die here | @6:an Eritrean woman=eri | | -
 Q 1 | m | they 'came to burn the stranger in his bed' | Judge=jud | tells | three who besieged Rotherham hotel=three
 Q 4 | i | Holroyd ripped~~Holiday Inn Express | - | heard | -
@@ -2276,32 +2414,39 @@ V 0 | get life | SANCTION/convict | legal, religion-ethnicity | 116 | @2:An anti
 V 0 | lynching | ASSAULT/targeted | religion-ethnicity | 186 | - | - | st=h | where=Mardan campus | id=lyn
 V 0 | walk free | CONCEDE | legal, religion-ethnicity | 080 | @2:An anti-terrorism court=atc | 26=acq | n=other:26:26 | id=acq
 V 1 | march | PROTEST/demo | religion-ethnicity, legal | 141 | religious parties=jui; religious parties=ji | @2:An anti-terrorism court=atc | st=f | when=Friday | date=2018-02-09 | id=prot
-V 1 | verdict | =death | | | - | -
+V 1 | verdict | =death |  |  | @2:An anti-terrorism court=atc | @0:One=imd
 V 2 | awarded | =death | | | An anti-terrorism court=atc | one man=imd | when=Wednesday | date=2018-02-07
 V 2 | imprisonment | =life | | | An anti-terrorism court=atc | five others=five | when=Wednesday | date=2018-02-07 | n=arrested:five others:5
 V 2 | lynching | =lyn | | | one man=imd; five others=five | a student=zar | when=last April | date=2017-04 | where=a university in Mardan
 V 2 | acquitted | =acq | | | An anti-terrorism court=atc | 26 of the accused=acq | when=Wednesday | date=2018-02-07 | n=other:26 of the accused:26
-V 3 | judgement | =death | | | Judge Fazal-e-Wadood Marwat=mar | - | where=Haripur Central Prison
+V 3 | judgement | =death |  |  | Judge Fazal-e-Wadood Marwat=mar | @2:one man=imd | where=Haripur Central Prison
 V 4 | sentenced | SANCTION/convict | legal, religion-ethnicity | 116 | @2:An anti-terrorism court=atc | 25 men=t25 | n=arrested:25 men:25
+V 4 | rioting | PROTEST/riot | religion-ethnicity | 145 | 25 men=t25 | - | st=h
 V 5 | shot | =lyn | | | Imdad Kakakhel=imd | Zarak Yousafzai=zar
 V 5 | ruled | =death | | | the judge=mar | Imdad Kakakhel=imd
+V 5 | hang | =death |  |  | the judge=mar | Imdad Kakakhel=imd
 V 6 | dragged | =lyn | | | a mob=mob | Zarak=zar | when=April 13 | date=2017-04-13 | where=hostel room
 V 6 | beaten | =lyn | | | a mob=mob | Zarak=zar | when=April 13 | date=2017-04-13
 V 6 | shot | =lyn | | | a mob=mob | Zarak=zar | when=April 13 | date=2017-04-13
-V 7 | killing | =lyn | | | some=mob | -
-V 10 | acquittal | =acq | | | - | the 26=acq
+V 6 | stripped | =lyn |  |  | a mob=mob | Zarak=zar
+V 7 | killing | =lyn |  |  | some=mob | @6:Zarak=zar
+V 10 | acquittal | =acq |  |  | @2:An anti-terrorism court=atc | the 26=acq
+V 10 | challenge | REJECT | legal | 120 | The family's counsel=cou | @2:An anti-terrorism court=atc
 V 12 | freed | RETREAT/release | legal | 0841 | - | those=acq
 V 13 | condemned | ACCUSE/disapprove | legal, religion-ethnicity | 111 | The Jamiat Ulema-i-Islam (Fazl)=jui; the Jamaat-i-Islami=ji | @2:An anti-terrorism court=atc
-V 13 | judgement | =death | | | - | -
-V 13 | protest | =prot | | | The Jamiat Ulema-i-Islam (Fazl)=jui; the Jamaat-i-Islami=ji | - | when=after Friday prayers | date=2018-02-09 | where=Mardan
-V 14 | told | SUPPORT | religion-ethnicity | 052 | Maulana Abdul Ghafoor Bacha=bac | These boys=acq | where=Rashakai interchange
+V 13 | judgement | =death |  |  | @2:An anti-terrorism court=atc | @5:Imdad Kakakhel=imd
+V 13 | protest | =prot |  |  | The Jamiat Ulema-i-Islam (Fazl)=jui; the Jamaat-i-Islami=ji | @2:An anti-terrorism court=atc | when=after Friday prayers | date=2018-02-09 | where=Mardan
+V 14 | told | SUPPORT | religion-ethnicity | 052 | Maulana Abdul Ghafoor Bacha=bac | These boys=acq | where=Rashakai interchange | id=ms
 V 15 | imposing | COERCE/restrict | rights-freedoms, legal | 1721 | The district administration=dis | - | where=the town | id=s144
 V 15 | banning | =s144 | | | The district administration=dis | - | where=the town
 V 16 | registered a case | ACCUSE/allege | legal, religion-ethnicity | 115 | Police#1=pol | the cleric=bac | by=District Police Officer Tariq Shinwari=shi
+V 16 | speech | =ms |  |  | the cleric=bac | @14:These boys=acq
 V 17 | welcomed | SUPPORT | legal, human-rights | 051 | Amnesty International=amn | @2:An anti-terrorism court=atc
-V 17 | convictions | =life | | | - | -
+V 17 | convictions | =life |  |  | @2:An anti-terrorism court=atc | @2:five others=five
 V 17 | criticised | ACCUSE/disapprove | legal, human-rights | 111 | Amnesty International=amn | @2:An anti-terrorism court=atc
 V 17 | urging | REQUEST/change | legal, human-rights, religion-ethnicity | 0242 | Amnesty International=amn | Pakistan=pak
+V 17 | penalty | =death |  |  | @2:An anti-terrorism court=atc | @5:Imdad Kakakhel=imd
+V 18 | said | SUPPORT | legal, human-rights | 051 | The Human Rights Commission of Pakistan=hrcp | @2:An anti-terrorism court=atc
 V 19 | praised | SUPPORT | legal | 051 | PTI chairman Imran Khan=ik | the police=pol
 V 19 | arrested | COERCE/arrest | legal | 173 | the police=pol | 57 of 61 suspects=susp | st=h | by=PTI chairman Imran Khan=ik | n=arrested:57 of 61 suspects:57
 V 20 | found | ACCUSE/allege | legal, religion-ethnicity | 112 | A joint investigation team=jit | employees and students=emp | st=h | when=June | date=2017-06
@@ -2407,33 +2552,40 @@ V 1 | defy | REJECT | rights-freedoms | 128 | thousands=vig | the police=pol | i
 V 2 | fenced off | COERCE/restrict | rights-freedoms | 172 | police=pol | people=vig | when=that morning | date=2020-06-04 | where=Victoria Park
 V 2 | climbed | =defy | | | people=vig | police=pol
 V 2 | sat down | =vig | | | people=vig | - | when=Thursday evening | date=2020-06-04 | where=the football pitches of Victoria Park
+V 2 | filled | =vig |  |  | people=vig | - | when=Thursday evening | date=2020-06-04 | where=the football pitches of Victoria Park
+V 3 | gathering | PROTEST/demo | human-rights | 141 | - | - | st=h | id=ser
 V 3 | killed | ASSAULT/firearms | repression, military, pro-democracy | 175 | @20:its soldiers=pla | those=dead | st=h | when=4 June 1989 | date=1989-06-04 | where=Beijing | id=tia
-V 4 | banned | =ban | | | the police force=pol | - | when=Monday | date=2020-06-01
+V 4 | banned | =ban |  |  | the police force=pol | @1:thousands=vig | when=Monday | date=2020-06-01
 V 5 | said | ACCUSE/disapprove | rights-freedoms, health | 111 | Lo Wing-sang=lo | @4:the police force=pol
+V 5 | vigil | =ser |  |  | the Hong Kong Alliance=hka | -
 V 6 | appealed | REQUEST/assist | rights-freedoms | 020 | Mr Lo=lo | residents=res
 V 6 | did | =vig | | | they#2=res | - | where=from Mong Kok to the outlying islands
 V 7 | on duty | MOBILIZE/police | rights-freedoms | 153 | the police=pol | - | n=other:3,000:3000
 V 8 | pepper-sprayed | ASSAULT/crowd-control | rights-freedoms, repression | 175 | officers=pol | a group=mk | by=a police spokesman=spo | where=Mong Kok
 V 8 | arrested | COERCE/arrest | rights-freedoms, legal | 173 | officers=pol | four of them=mk | by=a police spokesman=spo | where=Mong Kok | n=arrested:four of them:4
+V 8 | block | PROTEST/obstruct | rights-freedoms | 144 | a group=mk | - | by=a police spokesman=spo | where=Nathan Road
 V 11 | passed | SUPPORT | legislative | 050 | lawmakers=leg | -
 V 12 | threw | PROTEST/vandalize | legislative, rights-freedoms | 145 | Two pro-democracy members=two | - | where=the chamber floor | n=protesters:Two pro-democracy members:2 | id=liq
 V 12 | protest | =liq | | | Two pro-democracy members=two | -
 V 12 | dragged out | COERCE/restrict | legislative | 172 | guards=gua | Two pro-democracy members=two
 V 13 | shouted | ACCUSE/allege | repression, human-rights | 1122 | Eddie Fung=fung | @11:China=chn
-V 14 | ban | =ban | | | - | -
+V 14 | ban | =ban |  |  | @4:the police force=pol | @1:thousands=vig
 V 14 | voted | COERCE/restrict | territory, rights-freedoms, legislative | 172 | Beijing's parliament=npc | the territory=hk | when=a week after | date=2020-05-28 | id=nsl
 V 14 | decision | =nsl | | | Beijing's parliament=npc | the territory=hk
 V 14 | condemned | ACCUSE/disapprove | diplomatic, rights-freedoms | 111 | Britain=uk; the United States=us | Beijing's parliament=npc
+V 14 | impose | =nsl |  |  | Beijing's parliament=npc | the territory=hk
 V 15 | promised | AGREE | migration, rights-freedoms | 033 | The prime minister=pm | Hong Kong people=hkp | when=Wednesday | date=2020-06-03 | n=other:nearly three million:3000000
 V 16 | told | REQUEST/yield | diplomatic | 100 | Beijing=bei | him=pm
 V 16 | accused | ACCUSE/disapprove | diplomatic | 111 | Carrie Lam=lam | foreign critics=pm
 V 17 | met | CONSULT | diplomatic, human-rights | 040 | US Secretary of State Mike Pompeo=pom; four survivors of Tiananmen=sur | - | when=Tuesday | date=2020-06-02 | id=met
 V 17 | meeting | =met | | | US Secretary of State Mike Pompeo=pom; four survivors of Tiananmen=sur | -
 V 17 | denounced | ACCUSE/disapprove | diplomatic | 111 | a Chinese foreign ministry spokesman=cfm | US Secretary of State Mike Pompeo=pom
+V 17 | interference | =met |  |  | US Secretary of State Mike Pompeo=pom | - | by=a Chinese foreign ministry spokesman=cfm
 V 20 | shot | =tia | | | its soldiers=pla | those=dead | where=the streets around the square
-V 21 | marched | PROTEST/demo | repression, pro-democracy | 141 | a million people=m89 | @20:China=chn | st=h | date=1989 | where=Hong Kong | n=protesters:a million people:1000000
-V 21 | crackdown | =tia | | | - | -
+V 21 | marched | PROTEST/demo | repression, pro-democracy | 141 | a million people=m89 | @20:China=chn | st=h | date=1989 | where=Hong Kong | n=protesters:a million people:1000000 | id=m89
+V 21 | crackdown | =tia |  |  | @20:its soldiers=pla | @20:those=dead
 V 21 | vigil | PROTEST/demo | repression, pro-democracy | 141 | 150,000=v90 | - | st=h | when=a year later | date=1990 | where=Hong Kong | n=protesters:150,000:150000
+V 21 | protest | =m89 |  |  | a million people=m89 | @20:China=chn
 V 22 | fired | ASSAULT/crowd-control | repression, legislative | 175 | police=pol | crowds=ext | st=h | when=Last June | date=2019-06 | where=outside the legislature
 V 22 | opposed | PROTEST/demo | legislative, rights-freedoms | 141 | crowds=ext | - | st=h | when=Last June | date=2019-06 | where=outside the legislature
 V 22 | suspended | CONCEDE | legislative, executive | 0832 | Mrs Lam=lam | crowds=ext | st=h | when=that week | date=2019-06

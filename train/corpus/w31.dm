@@ -79,24 +79,37 @@ V 0 | crackdown | =a | | | @1:Iranian security forces=sf | @1:at least 326 peopl
 V 0 | accuse | ACCUSE/allege | repression, human-rights | 1122 | families=fam | police=sf | id=b
 V 0 | stealing | COERCE/seize | repression | 1711 | police=sf | families=fam | by=families=fam | id=e
 V 1 | shot | =a | | | Iranian security forces=sf | at least 326 people=dead | by=rights group=ihr | when=since mid-September | date=2022-09/2022-11 | n=killed:at least 326 people:326
+V 1 | beaten | =a | | | Iranian security forces=sf | at least 326 people=dead | by=rights group=ihr
+V 1 | clubbed | =a | | | Iranian security forces=sf | at least 326 people=dead | by=rights group=ihr
 V 1 | opened fire | ASSAULT/firearms | repression | 175 | officers=sf | mourners=mourn | by=mourners=mourn | when=two days earlier | date=2022-11-10 | where=Mahabad | id=c
 V 4 | fired | =c | | | @1:officers=sf | they=mourn | by=Shirin Rostami=shi
+V 5 | bullet | =c | | | @1:officers=sf | My brother=mourn | by=@4:Shirin Rostami=shi
+V 6 | died | =c | | | @1:officers=sf | Four people=mourn | by=her=shi
 V 6 | shooting | =c | | | @1:officers=sf | Four people=mourn | by=her=shi | n=killed:Four people:4
 V 8 | attacked | ASSAULT | | 180 | "armed separatists"=sep | police post=pol | by=Tasnim=tas | where=near the cemetery
 V 8 | denied | REJECT | repression | 016 | governor of West Azerbaijan province=gov | @1:mourners=mourn | id=d
+V 8 | hit | =c | | | @1:officers=sf | any mourner=mourn
+V 9 | said | =d | | | Governor Kamran Vaezi=gov | @1:mourners=mourn
 V 10 | accused | =b | | | Families=fam | the authorities=auth
 V 10 | seizing | =e | | | the authorities=auth | Families=fam | by=Families=fam
-V 11 | stole | COERCE/seize | repression | 1711 | They=auth | my daughter=dau | by=father=fat
+V 11 | stole | COERCE/seize | repression | 1711 | They=auth | my daughter=dau | by=father=fat | id=st
+V 11 | wrote | ACCUSE/allege | repression, human-rights | 112 | a father in Tehran=fat | They=auth
 V 12 | took#1 | ASSAULT | repression | 175 | they#1=auth | her#1=dau | by=@11:father=fat
+V 12 | took#2 | =st | | | they#2=auth | her#2=dau | by=@11:father=fat
 V 13 | protests | PROTEST/demo | rights-freedoms, gender | 141 | @14:they=prot | @14:clerical establishment=auth | when=after the death | id=f
 V 13 | arrested | COERCE/arrest | rights-freedoms, gender | 173 | morality police=mor | who=mah | when=September 13 | date=2022-09-13 | where=Tehran | st=h
 V 14 | spread | =f | | | they=prot | clerical establishment=auth | where=some 140 cities
+V 14 | challenge | =f | | | they=prot | clerical establishment=auth
 V 16 | indicted | ACCUSE/allege | legal, repression | 115 | it#1=jud | more than 1,000 people=prot | by=judiciary=jud | where=the capital | n=other:more than 1,000 people:1000
+V 16 | riots | =f | | | more than 1,000 people=prot | | by=it#2=jud
 V 17 | warned | THREATEN/arrest | legal, repression | 130 | Behrouz Sadeghi=beh | those who had drawn a weapon=prot
 V 18 | urged | REQUEST/change | human-rights | 020 | Iran Human Rights=ihr | international community=int | when=Saturday | date=2022-11-12 | id=g
 V 20 | asked | REQUEST/meet | human-rights, diplomatic | 026 | Germany=ger; Iceland=ice | U.N. Human Rights Council=hrc
 V 20 | crackdown | =a | | | @1:Iranian security forces=sf | @1:at least 326 people=dead
-V 21 | summoned | ACCUSE/disapprove | diplomatic | 114 | foreign ministry=mfa | German ambassador=amb; Berlin=ger | when=Friday | date=2022-11-11
+V 20 | due | AGREE | human-rights, diplomatic | 036 | U.N. Human Rights Council=hrc |
+V 21 | summoned | ACCUSE/disapprove | diplomatic | 114 | foreign ministry=mfa | German ambassador=amb; Berlin=ger | when=Friday | date=2022-11-11 | id=sm
+V 21 | protest | =sm | | | Iran's foreign ministry=mfa | German ambassador=amb; Berlin=ger
+V 21 | remarks | ACCUSE/disapprove | diplomatic, human-rights | 111 | Berlin=ger | Iran=auth | by=foreign ministry=mfa
 V 23 | killed | ASSAULT | repression, human-rights | 175 | security forces=sf | at least 304 people=d19 | by=Amnesty International=amn | when=November 2019 | date=2019-11 | n=killed:at least 304 people:304 | st=h
 V 23 | demonstrations | PROTEST/demo | economic | 141 | | | when=November 2019 | date=2019-11 | st=h
 V 23 | cut | COERCE/withhold | rights-freedoms | 172 | | | when=November 2019 | date=2019-11 | st=h
@@ -182,6 +195,7 @@ S "I danced today. Now I ask myself what for."
 @ sol93 | Tutsi soldiers | g | BDIMIL
 @ p93 | first Hutu president | p | BDIGOV | president
 @ ali | Aline | p | BDICVL
+@ crowd | cheering crowds in Bujumbura | l | BDICVL
 E 0 Burundi/GPE
 E 1 BUJUMBURA/GPE; AFP/ORG; Burundian/NORP; Wednesday/DATE
 E 2 Tanzania/GPE
@@ -207,7 +221,9 @@ E 27 1993/DATE; Aline/PER
 V 0 | overthrown | COERCE/seize | political-institutions, military | 192 | general=ndi | president=pre | by=general=ndi | id=a
 V 0 | coup | =a | | | @1:general=ndi | @1:president=pre | by=loyal troops=loy
 V 1 | toppled | =a | | | he=ndi | president=pre | by=A Burundian general=ndi | when=Wednesday | date=2015-05-13
+V 1 | cheering | SUPPORT | political-institutions | 051 | crowds=crowd | A Burundian general=ndi | id=chr
 V 1 | putsch | =a | | | general=ndi | president=pre | by=army chief of staff=cos
+V 2 | summit | CONSULT/multilateral | diplomatic, political-institutions | 040 | The president=pre | | where=Tanzania
 V 4 | dismissed | =a | | | @3:Cyriaque Ndikumana=ndi | President=pre | by=@3:Cyriaque Ndikumana=ndi
 V 5 | ordered | COERCE/restrict | political-institutions | 191 | Ndikumana=ndi | | where=airport
 V 6 | surrounded | MOBILIZE/troops | military, political-institutions | 154 | Soldiers=mut | state broadcaster=sb | by=AFP reporter=afp | when=shortly after noon | date=2015-05-13 | id=c
@@ -223,8 +239,10 @@ V 12 | condemned | ACCUSE/disapprove | political-institutions | 111 | CNDD-FDD=c
 V 12 | mutiny | =a | | | officers=mut | @10:president=pre | by=CNDD-FDD=cndd
 V 14 | marches | PROTEST/demo | election, political-institutions | 141 | Jean-Bosco Niyonkuru=niy | @10:president=pre | id=d
 V 15 | appealed | REQUEST/yield | religion-ethnicity, political-institutions | 0256 | Catholic Church=cath | both camps=mut; @0:loyal troops=loy | id=e
+V 16 | said | =e | | | Archbishop Evariste Ntakarutimana=evar | @15:both camps=mut
 V 16 | meeting | CONSULT | religion-ethnicity, political-institutions | 040 | bishops=bish |
-V 17 | told | REJECT/change | election, political-institutions | 1231 | bishops=bish | president=pre | when=March | date=2015-03 | st=h
+V 17 | told | REJECT/change | election, political-institutions | 1231 | bishops=bish | president=pre | when=March | date=2015-03 | st=h | id=r
+V 17 | letter | =r | | | the same bishops=bish | the president=pre
 V 18 | killed | ASSAULT | repression, election | 175 | police=pol | More than 20 people=vic | by=APRODH=apr | when=since demonstrations broke out on April 26 | date=2015-04-26/2015-05-14 | n=killed:More than 20 people:20
 V 18 | demonstrations | =d | | | More than 20 people=vic | the president=pre | when=April 26 | date=2015-04-26
 V 18 | nominated | SUPPORT | election | 051 | CNDD-FDD=cndd | president=pre | when=the day after | date=2015-04-25 | id=f
@@ -233,6 +251,7 @@ V 19 | nomination | =f | | | @18:CNDD-FDD=cndd | @18:the president=pre
 V 19 | accused | ACCUSE/allege | legal, election | 112 | vice-president=vp | ministers=min | when=last week | date=2015-05-04/2015-05-10
 V 19 | threatening | THREATEN/violence | legal, election | 130 | ministers=min | judges=jud | by=vice-president=vp
 V 20 | coup | =a | | | @3:Cyriaque Ndikumana=ndi | @10:president=pre | when=Wednesday | date=2015-05-13
+V 22 | hold | AGREE | diplomatic, political-institutions | 036 | U.N. Security Council=unsc |
 V 22 | request | REQUEST/meet | diplomatic, political-institutions | 026 | France=fra | U.N. Security Council=unsc
 V 23 | condemned | ACCUSE/disapprove | diplomatic, political-institutions | 111 | African Union=au | @3:Cyriaque Ndikumana=ndi
 V 23 | seizure | =a | | | @3:Cyriaque Ndikumana=ndi | @10:president=pre
@@ -241,6 +260,8 @@ V 24 | urged | REQUEST/yield | diplomatic, military | 0256 | Washington=usa | al
 V 25 | civil war | ASSAULT | military, religion-ethnicity | 190 | army=arm93; Hutu rebels=hut | | n=killed:some 300,000 people:300000 | st=h | id=g
 V 26 | war | =g | | | @25:army=arm93; @25:Hutu rebels=hut |
 V 26 | assassination | ASSAULT/targeted | military, religion-ethnicity | 186 | Tutsi soldiers=sol93 | first Hutu president=p93 | when=October 1993 | date=1993-10 | st=h
+V 27 | joined | =chr | | | Aline=ali; the crowds=crowd |
+V 28 | danced | =chr | | | I#1=ali |
 Q 0 | i | president overthrown | general=ndi | says | -
 Q 0 | i | coup has failed | loyal troops=loy | insist | -
 Q 1 | i | he had toppled the president | A Burundian general=ndi | announced | -
@@ -319,6 +340,7 @@ S "It is a hard word, next."
 @ pal | Palestinians in Gaza | l | PSECVL
 @ woman | woman hostage | p | ISRCVL
 @ h105 | hostages freed in November 2023 | l | ISRCVL
+@ kids | wounded children of Gaza | l | PSECVL
 E 0 Hamas/ARM; three hostages/NUM; 183 prisoners/NUM
 E 1 Two/NUM; Israeli/NORP; Palestinian/NORP; Ramallah/GPE; Gaza/GPE
 E 2 Hamas/ARM; three more hostages/NUM; Saturday/DATE; Red Cross/ORG; Khan Younis/GPE; Gaza City/GPE; Israel/GPE; 183/NUM; Palestinian/NORP; last month/DATE
@@ -343,37 +365,54 @@ E 26 Dafna Lavon/PER
 V 0 | frees | RETREAT/release | terrorism | 0841 | Hamas=ham | three hostages=hos | n=other:three hostages:3 | id=a
 V 0 | swap | RETREAT/release | legal | 0841 | @2:Israel=isr | 183 prisoners=pris | n=other:183 prisoners:183 | id=b
 V 1 | walk free | =a | | | @0:Hamas=ham | Two Israeli men and a dual national=hos
+V 1 | carry | =b | | | @2:Israel=isr | Palestinian detainees=pris
 V 2 | released | =a | | | Hamas=ham | three more hostages=hos | when=Saturday | date=2025-02-01 | where=Khan Younis | n=other:three more hostages:3
 V 2 | handing | =a | | | Hamas=ham | them=hos | where=Khan Younis
 V 2 | freed | =b | | | Israel=isr | 183 Palestinian prisoners=pris | when=hours later | date=2025-02-01 | n=other:183:183
 V 2 | exchange | =b | | | Israel=isr | prisoners=pris
 V 2 | ceasefire | RETREAT/ceasefire | military | 0871 | Israel=isr; Hamas=ham | | when=last month | date=2025-01 | id=c
+V 3 | led | =a | | | masked gunmen=ham | them=hos
 V 4 | handover | RETREAT/release | terrorism | 0841 | @2:Hamas=ham | a frightened woman=woman | when=Thursday | date=2025-01-30
+V 6 | forgive | ACCUSE/disapprove | executive | 111 | @5:Dafna=daf | those=pm
 V 6 | took | ASSAULT/abduct | terrorism | 181 | people=ham | him#2=lav | by=@5:sister=daf | st=h | id=d
 V 7 | seized | =d | | | Hamas-led fighters=ham | The three=hos | when=7 October 2023 | date=2023-10-07
-V 7 | killed | ASSAULT/targeted | terrorism | 202 | Hamas-led fighters=ham | about 1,200 people=v7 | when=7 October 2023 | date=2023-10-07 | where=Israel | n=killed:about 1,200 people:1200 | st=h
+V 7 | killed | ASSAULT/targeted | terrorism | 202 | Hamas-led fighters=ham | about 1,200 people=v7 | when=7 October 2023 | date=2023-10-07 | where=Israel | n=killed:about 1,200 people:1200 | st=h | id=k
 V 7 | dragged | ASSAULT/abduct | terrorism | 181 | Hamas-led fighters=ham | 251=h251 | when=7 October 2023 | date=2023-10-07 | n=abducted:251:251 | st=h
 V 8 | murdered | ASSAULT/targeted | terrorism | 202 | @7:Hamas-led fighters=ham | Peled's wife and mother-in-law=pw | when=@7:7 October 2023 | date=2023-10-07 | where=Nir Oz | st=h
 V 8 | raid | ASSAULT | terrorism | 180 | @7:Hamas-led fighters=ham | | when=@7:7 October 2023 | date=2023-10-07 | where=Nir Oz | st=h
 V 9 | thanked | SUPPORT | executive | 051 | prime minister=pm | army=idf; Shin Bet=sb
 V 9 | promised | AGREE | executive | 030 | prime minister=pm | the remaining families=rem
-V 11 | opposed | REJECT/yield | executive | 1243 | Avihai Ben-Sasson=fin | @9:prime minister=pm
+V 11 | opposed | REJECT/yield | executive | 1243 | Avihai Ben-Sasson=fin | @9:prime minister=pm | id=o
+V 11 | said | =o | | | Avihai Ben-Sasson=fin | @9:prime minister=pm
+V 11 | agreement | =c | | | @9:Israel=isr; @2:Hamas=ham |
 V 11 | threatened | THREATEN/relations | legislative, executive | 130 | Avihai Ben-Sasson=fin | the coalition=coal
 V 13 | jailed | COERCE/arrest | legal | 173 | | who=mas | when=since 1996 | date=1996 | st=h
 V 13 | shooting | ASSAULT/firearms | | 180 | Mahmoud Abu Srour=mas | | where=Hebron | st=h
 V 14 | beat#1 | ASSAULT/beat | human-rights | 175 | They=ips | us#1=pris | by=he=mas | id=e
 V 14 | beat#2 | =e | | | they=ips | us#2=pris | by=he=mas
 V 15 | denied | REJECT | human-rights | 016 | Israel Prison Service=ips | @13:Mahmoud Abu Srour=mas | id=f
+V 15 | claim | ACCUSE/allege | human-rights | 1122 | @13:Mahmoud Abu Srour=mas | Israel Prison Service=ips | id=cl
+V 16 | said | =f | | | it=ips | @13:Mahmoud Abu Srour=mas
 V 17 | freed | =b | | | @2:Israel=isr | those=pris
 V 17 | deported | COERCE/deport | legal | 174 | @2:Israel=isr | seven of them=dep | where=Egypt | n=other:seven:7
-V 18 | arrested | COERCE/arrest | legal, human-rights | 173 | @2:Israel=isr | Gazans=gaz | when=after the attacks | n=arrested:A hundred and eleven others:111 | st=h
-V 19 | mediated | CONSULT/third-party | diplomatic | 045 | which=qat; Egypt=egy; US=usa; @2:Israel=isr; @2:Hamas=ham |
+V 18 | arrested | COERCE/arrest | legal, human-rights | 173 | @2:Israel=isr | Gazans=gaz | when=after the attacks | n=arrested:A hundred and eleven others:111 | st=h | id=ar
+V 18 | attacks | =k | | | @7:Hamas-led fighters=ham | @7:about 1,200 people=v7
+V 18 | held | =ar | | | @2:Israel=isr | Gazans=gaz
+V 19 | mediated | CONSULT/third-party | diplomatic | 045 | which=qat; Egypt=egy; US=usa; @2:Israel=isr; @2:Hamas=ham | | id=md
 V 19 | truce | =c | | | @2:Israel=isr; @2:Hamas=ham |
 V 19 | welcomed | SUPPORT | diplomatic | 051 | Qatar=qat | @2:Israel=isr; @2:Hamas=ham
 V 19 | exchange | =b | | | @2:Israel=isr | @2:183 Palestinian prisoners=pris
 V 19 | called on | REQUEST/meet | diplomatic | 026 | Qatar=qat | both parties=isr; both parties=ham
+V 20 | open | AGREE | diplomatic | 036 | @2:Israel=isr; @2:Hamas=ham |
+V 21 | discussions | =md | | | @19:Qatar=qat; @2:Israel=isr; @2:Hamas=ham |
 V 22 | opened | RETREAT/access | health, human-security | 0863 | | | where=Rafah crossing
-V 23 | offensive | ASSAULT | military | 190 | Israeli=isr | more than 47,000 Palestinians=pal | by=Gaza health ministry=ghm | n=killed:more than 47,000:47000
+V 22 | treatment | AID | health, human-security | 073 | Egypt=egy | 50 wounded children=kids | where=Egypt | n=injured:50 wounded children:50
+V 23 | offensive | ASSAULT | military | 190 | Israeli=isr | more than 47,000 Palestinians=pal | by=Gaza health ministry=ghm | n=killed:more than 47,000:47000 | id=off
+V 11 | war | =off | | | @9:Israel=isr |
+V 14 | told | =cl | | | he=mas | @15:Israel Prison Service=ips
+V 16 | incident | =e | | | @15:Israel Prison Service=ips | inmates=pris
+V 17 | serving | SANCTION/convict | legal | 116 | @2:Israel=isr | Thirty-two of those freed=pris | st=h
+V 23 | killed | =off | | | Israeli=isr | more than 47,000 Palestinians=pal | by=Gaza health ministry=ghm
 V 25 | truce | RETREAT/ceasefire | military | 0871 | @23:Israeli=isr; @2:Hamas=ham | | when=November 2023 | date=2023-11 | st=h
 V 25 | went free | RETREAT/release | terrorism | 0841 | @2:Hamas=ham | 105 hostages=h105 | when=November 2023 | date=2023-11 | n=other:105 hostages:105 | st=h
 Q 0 | d | He is home, he is thin, he is ours | @5:Dafna=daf | | -
@@ -475,19 +514,23 @@ V 2 | fired | =a | | | @1:North Korea=nk | | by=Joint Chiefs of Staff=jcs | when
 V 3 | show of force | MOBILIZE/weapons | military | 150 | South Korea=sk | @1:North Korea=nk | id=b
 V 4 | dropped | =b | | | F-15K jets=jets | @1:North Korea=nk | date=2017-08-29 | where=Taebaek
 V 4 | launch | =a | | | @1:North Korea=nk |
+V 5 | showed | =b | | | air force=jets | @1:North Korea=nk | by=Col. Rho Jae-hyuk=rho
+V 5 | told | THREATEN/violence | military | 138 | Rho Jae-hyuk=rho | the enemy=nk
 V 6 | drill | =b | | | @5:air force=jets | @1:North Korea=nk | by=@5:Rho Jae-hyuk=rho
 V 7 | meeting | CONSULT | executive, military | 040 | Cheong Wa Dae=cwd | | id=s
 V 7 | denounced | ACCUSE/disapprove | military, diplomatic | 111 | Cheong Wa Dae=cwd | @1:North Korea=nk | id=c
 V 7 | launch | =a | | | @1:North Korea=nk |
 V 8 | condemn | =c | | | Chung Il-kwon=chu | @1:North Korea=nk
+V 8 | act | =a | | | @1:North Korea=nk |
 V 8 | session | =s | | | @7:Cheong Wa Dae=cwd |
-V 9 | door of dialogue | AGREE | diplomatic | 036 | @8:Chung Il-kwon=chu | the North=nk
+V 9 | door of dialogue | AGREE | diplomatic | 036 | @8:Chung Il-kwon=chu | the North=nk | id=dd
 V 10 | talked | CONSULT/phone | diplomatic | 041 | prime minister=jpm; U.S. president=uspres | | by=Japanese officials=joff | where=Tokyo
 V 10 | agreed | AGREE | diplomatic | 030 | prime minister=jpm; U.S. president=uspres | | by=Japanese officials=joff
 V 11 | called | ACCUSE/disapprove | diplomatic, military | 111 | Yoshihiro Kanda=kan | @10:the North=nk | id=e
 V 11 | firing | =a | | | @10:the North=nk |
 V 12 | protest | ACCUSE/disapprove | diplomatic, military | 114 | Tokyo=jap | Pyongyang=nk | by=He=kan
 V 15 | test | =a | | | leader=lead | | by=KCNA=kcna
+V 15 | called | THREATEN/violence | military | 138 | its leader=lead | Guam=ust | by=KCNA=kcna
 V 16 | urged | REQUEST/change | military | 020 | He=lead | army=army | by=it=kcna
 V 17 | threatened | THREATEN/violence | military | 138 | Pyongyang=nk | U.S. island=ust | when=earlier this month | date=2017-08 | st=h
 V 17 | exercise | COOPERATE | military | 062 | South Korean=skt; U.S. troops=ust |
@@ -499,9 +542,11 @@ V 21 | crossed | =a | | | North Korean=nk | Japanese=jap
 V 22 | fired | MOBILIZE/weapons | military | 154 | the North=nk | the country=jap | when=1998 | date=1998 | st=h
 V 22 | freeze | SANCTION/discontinue | human-security | 1623 | Tokyo=jap | the North=nk | when=1998 | date=1998 | st=h
 V 23 | took the government to task | ACCUSE/disapprove | diplomatic | 111 | Opposition parties=opp | government=skg | id=g
+V 24 | Talk | =dd | | | @23:government=skg | @22:the North=nk
 V 24 | said | =g | | | Hong Moon-soo=hong | @23:government=skg
-V 24 | demanded | REQUEST/change | cbrn, military | 1042 | Hong Moon-soo=hong | @23:government=skg
+V 24 | demanded | REQUEST/change | cbrn, military | 1042 | Hong Moon-soo=hong | @23:government=skg | id=dem
 V 25 | rejected | REJECT/change | cbrn, military | 1232 | defense ministry=mod | @24:Hong Moon-soo=hong
+V 25 | idea | =dem | | | @24:Hong Moon-soo=hong | @23:government=skg
 Q 0 | m | 'overwhelming' response | Seoul, Tokyo=sk | vow | -
 Q 1 | i | North Korea launched~~Tuesday | South Korea's military=jcs | said | -
 Q 2 | i | The missile~~550 kilometers | the Joint Chiefs of Staff=jcs | said | -
@@ -577,6 +622,9 @@ S "We thought that our children would only read of it," said Fr. Lalthang Haokip
 @ d93 | people killed in 1993 | l | INDCVL
 @ naga | Naga community | l | INDCVL
 @ all | people of Manipur | l | INDCVL
+@ nag | Nagaland | o | INDGOV
+@ meg | Meghalaya | o | INDGOV
+@ stu | students from Nagaland and Meghalaya | l | INDEDU
 E 0 Army/ORG; Assam Rifles/ORG; Imphal/GPE; Manipur/GPE; 9,000/NUM
 E 1 IMPHAL/GPE; GUWAHATI/GPE; Army/ORG; Assam Rifles/ORG; Imphal/GPE; Churachandpur/GPE; Thursday/DATE; Meitei/NORP; Kuki/NORP; Manipur/GPE
 E 2 At least nine people/NUM; Wednesday evening/DATE
@@ -603,16 +651,23 @@ V 0 | moved | AID | human-security, migration | 073 | Army=army; Assam Rifles=ar
 V 1 | flag marches | =a | | | The Army=army; Assam Rifles=ar | | when=Thursday | date=2023-05-04 | where=Imphal
 V 1 | authorised | =b | | | Governor=gov | | when=Thursday | date=2023-05-04
 V 1 | clashes | ASSAULT | religion-ethnicity | 180 | Meitei=mei; Kuki=kuki | | when=a day after | date=2023-05-03 | where=Manipur | id=d
+V 1 | ashes | ASSAULT/destroy | religion-ethnicity | 1712 | Meitei=mei; Kuki=kuki | | where=Manipur | id=ash
+V 0 | burns | =ash | | | | | where=Manipur
 V 2 | killed | =d | | | @1:Meitei=mei; @1:Kuki=kuki | At least nine people=dead | by=hospital sources=hosp | when=since Wednesday evening | date=2023-05-03/2023-05-04 | n=killed:At least nine people:9
 V 3 | deployed | =a | | | 55 columns=army | | by=Defence spokesperson=rat
+V 3 | standby | MOBILIZE/troops | military, religion-ethnicity | 152 | 14 more=army | | by=Defence spokesperson=rat
 V 4 | rescued | =c | | | We=army | 9,000 civilians=civ | by=Lt Col Devraj Rathee=rat | n=displaced:9,000 civilians:9000
-V 5 | fake | COERCE/misinformation | misinformation, religion-ethnicity | 170 | | us=all | by=@4:Lt Col Devraj Rathee=rat
+V 4 | fed | AID | human-security, migration | 073 | We=army | they=civ | by=Lt Col Devraj Rathee=rat
+V 5 | fake | COERCE/misinformation | misinformation, religion-ethnicity | 170 | | us=all | by=@4:Lt Col Devraj Rathee=rat | id=fk
+V 5 | made | =fk | | | | us=all | by=@4:Lt Col Devraj Rathee=rat
 V 6 | violence | =d | | | @1:Meitei=mei; @1:Kuki=kuki |
 V 6 | March | PROTEST/demo | religion-ethnicity, inequality | 141 | All Tribal Student Union Manipur=ats | Meiteis=mei | id=e
+V 6 | protest | =e | | | All Tribal Student Union Manipur=ats | Meiteis=mei
 V 6 | demand | REQUEST/change | religion-ethnicity, inequality | 104 | Meiteis=mei | @2:State government=state | id=m
 V 7 | rally | =e | | | Thousands=tri | @6:Meiteis=mei | when=Wednesday | date=2023-05-03 | where=all ten hill districts | n=protesters:Thousands:-
 V 9 | alleged | ACCUSE/allege | religion-ethnicity | 112 | A Kuki organisation=korg | mobs from the valley=mob
 V 9 | set fire | ASSAULT/destroy | religion-ethnicity | 1712 | mobs from the valley=mob | | by=A Kuki organisation=korg | where=Leisang
+V 9 | say | ACCUSE/allege | religion-ethnicity | 112 | Meitei groups=mgr | armed men=armed
 V 9 | fell upon | ASSAULT | religion-ethnicity | 180 | armed men=armed | their hamlets=mei | by=Meitei groups=mgr | where=Torbung
 V 9 | burnt | ASSAULT/destroy | religion-ethnicity | 1712 | armed men=armed | their hamlets=mei | by=Meitei groups=mgr | where=Torbung
 V 11 | clashes | =d | | | two communities=mei; two communities=kuki | | by=N. Biren Singh=cm
@@ -626,8 +681,10 @@ V 14 | demanding | REQUEST/change | political-institutions | 104 | K. Ibochouba=
 V 15 | rejected | REJECT | religion-ethnicity | 016 | BJP=bjp | @13:Congress=cong
 V 15 | charge | =f | | | @13:Congress=cong | BJP=bjp
 V 16 | tweeted | REQUEST/assist | religion-ethnicity | 023 | M.C. Mary Kom=mary |
+V 16 | burning | =ash | | | | | by=M.C. Mary Kom=mary | where=Manipur
 V 17 | suspended | COERCE/withhold | rights-freedoms | 172 | |
 V 17 | curfew | COERCE/curfew | religion-ethnicity | 1723 | | | where=eight districts
+V 18 | sent | AID | human-security, migration | 073 | Nagaland=nag; Meghalaya=meg | their students=stu
 V 20 | torched | ASSAULT/destroy | religion-ethnicity | 1712 | a mob=tri | Chief Minister=cm | when=April 27 | date=2023-04-27 | where=New Lamka | st=h
 V 20 | evicted | SANCTION/expel | religion-ethnicity, territory | 201 | Forest Department=fd | Kuki villagers=vil | when=February | date=2023-02 | st=h
 V 21 | directed | REQUEST/change | legal, religion-ethnicity | 104 | Manipur High Court=hc | the State=state | when=April 19 | date=2023-04-19 | st=h
@@ -732,9 +789,12 @@ V 0 | sale | AGREE | military | 0312 | US=usa | Pakistan=pak | id=b
 V 1 | called in | =a | | | India=ind | US ambassador=amb | when=Saturday | date=2016-02-13
 V 1 | protest | =a | | | India=ind | Washington=usa | when=Saturday | date=2016-02-13
 V 1 | decision | =b | | | Washington=usa | Pakistan=pak
+V 1 | buy | REJECT | military, diplomatic | 120 | it=ind | Washington=usa | id=rj
 V 2 | sale | =b | | | Obama administration=adm | @1:Pakistan=pak | n=money:$699 million:699000000:USD
+V 3 | met | =a | | | Foreign secretary Arvind Sabharwal=sab | the ambassador=amb | by=sources=src
 V 3 | conveyed | =a | | | Arvind Sabharwal=sab | ambassador=amb | by=sources=src | where=South Block
-V 4 | disagree | =a | | | Vikrant Dalmia=dal | their=usa
+V 4 | disagree | =rj | | | Vikrant Dalmia=dal | their=usa
+V 4 | meeting | =a | | | @3:Arvind Sabharwal=sab | @3:the ambassador=amb
 V 8 | said | ACCUSE/disapprove | diplomatic, military | 111 | Pakistan=pak | Indian=ind | id=c
 V 8 | reaction | =a | | | Indian=ind | @1:Washington=usa
 V 9 | said | =c | | | Foreign Office spokesman=fo | Their=ind | where=Islamabad
@@ -746,13 +806,16 @@ V 12 | supports | =d | | | Defense Security Cooperation Agency=dsca | Pakistan=p
 V 12 | sale | =b | | | @11:US=usa | Pakistan=pak
 V 13 | decision | =b | | | @11:US=usa | @12:Pakistan=pak
 V 14 | told | THREATEN/relations | military, legislative | 1311 | Bob Corker=cor | Islamabad=pak | when=Tuesday | date=2016-02-09 | id=e
+V 14 | letter | =e | | | Senator Bob Corker=cor | Islamabad=pak
 V 14 | accusing | ACCUSE/allege | terrorism | 112 | Bob Corker=cor | Islamabad=pak | when=Tuesday | date=2016-02-09
 V 15 | Prohibiting | =e | | | he=cor | @14:Islamabad=pak
 V 16 | attacked | ACCUSE/disapprove | diplomatic | 111 | Congress party=con | government=gov | where=Delhi | id=f
 V 17 | drops in | CONSULT/visit | diplomatic | 042 | Prime Minister=pm | @12:Pakistan=pak | by=Anand Purohit=pur | where=Lahore | st=h
+V 17 | gets | =b | | | @11:US=usa | the birthday boy=pak | by=Anand Purohit=pur
 V 17 | said | =f | | | Anand Purohit=pur | Prime Minister=pm
 V 18 | dismissed | REJECT | diplomatic | 120 | BJP spokesman=bjp | @17:Anand Purohit=pur
 V 18 | remark | =f | | | @17:Anand Purohit=pur | @17:Prime Minister=pm
+V 19 | row | =a | | | @8:Indian=ind | @11:US=usa
 V 20 | put off | REJECT/meet | diplomatic | 125 | They=ind; They=pak | | when=last month | date=2016-01
 V 20 | stormed | ASSAULT | terrorism | 180 | six gunmen=gun | Pathankot air base=sec | when=January 2 | date=2016-01-02 | where=Pathankot air base | id=p
 V 20 | killed | =p | | | six gunmen=gun | seven security personnel=sec | when=January 2 | date=2016-01-02 | where=Pathankot air base | n=killed:seven security personnel:7
@@ -866,6 +929,7 @@ V 0 | points at | ACCUSE/allege | military, migration | 1123 | Kinshasa=kin | Rw
 V 0 | says | REJECT | military, diplomatic | 016 | Kigali=rwa | Kinshasa=kin | id=c
 V 1 | traded blame | ACCUSE/allege | military, migration | 1123 | Congo's army=drc; M23=m23 | | when=Friday | date=2024-05-03 | id=t
 V 1 | explosions | =a | | | | at least nine=dis | when=Friday | date=2024-05-03 | where=Goma | n=killed:at least nine:9
+V 1 | killing | =a | | | | at least nine=dis
 V 2 | landed | =a | | | | mothers=dis | when=about 10.30 in the morning | date=2024-05-03 | where=Lac Vert
 V 3 | fell | =a | | | | I=fur | by=Furaha Bahati=fur
 V 5 | accused | =b | | | Gédéon Mbuyi=mbu | M23=m23; Rwandan Defence Force=rdf
@@ -889,15 +953,21 @@ V 14 | trip | =v | | | Félix Kalombo=tsh | France=fra
 V 15 | met | CONSULT/visit | diplomatic | 042 | He=tsh | Laurent Delorme=mac | when=Tuesday | date=2024-04-30 | where=Paris
 V 15 | pressed | REQUEST/assist | diplomatic, economic | 022 | He=tsh | him=mac | when=Tuesday | date=2024-04-30 | where=Paris
 V 16 | called on | REQUEST/yield | military, territory, diplomatic | 1056 | Delorme=mac | Rwanda=rwa
+V 16 | punishment | SANCTION/discontinue | diplomatic, economic | 163 | Delorme=mac | Rwanda=rwa | st=n
 V 18 | treated | AID | health | 073 | its teams=msf | 32 wounded=wou | by=Médecins Sans Frontières=msf | where=Mugunga | n=injured:32 wounded:32 | n=killed:five:5
 V 19 | must | REQUEST/yield | human-security, military | 1056 | Clara Vennemann=ven | Everyone with a weapon=both
-V 20 | blocked | PROTEST/obstruct | migration, peacekeeping | 144 | Young men of Lac Vert=yng | MONUSCO=mon | where=main road
-V 20 | tear gas | ASSAULT/crowd-control | repression | 175 | police=pol | them=yng
+V 20 | blocked | PROTEST/obstruct | migration, peacekeeping | 144 | Young men of Lac Vert=yng | MONUSCO=mon | where=main road | id=blk
+V 20 | shouting | =blk | | | Young men of Lac Vert=yng | MONUSCO=mon
+V 20 | tear gas | ASSAULT/crowd-control | repression | 175 | police=pol | them=yng | id=tg
+V 20 | drove | =tg | | | police=pol | them=yng
+V 21 | took up arms | ASSAULT | military, territory | 190 | The M23=m23 | @11:Congolese=cod | when=late 2021 | date=2021 | st=h | id=war
 V 21 | seized | COERCE/seize | territory | 192 | M23=m23 | | when=since | where=Rutshuru
-V 22 | captured | COERCE/seize | territory | 192 | its fighters=m23 | | when=November 2012 | date=2012-11 | where=Goma | st=h
+V 22 | captured | COERCE/seize | territory | 192 | its fighters=m23 | | when=November 2012 | date=2012-11 | where=Goma | st=h | id=cap
+V 22 | held | =cap | | | its fighters=m23 |
 V 22 | withdrew | RETREAT/withdraw | territory | 0874 | they=m23 | | where=Goma | st=h
 V 23 | said | ACCUSE/allege | military, territory | 1123 | U.N. experts=exp | Rwandan troops=rtr
 V 23 | denies | REJECT | military, territory | 016 | Kigali=rwa | U.N. experts=exp
+V 25 | war | =war | | | them=m23 |
 Q 0 | d | look at your own guns | Kigali=rwa | says | -
 Q 3 | d | I had just tied~~fell | Furaha Bahati=fur | said | -
 Q 4 | d | * | @3:Furaha Bahati=fur | | -
@@ -994,24 +1064,33 @@ E 24 the spring of 1992/DATE; Guard/ORG; Marines/ORG; four officers/NUM; Rodney 
 E 25 More than 60 people/NUM
 V 0 | sues | ACCUSE/allege | legal, military | 115 | Governor=gov | @1:Harlow administration=trump | id=a
 V 0 | asks | REQUEST/yield | migration | 0256 | mayor=bass | ICE=ice | id=b
+V 0 | says | REJECT/assist | military | 122 | sheriff=iba | @1:Harlow administration=trump | id=ib
 V 1 | sued | =a | | | California=cal | Harlow administration=trump | when=Monday | date=2025-06-09
 V 1 | deployment | MOBILIZE/troops | military, political-institutions | 154 | Harlow administration=trump; National Guard troops=ng | protests=prot | where=Los Angeles | id=c
 V 1 | protests | PROTEST/demo | migration | 141 | @18:protesters=prot | @10:Immigration and Customs Enforcement=ice | where=downtown | id=d
 V 1 | raids | COERCE/seize | migration | 1711 | @10:Immigration and Customs Enforcement=ice | @11:44 workers=work | where=Los Angeles | id=r
 V 1 | arrests | COERCE/arrest | migration, repression | 173 | | @18:protesters=prot | when=fourth day | date=2025-06-09 | where=federal building | n=arrested:dozens:-
 V 2 | lawsuit | =a | | | @1:California=cal | @1:Harlow administration=trump | where=San Francisco
+V 2 | asks | REQUEST/change | legal, military | 020 | @1:California=cal | a judge=judge
 V 2 | order | =c | | | @1:Harlow administration=trump |
+V 3 | step | =c | | | @1:Harlow administration=trump | | by=the governor=gov
 V 3 | said | ACCUSE/disapprove | pro-autocracy, military | 111 | the governor=gov | @1:Harlow administration=trump
+V 5 | signed | =c | | | The president=pres |
 V 5 | sent | =c | | | The president=pres; 2,000 guardsmen=ng | | when=Saturday night | date=2025-06-07 | n=troops:2,000 guardsmen:2000
+V 5 | called up | =c | | | The president=pres; Guard=ng |
 V 6 | added | MOBILIZE/troops | military, political-institutions | 154 | he=pres | | when=Monday | date=2025-06-09 | n=troops:2,000 more:2000
 V 6 | on the way | MOBILIZE/troops | military, political-institutions | 154 | Marines=mar | | by=the Pentagon=pent | n=troops:about 700:700
 V 7 | send | =c | | | I=pres; the troops=ng | | by=the president=pres
+V 8 | having | =ib | | | Ramon Ibarra=iba | @5:The president=pres
+V 9 | told#2 | =ib | | | he=iba | @5:The president=pres
 V 10 | imposed | COERCE/curfew | | 1723 | Karen Bass=bass | | st=n
 V 10 | urged | =b | | | she=bass | Immigration and Customs Enforcement=ice
 V 10 | raids | =r | | | Immigration and Customs Enforcement=ice |
 V 11 | searched | COERCE/seize | migration | 1711 | masked agents=ice | 44 workers=work | when=Friday | date=2025-06-06 | where=Fashion District
 V 11 | took away | COERCE/arrest | migration | 173 | masked agents=ice | 44 workers=work | when=Friday | date=2025-06-06 | where=Fashion District | n=arrested:44 workers:44 | id=t
+V 12 | handcuffs | =t | | | @11:masked agents=ice | him=xim
 V 13 | chains | =t | | | They=ice | my dad=xim | by=Yuri Ximenez=yuri
+V 13 | said | ACCUSE/disapprove | migration | 111 | Yuri Ximenez=yuri | They=ice
 V 15 | arrested | COERCE/arrest | migration, rights-freedoms | 173 | agents=ice | David Huerta=hue | when=the same day | date=2025-06-06
 V 15 | sat down | PROTEST/obstruct | migration | 144 | he#1=hue | agents=ice | by=agents=ice | date=2025-06-06
 V 15 | released | RETREAT/release | legal | 0841 | | he#2=hue | when=Monday afternoon | date=2025-06-09 | n=money:$50,000:50000:USD
@@ -1103,6 +1182,7 @@ S In 1991, many here recall, the generals said the same.
 @ king | king of Thailand | p | THAGOV | king
 @ palace | palace of Thailand | o | THAGOV
 @ all | all sides | g | THA
+@ girls | office girls in Bangkok | l | THACVL
 E 0 Thai/NORP
 E 1 Thailand/GPE
 E 2 Government House/FAC; Bangkok/GPE; late on Tuesday night/DATE
@@ -1135,26 +1215,35 @@ V 4 | accuse | ACCUSE/allege | corruption, executive | 1121 | his enemies=pro | 
 V 5 | seized power | =a | | | We=army | caretaker administration=pm | by=Lieutenant General Prapat Sakulthong=pra
 V 5 | divided | ACCUSE/disapprove | political-institutions | 111 | Lieutenant General Prapat Sakulthong=pra | caretaker administration=pm
 V 6 | ask | REQUEST/yield | political-institutions | 0252 | We#1=army | public=pub
+V 6 | intention | =p | | | We#2=army | @1:the people=pub
 V 7 | Martial law | COERCE/martial-law | military, political-institutions | 1724 | @5:We=army | @6:public=pub
 V 7 | banned | COERCE/restrict | rights-freedoms | 1721 | @5:We=army | @6:public=pub
+V 8 | stood | MOBILIZE/troops | military, political-institutions | 154 | Soldiers=army |
+V 8 | gave | SUPPORT | political-institutions | 051 | office girls=girls | them=army
 V 10 | declared | COERCE/martial-law | executive, political-institutions | 1724 | he=pm | 
 V 10 | ordered | REQUEST/meet | executive, military | 106 | he=pm | army chief=chief
 V 10 | cut | COERCE/censor | political-institutions, rights-freedoms | 1721 | | he=pm
 V 12 | accept | REJECT | political-institutions | 120 | Suthep Wongchai=sut | they=army | id=r
+V 12 | answer | THREATEN | political-institutions, legal | 130 | Suthep Wongchai=sut | they=army
 V 13 | came for | COERCE/arrest | political-institutions, legal | 173 | soldiers=army | him=sut | by=wife=wife | when=An hour later | date=2006-09-20
 V 14 | detained | COERCE/arrest | political-institutions, legal | 173 | the army=army | Two other ministers=min | by=the army=army | n=arrested:Two other ministers:2
 V 16 | support | REJECT | political-institutions | 120 | his party=dem | @14:army=army
+V 16 | coup | =a | | | @14:army=army | prime minister=pm
 V 16 | blamed | ACCUSE/disapprove | political-institutions | 111 | Korn Thepsiri=kor | prime minister=pm
 V 17 | called on | REQUEST/yield | religion-ethnicity, political-institutions | 0256 | Senior monks=monk | all sides=all | where=Wat Bowonniwet
-V 19 | called | ACCUSE/disapprove | diplomatic, pro-democracy | 111 | The United States=usa | @14:army=army
+V 19 | called | ACCUSE/disapprove | diplomatic, pro-democracy | 111 | The United States=usa | @14:army=army | id=rp
+V 18 | reproach | =rp | | | @19:The United States=usa | @16:the army=army
 V 19 | coup | =a | | | @14:army=army | @16:prime minister=pm
+V 19 | reviewing | THREATEN/relations | diplomatic, military | 1311 | it=usa | @14:army=army
 V 19 | concerned | ACCUSE/disapprove | diplomatic, pro-democracy | 111 | foreign minister=afm | @14:army=army
 V 19 | criticised | ACCUSE/disapprove | diplomatic, pro-democracy | 111 | Kofi Annan=annan | generals=army
+V 20 | fired | ASSAULT/firearms | military | 190 | @16:the army=army | | by=a British tourist=tour | st=n
 V 21 | coups | COERCE/seize | political-institutions, military | 192 | | | when=since 1932 | date=1932/2006 | where=Thailand | n=other:17:17 | st=h
 V 22 | one | COERCE/seize | political-institutions, military | 192 | general=gen92 | | when=February 1991 | date=1991-02 | st=h
 V 22 | rallied | PROTEST/demo | pro-democracy, political-institutions | 1411 | crowds=crowd92 | general=gen92 | when=May 1992 | date=1992-05 | st=h
 V 22 | shot dead | ASSAULT/firearms | repression, military | 175 | soldiers=sol92 | at least 50 of them=crowd92 | when=May 1992 | date=1992-05 | n=killed:at least 50:50 | st=h
 V 23 | summoned | REQUEST/meet | executive, political-institutions | 106 | The king=king | the general=gen92; the protest leader=pl92 | st=h
+V 23 | crawled | CONSULT/visit | executive, political-institutions | 042 | the general=gen92; the protest leader=pl92 | him=king | st=h
 V 24 | received | CONSULT/visit | political-institutions, executive | 042 | Sonthi Boonyaratglin=chief | palace=palace | when=midnight | date=2006-09-20 | where=there
 V 24 | coup | =a | | | the coup leader=chief | @16:prime minister=pm
 V 25 | promise | =p | | | @24:coup leader=chief |
@@ -1266,15 +1355,21 @@ V 2 | said | ACCUSE/disapprove | repression, diplomatic | 111 | envoy=env | mili
 V 4 | killed | =a | | | @1:soldiers and police=sp | 90=vic | by=Assistance Association for Political Prisoners=aapp | when=Saturday | date=2021-03-27 | n=killed:90:90
 V 4 | takeover | =c | | | @2:the military=mil | | when=Feb. 1 | date=2021-02-01
 V 5 | killing | =a | | | They=sp | us=dem | by=Thu Ya Aung=thu | where=Myingyan | n=killed:at least two protesters:2
-V 6 | protesting | PROTEST/demo | pro-democracy, repression | 141 | We#1=dem | the junta=mil | by=@5:Thu Ya Aung=thu
+V 5 | died | =a | | | They=sp | at least two protesters=dem
+V 6 | protesting | PROTEST/demo | pro-democracy, repression | 141 | We#1=dem | the junta=mil | by=@5:Thu Ya Aung=thu | id=pr
+V 6 | fight | =pr | | | We#2=dem | the junta=mil | by=@5:Thu Ya Aung=thu
 V 7 | promised | AGREE | election, pro-democracy | 0344 | Min Aung Hlaing=mah |
+V 8 | spoke | ACCUSE/allege | terrorism, repression | 112 | He=mah | @9:demonstrators=dem
 V 9 | warned | THREATEN/violence | repression | 137 | State television=tv | demonstrators=dem | when=Friday night | date=2021-03-26
 V 11 | struck | =b | | | military jets=mil | village of Day Pu No=kar | by=a relief group=rel | when=Saturday evening | date=2021-03-27 | where=Day Pu No | n=killed:at least three people:3
+V 11 | killing | =b | | | military jets=mil | at least three people=kar | by=a relief group=rel
 V 11 | driving | SANCTION/expel | migration, military | 201 | military jets=mil | some 3,000=kar | by=a relief group=rel | when=Saturday evening | date=2021-03-27 | n=displaced:some 3,000:3000
 V 12 | air raid | =b | | | @11:military jets=mil | @11:village of Day Pu No=kar
 V 12 | overran | ASSAULT | military, religion-ethnicity | 190 | Karen National Union=knu | government outpost=sol | when=hours | date=2021-03-27 | where=near the border | n=killed:10 soldiers:10 | id=o
+V 12 | killing | =o | | | Karen National Union=knu | 10 soldiers=sol
 V 12 | capturing | ASSAULT/abduct | military, religion-ethnicity | 181 | Karen National Union=knu | eight=sol | n=abducted:eight:8
 V 13 | bombed | =b | | | They=mil | us=kar | by=Padoh Saw Tha Mu=pad
+V 13 | lost | =o | | | @12:Karen National Union=knu | they=sol | by=Padoh Saw Tha Mu=pad
 V 16 | killing | ASSAULT/firearms | repression | 175 | @17:Security forces=sp | | when=Sunday | date=2021-03-28 | id=f
 V 17 | opened fire | =f | | | Security forces=sp | funeral=mou | by=three people=mou | where=Bago | n=killed:no casualties:0
 V 17 | shot | ASSAULT/firearms | repression | 175 | Security forces=sp | 20-year-old student=stu | when=the day before | date=2021-03-27
@@ -1283,6 +1378,7 @@ V 18 | shot | =f | | | they=sp | us=mou | by=a woman=aye
 V 19 | denounced | =d | | | The defense chiefs of 12 countries=def | Tatmadaw=mil
 V 19 | bloodshed | =a | | | Tatmadaw=mil |
 V 19 | urged | REQUEST/yield | repression, diplomatic | 0256 | The defense chiefs of 12 countries=def | Tatmadaw=mil
+V 20 | said | =d | | | it#2=def | @19:Tatmadaw=mil
 V 21 | wrote | ACCUSE/disapprove | repression, diplomatic | 111 | Antony Blinken=bli; Washington=usa | @19:Tatmadaw=mil
 V 21 | killings | =a | | | @19:Tatmadaw=mil |
 V 22 | criticize | ACCUSE/disapprove | diplomatic | 111 | China=chn; Russia=rus | the generals=mil | st=n
@@ -1291,6 +1387,7 @@ V 24 | coup | =c | | | @22:generals=mil |
 V 25 | arrested | COERCE/arrest | political-institutions, pro-autocracy | 173 | Soldiers=mil | Aung San Suu Kyi=assk | when=hours before a new parliament was to sit | date=2021-02-01
 V 25 | alleged | ACCUSE/allege | election | 112 | Soldiers=mil | her party=nld
 V 26 | crushed | ASSAULT | repression, military | 175 | Troops=mil | thousands=d88 | when=1988 | date=1988 | n=killed:thousands:- | st=h
+V 26 | uprisings | PROTEST/demo | pro-democracy | 141 | | Troops=mil | when=1988 | date=1988 | st=h
 V 26 | fired | ASSAULT/firearms | repression, military | 175 | they=mil | marching monks=monk | when=2007 | date=2007 | st=h
 V 26 | marching | PROTEST/demo | pro-democracy, religion-ethnicity | 141 | monks=monk | Troops=mil | when=2007 | date=2007 | st=h
 V 27 | denied | REJECT | migration | 016 | Thailand's army=tha | | when=Sunday | date=2021-03-28
@@ -1400,12 +1497,18 @@ V 6 | convicted | SANCTION/convict | legal, rights-freedoms | 116 | | Daniel Har
 V 7 | welcomed | CONSULT | executive, diplomatic | 040 | President Whitcomb=bid | both=cur; @6:Daniel Hartwell=har
 V 9 | deal | =a | | | @2:Russia=rus | @2:16 people=fre | by=@8:Whitcomb=bid
 V 9 | made possible | SUPPORT | diplomatic | 051 | @8:Whitcomb=bid | allies=west | id=t
+V 9 | stood | =t | | | @8:Whitcomb=bid | they=west
 V 10 | thanked | =t | | | The president=bid | Germany=ger
 V 10 | freed | =k | | | which=ger | Vadim Krasikov=kra
 V 10 | gunned down | ASSAULT/targeted | intelligence | 186 | Russian agent=kra | Chechen exile=che | when=2019 | date=2019 | where=Berlin park | st=h | id=m
-V 11 | defended | SUPPORT | diplomatic, executive | 051 | Jürgen Reinhardt=sch | @10:Germany=ger
+V 10 | serving | SANCTION/convict | legal, intelligence | 116 | Germany=ger | Vadim Krasikov=kra | st=h | id=cv
+V 2 | convicted | =cv | | | @10:Germany=ger | assassin=kra
+V 2 | assassin | =m | | | assassin=kra | @10:a Chechen exile=che
+V 11 | defended | SUPPORT | diplomatic, executive | 051 | Jürgen Reinhardt=sch | @10:Germany=ger | id=df
 V 11 | swap | =k | | | @10:Germany=ger | @10:Vadim Krasikov=kra
+V 11 | decision | =k | | | @10:Germany=ger | @10:Vadim Krasikov=kra
 V 12 | made | =k | | | @10:Germany=ger | @10:Vadim Krasikov=kra
+V 12 | told | =df | | | Reinhardt=sch | @10:Germany=ger
 V 12 | met | CONSULT | executive, diplomatic | 040 | he=sch; 12 of the freed=fre | | when=late Thursday night | date=2024-08-01 | where=Cologne airport
 V 13 | called | ACCUSE/disapprove | diplomatic | 111 | dead man's brother=bro | @10:Germany=ger
 V 15 | accused | ACCUSE/disapprove | diplomatic, legislative | 111 | Grant Holloway=hol | White House=wh | id=h
@@ -1414,10 +1517,15 @@ V 16 | told | =h | | | Holloway=hol | we=wh
 V 17 | rejected | REJECT | diplomatic | 120 | White House=wh | @16:Holloway=hol
 V 17 | criticism | =h | | | @16:Holloway=hol | White House=wh
 V 17 | eased | RETREAT | economic | 085 | White House=wh | @2:Russia=rus | by=White House=wh | st=n
+V 17 | paid | AID | economic | 071 | White House=wh | @2:Russia=rus | by=White House=wh | st=n
+V 18 | embraced | CONSULT | executive | 040 | Russian president=rpr | Krasikov=kra | where=Vnukovo airport
 V 18 | promised | AGREE | executive | 030 | Russian president=rpr | Krasikov=kra
+V 20 | ran | CONSULT/third-party | diplomatic, intelligence | 045 | intelligence agency=tin |
+V 20 | operation | =a | | | | 26 prisoners=fre
 V 20 | changed hands | =a | | | | 26 prisoners=fre | by=Turkey=tur | where=tarmac | n=other:26 prisoners:26
 V 21 | at it | CONSULT | diplomatic | 046 | Negotiators=neg | | by=two people familiar with the matter=ppl | id=n
 V 22 | met | =n | | | They=neg | | where=Gulf hotels
+V 22 | talked | =n | | | They=neg |
 V 23 | freed | RETREAT/release | diplomatic, legal | 0841 | Russia=rus | Brittney Griner=gri | when=December 2022 | date=2022-12 | st=h
 V 23 | exchange | RETREAT/release | diplomatic, legal | 0841 | @2:U.S.=usa | Viktor Bout=bout | when=December 2022 | date=2022-12 | st=h
 V 27 | given | SANCTION/convict | legal, illegal-drugs | 116 | | a schoolteacher=tea | st=h
@@ -1536,20 +1644,26 @@ V 2 | boarded | COERCE/seize | military, economic | 1711 | Royal Marines=rm | Ir
 V 2 | seizure | =a | | | Iran's Revolutionary Guards=irgc | tanker=ten
 V 2 | said | ACCUSE/disapprove | diplomatic | 111 | Jeremy Hunt=hunt | Iran's Revolutionary Guards=irgc
 V 3 | warned | =w | | | Foreign Secretary=hunt | @2:Iran=iran | when=last night | date=2019-07-19
+V 4 | must | REQUEST/yield | diplomatic | 1053 | he=hunt | @2:Iran=iran
 V 5 | met | CONSULT | diplomatic | 040 | Alistair Penhallow=pen; foreign ministry officials=mfa | | when=this morning | date=2019-07-20 | where=Tehran
 V 5 | demand | =d | | | Alistair Penhallow=pen | foreign ministry officials=mfa | when=this morning | date=2019-07-20 | where=Tehran
 V 6 | raid | =a | | | The Guards=irgc |
+V 7 | sliding | =a | | | masked men=irgc | tanker=ten
 V 8 | told | ACCUSE/allege | | 112 | Ramin Shafiei=sha | The ship=ten | id=s
 V 9 | denied | REJECT | diplomatic | 016 | He=sha |
 V 9 | capture | =a | | | @6:The Guards=irgc |
 V 11 | rejected | REJECT | | 016 | Stena Bulk=ste | @8:Ramin Shafiei=sha
 V 11 | claim | =s | | | @8:Ramin Shafiei=sha | Stena Bulk=ste
+V 13 | said | ACCUSE/disapprove | diplomatic | 111 | Sunita Pillai=sun | | id=fam
+V 1 | dark | =fam | | | families of crew=fcr |
 V 14 | called for | REQUEST/yield | diplomatic | 0253 | external affairs ministry=ind | Iranian side=iran
+V 14 | touch | CONSULT | diplomatic | 040 | its mission=ind; Iranian side=iran | | by=external affairs ministry=ind
 V 15 | sent | MOBILIZE/weapons | military | 154 | HMS Montrose=mon | | where=scene
 V 16 | telling | REQUEST/yield | military | 1056 | officer=mon | Iranian patrol boat=boats
 V 17 | Obey | THREATEN/violence | military | 130 | Iranian radio operator=rad | the tanker=ten
 V 19 | accused | ACCUSE/disapprove | military, executive | 111 | Admiral Lord Hartley-Browne=har | ministers=min
 V 19 | attempt | COERCE/restrict | military | 191 | Iranian boats=boats | British Heritage=her | when=July 10 | date=2019-07-10 | where=strait | st=h
+V 20 | insisted | REJECT | military | 120 | A defence minister=dm | @19:Admiral Lord Hartley-Browne=har
 V 21 | impounded | =g | | | commandos=rm | Grace 1=gra | when=July 4 | date=2019-07-04
 V 21 | sanctions | SANCTION/discontinue | economic, natural-resource | 163 | EU=eu | Syria=syr | st=h
 V 22 | summoned | ACCUSE/disapprove | diplomatic | 114 | Tehran=iran | ambassador=pen | when=the same evening | date=2019-07-04 | st=h | id=p
@@ -1564,7 +1678,8 @@ V 24 | seizure | =a | | | Iran=iran |
 V 24 | urged | REQUEST/yield | diplomatic | 0253 | France=fra; Germany=ger | Iran=iran
 V 24 | sending | MOBILIZE/troops | military | 154 | Washington=usa | Iran=iran | by=Washington=usa | where=Saudi Arabia | n=troops:500 troops:500
 V 25 | captured | ASSAULT/abduct | military | 181 | the Guards=irgc | 15 British sailors and marines=s07 | when=2007 | date=2007 | where=same waters | n=abducted:15:15 | st=h
-V 25 | freed | RETREAT/release | military, diplomatic | 0841 | the Guards=irgc | them#2=s07 | when=after 13 days | date=2007 | st=h
+V 25 | freed | RETREAT/release | military, diplomatic | 0841 | the Guards=irgc | them#2=s07 | when=after 13 days | date=2007 | st=h | id=fr
+V 25 | gift | =fr | | | the Guards=irgc | them#2=s07 | by=the president of the day=pr07
 Q 0 | m | 'serious consequences' | Foreign Secretary=hunt | warns | -
 Q 1 | d | left in the dark | families of crew=fcr | | -
 Q 2 | m | a seizure that Jeremy Hunt said was "completely unacceptable" | Jeremy Hunt=hunt | said | -
@@ -1667,6 +1782,7 @@ V 0 | heckle | PROTEST/demo | election, executive | 1411 | strikers=work | Belar
 V 0 | march | PROTEST/demo | election, pro-democracy | 1411 | @6:200,000 people=march | Belarus leader=pres | where=Minsk | id=m
 V 1 | shouted down | =a | | | Workers=work | president of Belarus=pres | when=Monday | date=2020-08-17 | where=a state factory
 V 1 | demonstration | =m | | | @6:200,000 people=march | he=pres | when=a day | date=2020-08-16
+V 1 | demanded | =m | | | @6:200,000 people=march | he=pres
 V 1 | calls | ACCUSE/allege | election | 112 | the opposition=opp | president of Belarus=pres
 V 2 | told | REJECT/change | election, executive | 1231 | the president=pres | the crowd=work | where=Minsk Wheel Tractor Plant
 V 3 | chanted | =a | | | they=work | @2:the president=pres
@@ -1679,12 +1795,16 @@ V 8 | detained | COERCE/arrest | repression, election | 173 | @13:police=pol | n
 V 8 | died | ASSAULT | repression, election | 175 | @13:police=pol | at least two protesters=march | when=four days after the August 9 election | date=2020-08-09/2020-08-13 | n=killed:at least two protesters:2
 V 9 | released | RETREAT/release | legal | 0841 | @13:police=pol | Many of those=det | where=Okrestina jail
 V 9 | beatings | ASSAULT/beat | repression, human-rights | 175 | @13:police=pol | Many of those=det | by=Many of those=det | where=Okrestina jail | id=b
+V 10 | kneel | =b | | | They=pol | us=det | by=Yauhen Kavaliou=yau
 V 10 | hit | =b | | | They=pol | us=det | by=Yauhen Kavaliou=yau
 V 10 | held | COERCE/arrest | repression, election | 173 | They=pol | Yauhen Kavaliou=yau
 V 12 | apologised | CONCEDE | repression | 055 | Yury Karayeu=kar | "random people"=det | when=Thursday | date=2020-08-13
+V 12 | injuries | =b | | | @13:police=pol | "random people"=det | by=Yury Karayeu=kar
 V 12 | denied | REJECT | repression, human-rights | 016 | Yury Karayeu=kar | @9:Many of those=det | when=Thursday | date=2020-08-13
+V 12 | abused | =b | | | @13:police=pol | anybody=det
 V 13 | accused | ACCUSE/allege | repression, human-rights | 1122 | Amnesty International=amn | the police=pol
 V 13 | torture | ASSAULT/torture | repression, human-rights | 1822 | the police=pol | 23 people=tes | by=Amnesty International=amn
+V 13 | testimony | ACCUSE/allege | human-rights, repression | 1122 | 23 people=tes | the police=pol
 V 15 | called on | REQUEST/change | election, political-institutions | 102 | Sviatlana Kalinouskaya=tsi | security forces=sf | when=Monday | date=2020-08-17 | id=t
 V 15 | ready | AGREE | election, executive | 030 | Sviatlana Kalinouskaya=tsi | | when=Monday | date=2020-08-17
 V 16 | forgiven | =t | | | she=tsi | you#1=sf
@@ -1698,13 +1818,17 @@ V 21 | rejected | REJECT | military, diplomatic | 016 | secretary general=sg | B
 V 21 | claim | ACCUSE/allege | military, diplomatic | 1123 | Belarusian leader=pres | NATO=sg
 V 22 | tweeted | =n | | | he=sg |
 V 23 | agreed | THREATEN/restrict | election, repression | 1312 | European Union foreign ministers=eufm | those responsible=res | when=Friday | date=2020-08-14
-V 23 | crackdown | ASSAULT | repression, election | 175 | those responsible=res | @18:the wounded=wou
+V 23 | crackdown | ASSAULT | repression, election | 175 | those responsible=res | @18:the wounded=wou | id=cr
+V 18 | violence | =cr | | | @13:the police=pol | the wounded=wou
+V 21 | massing | MOBILIZE/weapons | military, territory | 154 | the alliance=sg | | by=the Belarusian leader=pres | where=border | id=mass
+V 22 | build-up | =mass | | | NATO=sg | | st=n
 V 23 | called for | REQUEST/change | election | 024 | Lithuania=ltu; Latvia=lva; Estonia=est | @21:Belarusian leader=pres
 V 24 | jailed | COERCE/arrest | pro-autocracy | 173 | The president=pres | rivals=riv | when=26 years | st=h
 V 24 | closed | COERCE/censor | pro-autocracy, rights-freedoms | 1721 | The president=pres | | when=26 years | st=h
 V 25 | broke up | ASSAULT/crowd-control | repression, election | 175 | riot police=pol | a rally of 30,000=r10 | when=After the 2010 election | date=2010 | where=the same square | st=h
 V 25 | rally | PROTEST/demo | election | 1411 | 30,000=r10 | | when=2010 | date=2010 | where=the same square | n=protesters:30,000:30000 | st=h
 V 25 | arrested | COERCE/arrest | repression, election | 173 | riot police=pol | more than 600=r10 | when=2010 | date=2010 | where=the same square | n=arrested:more than 600:600 | st=h
+V 26 | striking | PROTEST/strike | election, rights-freedoms | 143 | the striking welders=work | @24:The president=pres
 Q 0 | d | Go away! | strikers=work | heckle | -
 Q 2 | d | You want me~~other election | the president=pres | told | the crowd=work
 Q 3 | d | Go away, go away | they=work | chanted | -
@@ -1814,12 +1938,15 @@ V 1 | warning | =w | | | Turkey=tur | The Greek Cypriot government=cyp
 V 1 | rebuke | ACCUSE/disapprove | military, diplomatic | 111 | the United States=usa | The Greek Cypriot government=cyp | id=r
 V 2 | initialed | =a | | | Kostas Eliadis=eli; Rosvooruzheniye=ros | | when=Saturday | date=1997-01-04 | where=Nicosia
 V 2 | deal | =a | | | Kostas Eliadis=eli; Rosvooruzheniye=ros |
-V 3 | value | =a | | | @1:The Greek Cypriot government=cyp | @1:Russian=rus | n=money:$400 million:400000000:USD
 V 5 | flown | MOBILIZE/weapons | military, territory | 154 | Turkish planes=taf | our=gcs | by=@4:Eliadis=eli | when=For 22 years | st=h
+V 5 | stop | THREATEN/restrict | military, territory | 130 | @4:Eliadis=eli | Turkish planes=taf
+V 6 | reaction | =w | | | Turkey=tur | @1:The Greek Cypriot government=cyp
+V 7 | said | ACCUSE/disapprove | military, territory | 111 | Omer Akbulut=omer | @1:The Greek Cypriot government=cyp
 V 7 | warned | =w | | | Omer Akbulut=omer; Ankara=tur | @1:The Greek Cypriot government=cyp
 V 7 | purchase | =a | | | @1:The Greek Cypriot government=cyp |
 V 9 | buying | =a | | | They=cyp | @1:Russian=rus | by=the Turkish Cypriot leader=tcl
 V 10 | accused | ACCUSE/allege | military, territory | 1123 | He=tcl | the Greek side=cyp | id=t
+V 9 | said | =t | | | the Turkish Cypriot leader=tcl | They=cyp
 V 10 | broke off | REJECT/meet | diplomatic | 125 | He=tcl | the Greek side=cyp; U.N.=un
 V 11 | called | =r | | | Leonard Birch=birch | @1:Greek Cypriot government=cyp | where=Washington
 V 11 | agreement | =a | | | @1:Greek Cypriot government=cyp |
@@ -1828,10 +1955,12 @@ V 12 | decision | =a | | | @1:Greek Cypriot government=cyp |
 V 12 | complained | ACCUSE/disapprove | military, diplomatic | 114 | U.S. ambassador=amb | president of Cyprus=cpr | by=Birch=birch | when=over the weekend | date=1997-01-04/1997-01-05
 V 13 | rejected | REJECT | military, diplomatic | 120 | The government in Nicosia=cyp | @12:U.S.=usa | id=j
 V 13 | criticism | =r | | | @12:U.S.=usa | The government in Nicosia=cyp
+V 14 | said | =j | | | Yiorgos Papanastasiou=yio | our friends=usa
 V 15 | did not lift a finger | ACCUSE/disapprove | diplomatic | 111 | @14:Yiorgos Papanastasiou=yio | our friends=usa
 V 16 | brushed aside | REJECT | military, diplomatic | 120 | Moscow=rus | @12:U.S.=usa; @7:Ankara=tur | id=b
 V 16 | protests | =r | | | @12:U.S.=usa | @13:The government in Nicosia=cyp
 V 17 | told | =b | | | Foreign Ministry official=rmf | @12:U.S.=usa
+V 19 | said | ACCUSE/disapprove | legislative, military | 111 | AKEL=ake | @13:The government in Nicosia=cyp
 V 19 | demanded | REQUEST/meet | legislative, military | 106 | AKEL=ake | @13:The government in Nicosia=cyp
 V 21 | invaded | COERCE/seize | military, territory | 192 | Turkish troops=ttr | Cyprus=cyp | when=1974 | date=1974 | where=Cyprus | st=h | id=i
 V 21 | coup | COERCE/seize | political-institutions | 192 | supporters of union with Greece=sup | Cyprus=cyp | when=1974 | date=1974 | where=Nicosia | st=h
@@ -1947,11 +2076,15 @@ V 0 | calls | REQUEST/change | political-institutions, military | 1041 | Larrald
 V 0 | coup | COERCE/seize | political-institutions, military | 192 | Larralde=gua | Villalba=mad | by=Villalba=mad | id=u
 V 1 | dead | ASSAULT | repression | 175 | | At least one=man | n=killed:At least one:1 | n=injured:dozens:- | id=d
 V 1 | uprising | =u | | | @0:Larralde=gua | @0:Villalba=mad | when=dawn | date=2019-04-30
+V 3 | Operation | =u | | | Tomás Larralde=gua | the president=mad
 V 3 | call on | =c | | | Tomás Larralde=gua | armed forces=arm | when=Tuesday | date=2019-04-30
 V 4 | let out | RETREAT/release | political-institutions | 0841 | intelligence agents=int | Leopoldo López=lop | when=an hour before | date=2019-04-30
+V 4 | arrest | COERCE/restrict | political-institutions | 172 | | Leopoldo López=lop | st=h
 V 5 | begun | =u | | | Larralde=gua | @3:the president=mad | by=Larralde=gua | where=La Carlota airbase
+V 6 | answered | SUPPORT | political-institutions, military | 051 | brave soldiers=mut | our=gua | by=@5:Larralde=gua
 V 6 | call | =c | | | @5:Larralde=gua | brave soldiers=mut
 V 7 | asked for | REQUEST/assist | asylum | 023 | they=mut | Brazilian embassy=bra | where=Brazilian embassy
+V 8 | entered | AID | asylum | 075 | Chile's mission=chl; Spain's=esp | López=lop
 V 9 | congratulate | SUPPORT | military, executive | 051 | Ramiro Villalba=mad | the troops=arm
 V 9 | skirmish | =u | | | the coup-mongering right=gua | he=mad | by=he=mad
 V 9 | called | ACCUSE/allege | political-institutions, executive | 1125 | he=mad | the coup-mongering right=gua; White House=wh
@@ -1959,10 +2092,11 @@ V 10 | assigned | ACCUSE/investigate | political-institutions, legal | 091 | pro
 V 11 | go unpunished | THREATEN/arrest | political-institutions, legal | 130 | the president=mad | @10:those involved=mut
 V 13 | cheer | PROTEST/demo | political-institutions, pro-democracy | 1411 | Thousands=sup | @11:the president=mad | when=@12:morning | date=2019-04-30 | n=protesters:Thousands:-
 V 13 | fired | ASSAULT/crowd-control | repression | 175 | national guardsmen=ng | Thousands=sup | where=the airbase
-V 13 | driving | ASSAULT/heavy-weapons | repression | 175 | national guardsmen=ng | a group of stone-throwers=sup
+V 13 | driving | ASSAULT/heavy-weapons | repression | 175 | national guardsmen=ng | a group of stone-throwers=sup | id=drv
 V 13 | stone-throwers | PROTEST/riot | political-institutions | 145 | stone-throwers=sup | national guardsmen=ng
 V 14 | shot dead | =d | | | | A 24-year-old man=man | by=Venezuelan Observatory of Social Conflict=obs | where=Aragua
 V 14 | treated | AID | health | 073 | they=doc | 69 wounded=wou | by=doctors in Chacao=doc | where=Chacao | n=injured:69 wounded:69
+V 15 | marks | =drv | | | @13:national guardsmen=ng | a boy=sup | by=one of the volunteers=and
 V 16 | indicated | REQUEST/change | diplomatic | 100 | the Russians=rus | he=mad | by=Mike Pompeo=pom
 V 17 | denied | REJECT | diplomatic | 016 | Moscow=rus; Cuban foreign minister=cfm | @16:Mike Pompeo=pom | id=x
 V 17 | accused | ACCUSE/allege | diplomatic, misinformation | 112 | Cuban foreign minister=cfm | Washington=wh
@@ -1970,15 +2104,18 @@ V 18 | mocked | REJECT | diplomatic | 016 | Villalba=mad | @16:Mike Pompeo=pom
 V 19 | urged | REQUEST/yield | repression, religion-ethnicity | 0256 | The Catholic bishops=bis | security forces=sf
 V 19 | demand | REQUEST/change | election, pro-democracy | 104 | The Catholic bishops=bis | @18:Villalba=mad
 V 20 | promised | AGREE | political-institutions, executive | 030 | Padrino#2=pad; two others=two | @3:Tomás Larralde=gua | by=US national security adviser=nsa
-V 21 | reject | REJECT | political-institutions, military | 120 | We#1=pad | @3:Tomás Larralde=gua
+V 21 | reject | REJECT | political-institutions, military | 120 | We#1=pad | @3:Tomás Larralde=gua | id=rj
+V 21 | answer | =rj | | | Padrino=pad | @22:Larralde=gua
 V 21 | coup | =u | | | @3:Tomás Larralde=gua | @20:the president=mad | by=Padrino=pad
 V 22 | declared | REJECT/change | political-institutions, executive | 1231 | Larralde=gua | @20:the president=mad | when=January | date=2019-01 | st=h
 V 22 | recognised | SUPPORT | diplomatic | 054 | more than 50 countries=c50 | Larralde=gua
 V 22 | march | PROTEST/demo | political-institutions, pro-democracy | 1411 | Larralde=gua | @20:the president=mad | when=Wednesday | date=2019-05-01 | st=f
+V 23 | called | PROTEST/demo | political-institutions | 141 | Villalba's socialist party=psuv | | st=f
 V 25 | arrested | COERCE/seize | political-institutions, military | 192 | officers=off | Hugo Chávez=cha | when=April 2002 | date=2002-04 | st=h | id=h
 V 25 | held | =h | | | officers=off | him#1=cha | when=April 2002 | date=2002-04
 V 25 | brought him back | AID | military | 073 | loyal troops=loy | him#2=cha | when=April 2002 | date=2002-04 | st=h
 V 25 | protests | PROTEST/demo | political-institutions | 1411 | more than 120=p17 | | when=2017 | date=2017 | n=killed:more than 120:120 | st=h
+V 25 | dead | ASSAULT | repression | 175 | | more than 120=p17 | date=2017 | n=killed:more than 120:120 | st=h
 Q 0 | m | the 'coup is crushed' | Villalba=mad | says | -
 Q 3 | d | the final phase of Operation Liberty | Tomás Larralde=gua | announce | -
 Q 5 | d | People of Venezuela, the end of usurpation has begun | Larralde=gua | said | -
@@ -2074,23 +2211,27 @@ V 2 | killed | =a | | | Cambodians=khm; Thais=tha | At least 12 soldiers=sol | w
 V 2 | clashes | =a | | | Cambodians=khm; Thais=tha | | when=Friday | date=2011-04-22
 V 3 | exchange | =a | | | @1:Cambodian=khm; @1:Thai=tha | | by=Chum Sovannara=chum | when=about 5:30 a.m. | date=2011-04-25
 V 4 | fired#1 | =a | | | They=tha | @1:Cambodian=khm | by=Chum=chum
+V 4 | fired#2 | =a | | | they#1=tha | @1:Cambodian=khm | by=Chum=chum
 V 4 | said | =b | | | Chum=chum | They=tha
 V 5 | fired | =a | | | We#1=khm | @1:Thai=tha | by=@4:Chum=chum
 V 6 | alleged | ACCUSE/allege | military, territory, cbrn | 1123 | The Cambodian side=kc | Thai=tha | id=g
 V 6 | entered | MOBILIZE/weapons | military, territory | 154 | Thai planes=tha | its#1=kc | by=Cambodian side=kc
-V 6 | fallen | ASSAULT/unconventional | military, cbrn | 2041 | Thai=tha | its positions=khm | by=Cambodian side=kc
+V 6 | fallen | ASSAULT/unconventional | military, cbrn | 2041 | Thai=tha | its positions=khm | by=Cambodian side=kc | id=gas
 V 7 | dismissed | REJECT | military, cbrn | 016 | Sansern Phuwadol=san | @6:Cambodian side=kc
+V 7 | gas | =gas | | | Thai army=tha | @6:Cambodian side=khm | by=@6:Cambodian side=kc
 V 7 | allegation | =g | | | @6:Cambodian side=kc | Thai army=tha
 V 8 | answered | =a | | | Our gunners=tha | @6:Cambodian side=khm | by=he=san
 V 8 | hit | ASSAULT/heavy-weapons | military, territory | 194 | @6:Cambodian side=khm | village school=civ | by=he=san | where=village school
+V 8 | told | =b | | | he=san | @6:Cambodian side=kc
 V 9 | evacuated | AID | human-security, migration | 073 | Thailand=tc | more than 17,000 villagers=surv | where=Surin province | n=displaced:more than 17,000 villagers:17000
 V 9 | moved | AID | human-security, migration | 073 | | about 11,000 Cambodians=cvil | where=Samraong | n=displaced:about 11,000:11000
 V 12 | called on | REQUEST/yield | diplomatic, military | 0256 | Ban Ki-moon=ban | both sides=kc; both sides=tc | when=Sunday | date=2011-04-24
 V 13 | travel | AGREE | diplomatic | 032 | foreign minister=ifm | Phnom Penh=kc; Bangkok=tc | by=Indonesia=idn | id=v
 V 13 | put off | REJECT/meet | diplomatic | 125 | one of the parties=par | Indonesia=idn | when=Monday | date=2011-04-25 | id=p
-V 13 | request | REQUEST | diplomatic | 020 | one of the parties=par | Indonesia=idn
+V 13 | request | REQUEST | diplomatic | 020 | one of the parties=par | Indonesia=idn | id=req
 V 13 | trip | =v | | | foreign minister=ifm |
 V 14 | denied | REJECT | diplomatic | 016 | Thai foreign ministry official=tmf |
+V 14 | asked | =req | | | Bangkok=tc | @13:Indonesia=idn
 V 14 | delay | =p | | | | @13:Indonesia=idn
 V 15 | offered | AGREE | diplomatic, peacekeeping | 039 | Jakarta=idn | @13:Phnom Penh=kc; @13:Bangkok=tc | when=February | date=2011-02 | st=h | id=o
 V 16 | accepted | CONCEDE | diplomatic, peacekeeping | 080 | Cambodia=kc | @15:Jakarta=idn | st=h
@@ -2103,8 +2244,10 @@ V 20 | awarded | SANCTION/convict | legal, territory | 116 | International Court
 V 21 | listed | SUPPORT | diplomatic | 050 | UNESCO=une | @20:Cambodia=kc | when=2008 | date=2008 | st=h
 V 21 | protests | ACCUSE/disapprove | diplomatic, territory | 111 | Thai=tc | UNESCO=une | when=2008 | date=2008 | st=h
 V 21 | sent | MOBILIZE/troops | military, territory | 154 | both armies=khm; both armies=tha | | when=2008 | date=2008 | where=the area | st=h
-V 22 | shelling | ASSAULT/heavy-weapons | military, territory | 194 | @21:both armies=khm; @21:both armies=tha | ten people=d11 | when=February this year | date=2011-02 | where=there | n=killed:ten people:10 | st=h
+V 22 | shelling | ASSAULT/heavy-weapons | military, territory | 194 | @21:both armies=khm; @21:both armies=tha | ten people=d11 | when=February this year | date=2011-02 | where=there | n=killed:ten people:10 | st=h | id=sh
+V 22 | killed | =sh | | | @21:both armies=khm; @21:both armies=tha | ten people=d11
 V 22 | demanded | REQUEST/yield | diplomatic, military | 1056 | U.N. Security Council=unsc | @21:both armies=khm; @21:both armies=tha | when=February this year | date=2011-02 | st=h
+V 23 | thunder | =a | | | @21:both armies=khm; @21:both armies=tha |
 Q 0 | i | other shot first | each side=kc | says | -
 Q 1 | i | Cambodian and Thai soldiers~~Ta Krabei | spokesmen of both armies=spok | said | -
 Q 3 | i | The latest exchange~~noon | Chum Sovannara=chum | told | -
@@ -2220,11 +2363,16 @@ V 7 | raid | =a | | | | Quishpe=qui
 V 8 | killed | =m | | | | At least ten people=vic | by=mayor Aquiles Medina=may | when=Tuesday | date=2024-01-09 | where=Guayaquil | n=killed:At least ten people:10
 V 8 | snatched | =k | | | | seven police officers=cops | by=mayor Aquiles Medina=may | where=three cities | n=abducted:seven police officers:7
 V 9 | kidnapped | =k | | | | three of the kidnapped cops=cops | n=abducted:three:3
-V 10 | get war | THREATEN/violence | crime | 130 | the trembling officer=cops; @1:gang bosses=gangs | You=noboa
+V 10 | get war | THREATEN/violence | crime | 130 | the trembling officer=cops; @1:gang bosses=gangs | You=noboa | id=th
 V 11 | attack | =a | | | @4:the gang=gun |
 V 11 | named | COERCE/restrict | terrorism, crime, executive | 172 | President Esteban Iturbe=noboa | 22 gangs=gangs | date=2024-01-09 | id=d
+V 0 | declares | =d | | | president=noboa | gang=gangs
+V 3 | sobbed | REQUEST/yield | crime | 025 | a woman=staff | @2:Thirteen thugs=gun
+V 9 | message | =th | | | three of the kidnapped cops=cops | the president=noboa
+V 10 | declared | =d | | | You=noboa | @11:gangs=gangs | by=the trembling officer=cops
 V 11 | ordered | REQUEST/change | military, crime | 100 | President Esteban Iturbe=noboa | the army=army | date=2024-01-09
 V 12 | poured | MOBILIZE/troops | military, crime | 154 | Troops=army | @11:gangs=gangs | when=yesterday | date=2024-01-10 | where=Guayaquil
+V 13 | give in | REJECT/yield | crime, executive | 124 | we=noboa | @11:gangs=gangs
 V 14 | threatened | THREATEN/expel | crime | 130 | He=noboa | 1,500 Colombian convicts=colc
 V 14 | warned | THREATEN/arrest | legal, crime | 130 | He=noboa | judges=jud
 V 17 | searched | COERCE/seize | crime | 1711 | Guards=gua | | when=Sunday | date=2024-01-07 | where=Guayaquil prison
@@ -2318,6 +2466,7 @@ P For anyone over fifty in this city, the sound of a helicopter at night is not 
 @ tr80 | troops in Gwangju | g | KORMIL
 @ gwa | people killed in Gwangju | l | KORCVL
 @ pub | South Korean public | l | KORCVL
+@ kin | father and sister of Seo Da-eun | l | KORCVLOPP
 E 0 South Korean/NORP
 E 1 Seoul/GPE; CNN/ORG; South Korea/GPE; Friday/DATE
 E 3 Ko Sang-hoon/PER; National Intelligence Service/ORG
@@ -2347,6 +2496,8 @@ V 2 | claim | =t | | | @1:a senior intelligence official=ko | The president=pres
 V 3 | said | =a | | | He=pres | them=pol | by=Ko Sang-hoon=ko
 V 3 | telling | =t | | | Ko Sang-hoon=ko | He=pres
 V 3 | meeting | CONSULT | legislative, intelligence | 040 | Ko Sang-hoon=ko; @1:lawmakers=law |
+V 4 | account | =t | | | @3:Ko Sang-hoon=ko | @2:The president=pres
+V 6 | reversed | =c | | | Han=han | @7:the president=pres
 V 7 | necessary | =c | | | I=han | the president=pres
 V 7 | meeting | CONSULT | executive, political-institutions | 040 | he=han | | where=National Assembly
 V 8 | declaration | =m | | | he=pres |
@@ -2371,6 +2522,7 @@ V 21 | resigned | RETREAT/resign | executive | 0831 | Kim Jin-tae=kim | | when=T
 V 21 | banned | COERCE/restrict | legal | 172 | | Kim Jin-tae=kim
 V 21 | investigation | ACCUSE/investigate | legal, political-institutions | 091 | prosecutors=prs; police=cop | him=kim; the president=pres
 V 22 | called on | PROTEST/demo | political-institutions, executive | 1411 | tens of thousands of people=dem | the president=pres | where=Outside the gates | n=protesters:tens of thousands of people:-
+V 23 | stood | PROTEST/demo | pro-democracy, political-institutions | 1411 | My father=kin; my sister=kin | | when=1987 | date=1987 | st=h
 V 24 | walked off | PROTEST/strike | political-institutions, rights-freedoms | 1431 | The metal workers' union=uni | the president=pres
 V 24 | threatened | THREATEN/restrict | political-institutions, rights-freedoms | 133 | The metal workers' union=uni | the president=pres
 V 25 | criticized | ACCUSE/disapprove | diplomatic, political-institutions | 111 | U.S. deputy secretary of state=dss | @24:the president=pres | when=Wednesday | date=2024-12-04
@@ -2477,13 +2629,17 @@ E 24 Washington/GPE
 E 25 U.S./GPE; Barack Obama/PER; American/NORP
 E 26 Honduras/GPE; 1963/DATE; 1982/DATE
 E 27 1963/DATE; Liberal/NORP; Costa Rica/GPE
+V 0 | close ranks | SUPPORT | political-institutions | 051 | Army=army; Congress=cong; cardinal=card | @5:Roberto Micheletti=mich
 V 0 | ousted | COERCE/seize | political-institutions, military | 192 | Army=army | Honduran president=zel | id=a
 V 0 | say | SUPPORT | diplomatic, political-institutions | 053 | neighbors=nei | Honduran president=zel
 V 1 | put | COERCE/deport | political-institutions, military | 174 | Honduran soldiers=army | The man=zel | id=d
+V 1 | woke | =d | | | Honduran soldiers=army | The man=zel
 V 1 | promised#2 | THREATEN/arrest | political-institutions, legal | 130 | the man=mich | him=zel | when=Tuesday | date=2009-06-30 | id=t
 V 2 | coup | =a | | | @1:Honduran soldiers=army | @1:The man=zel | when=Sunday | date=2009-06-28
 V 2 | condemned | ACCUSE/disapprove | diplomatic, political-institutions | 111 | every government in the hemisphere=nei | @1:Honduran soldiers=army
+V 3 | ousted | =a | | | @1:Honduran soldiers=army | Manuel Zelaya=zel
 V 3 | demanded | REQUEST/change | diplomatic, political-institutions | 1041 | the General Assembly=unga | @5:Roberto Micheletti=mich | when=@1:Tuesday | date=2009-06-30 | where=New York
+V 4 | go | AGREE | diplomatic | 030 | the heads=oas; Argentina=arg | him=zel | by=He=zel
 V 6 | met by | =t | | | Micheletti=mich | he#2=zel
 V 6 | ouster | =a | | | @1:Honduran soldiers=army | he#1=zel
 V 7 | no coup | REJECT | political-institutions | 016 | @6:Micheletti=mich | @2:every government in the hemisphere=nei
@@ -2492,17 +2648,24 @@ V 8 | declared | SANCTION/convict | legal, political-institutions | 116 | the Su
 V 9 | denies | REJECT | political-institutions | 016 | He=zel | @8:Prosecutors=pros
 V 10 | kept | MOBILIZE/troops | military, repression | 154 | Troops=army | several thousand of his supporters=sup | when=Tuesday | date=2009-06-30 | where=presidential palace
 V 10 | tear gas | ASSAULT/crowd-control | military, repression | 175 | they=army | several thousand of his supporters=sup | when=Monday | date=2009-06-29 | n=injured:60 people:60 | id=g
+V 10 | butts | ASSAULT/beat | military, repression | 175 | they=army | several thousand of his supporters=sup | when=Monday | date=2009-06-29 | id=rb
 V 10 | treated | AID | health | 073 | | 60 people=sup | by=COFADEH=cof | where=hospitals
-V 11 | hit | =g | | | They=army | me=dil | by=Dilcia Banegas=dil
+V 11 | hit | =rb | | | They=army | me=dil | by=Dilcia Banegas=dil
+V 11 | shouted | PROTEST/demo | political-institutions | 1411 | I#1=dil | They=army
 V 12 | cheered | SUPPORT | political-institutions, military | 051 | a crowd in white shirts=white | the generals=army
-V 13 | defended | SUPPORT | political-institutions, military | 051 | Ramiro Vasquez=vas | his men=army
+V 13 | defended | SUPPORT | political-institutions, military | 051 | Ramiro Vasquez=vas | his men=army | id=df
 V 13 | expulsion | =d | | | his men=army | @8:Zelaya=zel
-V 13 | court order | REQUEST/change | legal, political-institutions | 100 | court=sc | his men=army | by=Ramiro Vasquez=vas
+V 13 | carried | =d | | | his men=army | @8:Zelaya=zel | by=Ramiro Vasquez=vas
+V 13 | court order | REQUEST/change | legal, political-institutions | 100 | court=sc | his men=army | by=Ramiro Vasquez=vas | id=co
+V 14 | issued | =co | | | the court=sc | @13:his men=army
+V 15 | told | =df | | | the general=vas | @13:his men=army
 V 16 | refusing | REJECT | political-institutions, military | 120 | him#1=vas | Zelaya=zel
 V 16 | gave him back | CONCEDE | legal, political-institutions | 080 | the court=sc | him#2=vas | when=a day later | date=2009-06-25
 V 17 | urged | REQUEST/change | religion-ethnicity, political-institutions | 020 | Cardinal Oscar Rodriguez's office=card | Zelaya=zel | when=Tuesday evening | date=2009-06-30 | id=u
-V 18 | come back | =u | | | it=card | @17:Zelaya=zel
+V 17 | letter | =u | | | Cardinal Oscar Rodriguez's office=card | Zelaya=zel
+V 18 | said | =u | | | it=card | @17:Zelaya=zel
 V 19 | asked | REQUEST/meet | religion-ethnicity, political-institutions | 026 | The letter=card | both sides=both
+V 19 | reminded | ACCUSE/disapprove | legal, religion-ethnicity | 111 | The letter=card | the new rulers=mich
 V 21 | called | ACCUSE/disapprove | religion-ethnicity, political-institutions | 111 | Its youth wing=yw | the cardinal=card
 V 21 | appeal | =u | | | the cardinal=card | @17:Zelaya=zel
 V 22 | frozen | SANCTION/discontinue | economic, political-institutions | 1621 | The World Bank=wb | Honduras=hnd
@@ -2513,6 +2676,7 @@ V 23 | beat | ASSAULT/beat | military, diplomatic | 182 | soldiers=army | Venezu
 V 25 | called | ACCUSE/disapprove | diplomatic, political-institutions | 111 | U.S. President Barack Obama=oba | @23:Micheletti=mich
 V 25 | coup | =a | | | @1:Honduran soldiers=army | @20:Zelaya=zel
 V 25 | cutting off | SANCTION/discontinue | economic, diplomatic | 162 | his secretary of state=sos | @22:Honduras=hnd | st=n
+V 25 | broker | CONSULT/third-party | diplomatic | 045 | the American ambassador=aamb | | st=h
 V 27 | overthrew | COERCE/seize | political-institutions, military | 192 | the army=army | a Liberal president=p63 | when=1963 | date=1963 | st=h
 V 27 | flew | COERCE/deport | political-institutions, military | 174 | the army=army | him=p63 | when=1963 | date=1963 | where=Costa Rica | st=h
 Q 0 | i | he is still the only one | neighbors=nei | say | -
@@ -2596,6 +2760,7 @@ P Debt eats more than half of what the treasury collects, and the creditors of N
 @ inq | commission of inquiry | o | KENGOV
 @ v23 | people killed in 2023 | l | KENCVLOPP
 @ amn | Amnesty International | o | NGO
+@ olaw | opposition lawyers in Kenya | g | KENOPP
 E 0 Kenya/GPE; 39/NUM
 E 1 NAIROBI/GPE; Kenya/GPE; at least 39 people/NUM; dozens more/NUM; Monday/DATE
 E 2 Kenya National Commission on Human Rights/ORG; KNCHR/ORG; 361 injuries/NUM; 627 arrests/NUM; 32 cases/NUM; 18 June/DATE; 1 July/DATE
@@ -2630,21 +2795,28 @@ V 2 | arrests | COERCE/arrest | repression, human-rights | 173 | @1:Police in Ke
 V 2 | disappearance | =b | | | @1:Police in Kenya=pol | | by=it=knc | when=between 18 June and 1 July | date=2024-06-18/2024-07-01 | n=abducted:32 cases:32
 V 2 | injuries | ASSAULT | repression, human-rights | 175 | @1:Police in Kenya=pol | | by=it=knc | when=between 18 June and 1 July | date=2024-06-18/2024-07-01 | n=injured:361 injuries:361 | id=i
 V 3 | force | =i | | | @1:Police in Kenya=pol | the protesters=pro
-V 4 | condemn#1 | ACCUSE/disapprove | repression, human-rights | 111 | We=knc | @1:Police in Kenya=pol
+V 4 | condemn#1 | ACCUSE/disapprove | repression, human-rights | 111 | We=knc | @1:Police in Kenya=pol | id=cd
+V 3 | excessive | =cd | | | Judith Wanyama=jud | @1:Police in Kenya=pol
 V 4 | condemn#2 | ACCUSE/disapprove | human-rights | 111 | we=knc | @3:the protesters=pro
 V 4 | burning | PROTEST/riot | economic | 1452 | @3:the protesters=pro | | where=public buildings | id=r
+V 5 | dead | =a | | | @1:Police in Kenya=pol | | by=the president=pres | n=killed:19:19
 V 5 | said | REJECT | repression | 016 | he=pres | | when=Sunday | date=2024-06-30
 V 6 | promised | AGREE | repression, legal | 030 | He=pres |
+V 7 | laughed | ACCUSE/disapprove | legal, repression | 111 | Opposition lawyers=olaw | @6:He=pres | id=lg
+V 8 | said | =lg | | | Otieno Rapando=rap | @6:He=pres
 V 8 | sued | ACCUSE/allege | legal, military | 115 | Law Society of Kenya=lsk | inspector general of police=ig
 V 8 | deployment | MOBILIZE/troops | military, repression | 154 | inspector general of police=ig; army=army | | id=d
 V 9 | passed | SUPPORT | legislative, economic | 050 | lawmakers=mps | | when=25 June | date=2024-06-25 | id=v
 V 9 | stormed | PROTEST/riot | economic, legislative | 1452 | crowds=pro | lawmakers=mps | when=25 June | date=2024-06-25 | where=parliament | id=s
+V 9 | broke | =s | | | crowds=pro | police lines=pol
 V 9 | set | =r | | | crowds=pro | lawmakers=mps | when=25 June | date=2024-06-25 | where=parliament
 V 10 | fired | ASSAULT/firearms | repression, human-rights | 175 | Officers=pol | @9:crowds=pro | when=@9:25 June | date=2024-06-25 | where=steps | id=f
 V 11 | killed | =f | | | @10:Officers=pol | David Chege Mbuthia=chege | where=Gate 3
+V 11 | bled | =f | | | @10:Officers=pol | David Chege Mbuthia=chege
 V 13 | bullet | =f | | | @10:Officers=pol | @11:David Chege Mbuthia=chege | by=@12:Wambui=wam
 V 14 | gave in | CONCEDE | executive, economic | 0832 | the president=pres | @9:crowds=pro | when=The next day | date=2024-06-26 | id=c
 V 14 | refused | =c | | | he=pres | @9:lawmakers=mps | when=The next day | date=2024-06-26
+V 14 | sent | =c | | | he=pres | the house=mps
 V 15 | concede | =c | | | I=pres | @9:crowds=pro
 V 16 | retreat | =c | | | @14:the president=pres | the young organisers=org
 V 16 | marches | PROTEST/demo | economic, executive | 1411 | the young organisers=org | @14:the president=pres | when=Tuesday and Thursday | date=2024-07-02/2024-07-04 | st=f
@@ -2658,6 +2830,7 @@ V 19 | seized | ASSAULT/abduct | repression, rights-freedoms | 181 | @18:men in 
 V 19 | vote | =v | | | @9:lawmakers=mps |
 V 19 | released | RETREAT/release | repression, rights-freedoms | 0841 | @18:men in unmarked Subarus=men | Gabriel Oguda Ouma=ogu | when=after 30 hours | date=2024-06-26 | where=a road outside the city
 V 22 | denied | REJECT | repression, human-rights | 016 | Kithure Kindiki=kin | @18:the commission=knc
+V 22 | abducted | =b | | | the officers=pol | anybody=dis
 V 22 | praised | SUPPORT | repression | 051 | Kithure Kindiki=kin | the officers=pol
 V 23 | shocked | ACCUSE/disapprove | diplomatic, repression | 111 | Thirteen Western embassies=emb | @22:the officers=pol
 V 23 | urged | REQUEST/yield | diplomatic, repression | 0256 | African Union=au | all sides=all
@@ -2685,4 +2858,3 @@ Q 22 | i | anybody had been abducted | Interior minister Kithure Kindiki=kin | d
 Q 23 | i | they were shocked by the scenes | Thirteen Western embassies=emb | said | -
 Q 25 | i | it would go to court itself if nothing was done within 14 days | KNCHR=knc | said | -
 Q 27 | i | more than 1,100 people~~police | a commission of inquiry=inq | according to | -
-

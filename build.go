@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -118,7 +119,7 @@ func (b *builder) code(ctx context.Context) error {
 	}
 	b.quotes = quote.Find(doc, paragraphs)
 	b.cast = actor.Resolve(doc, b.c.knowledge, event.Requests(doc, b.quotes), b.published)
-	b.events = event.Code(doc, b.quotes, b.cast)
+	b.events = slices.DeleteFunc(event.Code(doc, b.quotes, b.cast), func(e event.Event) bool { return e.Confidence < b.c.least })
 	for i := range b.events {
 		b.addEvent(i, &b.events[i])
 	}
@@ -220,7 +221,24 @@ func (b *builder) addEvent(i int, e *event.Event) {
 		v := event.ParseNumber(b.doc.TextOf(n.Words))
 		x.Numbers = append(x.Numbers, record.Number{Kind: n.Kind, Value: v.Number, Unit: opt(v.Unit), About: v.About, Span: b.words(n.Words)})
 	}
+	if b.c.reasons {
+		x.Why = why(e)
+	}
 	b.rec.Events = append(b.rec.Events, x)
+}
+
+// why rounds the reasons of an event and names the rule that set its code.
+func why(e *event.Event) *record.Why {
+	round := func(p float32) float64 { return math.Round(float64(p)*1000) / 1000 }
+	w := &record.Why{
+		Trigger: round(e.Why.Trigger), Type: round(e.Why.Type), Instead: opt(e.Why.NextType), InsteadType: round(e.Why.NextScore),
+		Mode: round(e.Why.Mode), Status: round(e.Why.Status), CAMEO: round(e.Why.CodeScore),
+		CAMEORule: "the likeliest code that the table allows with this type and mode (codebook section 12)",
+	}
+	if e.Why.CodeScore == 0 {
+		w.CAMEORule = "the table's code for this type, mode and context (codebook section 12)"
+	}
+	return w
 }
 
 // lookup asks the gazetteer for a name with a capital: 'the border' is no place of it.

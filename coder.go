@@ -33,6 +33,9 @@ type Coder struct {
 	reader    *lang.Reader
 	knowledge *knowledge.Base
 	maxBytes  int
+	reasons   bool
+	// least is the confidence from which an event is kept.
+	least float64
 }
 
 // Option sets up a Coder.
@@ -45,6 +48,33 @@ func WithMaxBytes(n int) Option {
 			return fmt.Errorf("a limit of %d bytes", n)
 		}
 		c.maxBytes = n
+		return nil
+	}
+}
+
+// WithKnowledge has actors coded from a base other than the built-in one, such as knowledge.With gives.
+func WithKnowledge(b *knowledge.Base) Option {
+	return func(c *Coder) error {
+		c.knowledge = b
+		return nil
+	}
+}
+
+// WithReasons puts into each event what its coding rests on.
+func WithReasons() Option {
+	return func(c *Coder) error {
+		c.reasons = true
+		return nil
+	}
+}
+
+// WithMinConfidence leaves out events of a lower confidence, in [0, 1].
+func WithMinConfidence(least float64) Option {
+	return func(c *Coder) error {
+		if !(least >= 0 && least <= 1) {
+			return fmt.Errorf("a confidence of %v is not in [0, 1]", least)
+		}
+		c.least = least
 		return nil
 	}
 }

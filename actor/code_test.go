@@ -110,24 +110,6 @@ func TestCodeOf(t *testing.T) {
 	}
 }
 
-func TestCodeOfRole(t *testing.T) {
-	b := knowledge.Default()
-	for _, c := range []struct{ role, country, want string }{
-		{"Deputy Spokesperson of the State Department", "", "USAGOV"},
-		{"Deputy Spokesperson", "USA", "USAGOV"},
-		{"the group's spokesman", "SYR", ""},
-		{"leader of Hamas", "", "PSEREB"},
-		{"police chief", "IND", "INDCOP"},
-		{"defence minister", "GBR", "GBRGOVMIL"},
-		{"a professor at the University of Oxford", "", "GBREDU"},
-		{"who chairs", "", ""},
-	} {
-		if s := strings.Join(CodeOfRole(b, c.role, c.country, time.Time{}), ","); s != c.want {
-			t.Errorf("%q %s: %q, want %q", c.role, c.country, s, c.want)
-		}
-	}
-}
-
 func FuzzCodeOf(f *testing.F) {
 	f.Add("the Kabul government, of", "")
 	f.Add("ex-", "PER")

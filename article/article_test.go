@@ -350,6 +350,36 @@ func TestDays(t *testing.T) {
 	}
 }
 
+// Where a page's date comes from, on pages with one story and what is said of its date in different places.
+func TestPageDates(t *testing.T) {
+	const story = `<p>The council voted on Monday to close the old bridge over the river, which has carried traffic since the days of horse carts.</p>
+<p>Traders object to the plan, since their customers come over the bridge, and they asked the mayor to think again before the spring.</p>
+<p>The mayor said that the bridge will open again when the money for its pillars is found, which nobody expects this year.</p>`
+	ld := func(day string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Council to close bridge","datePublished":"` + day + `"}</script>`
+	}
+	for _, c := range []struct {
+		name, head, before, after string
+		want, from                string
+	}{
+		{"data", ld("2031-05-04T12:00:00Z"), "", "", "2031-05-04", "json-ld"},
+		{"the day that is shown, where the data's is in UTC", ld("2031-05-05T03:10:00Z"), `<p>Published: May 4, 2031 at 10:10 p.m.</p>`, "", "2031-05-04", "text-date-line"},
+		{"the data, where their zone is their own", ld("2031-05-05T03:10:00-05:00"), `<p>Published: May 4, 2031 at 10:10 p.m.</p>`, "", "2031-05-05", "json-ld"},
+		{"the data, where another day is shown", ld("2031-05-05T03:10:00Z"), `<p>Published: May 1, 2031</p>`, "", "2031-05-05", "json-ld"},
+		{"the data, where the shown day is that of a change", ld("2031-05-05T03:10:00Z"), `<p>Updated: May 6, 2031</p>`, "", "2031-05-05", "json-ld"},
+		{"the only time element", "", "", `<div><time datetime="2031-05-04T09:00:00Z">May 4</time></div>`, "2031-05-04", "time-element"},
+		{"two time elements of other days", "", "", `<div><time datetime="2031-05-04">May 4</time></div><div><time datetime="2031-05-02">May 2</time></div>`, "", ""},
+		{"the last change of a wiki", "", "", `<div>This page was last edited on 4 May 2031, at 10:22.</div>`, "2031-05-04", "text-date-line"},
+		{"none", "", "", `<div>Founded in 1931</div>`, "", ""},
+	} {
+		page := "<html><head><title>Council to close bridge</title>" + c.head + "</head><body><article><h1>Council to close bridge</h1>" + c.before + story + "</article>" + c.after + "</body></html>"
+		a := read(t, page, Options{MediaType: "text/html"})
+		if a.Published != c.want || a.PublishedFrom != c.from {
+			t.Errorf("%s: %q from %q, want %q from %q", c.name, a.Published, a.PublishedFrom, c.want, c.from)
+		}
+	}
+}
+
 func TestByline(t *testing.T) {
 	for in, want := range map[string][]string{
 		"By Ann Lee and Bo Chan":                                          {"Ann Lee", "Bo Chan"},

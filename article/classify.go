@@ -4,9 +4,9 @@ package article
 // second that sees what the first made of the blocks round it.
 func score(s *scan, v votes, title string, titleAt int) ([]float64, []lineStats) {
 	rows, st := features(s, v, title, titleAt)
-	first, second := plainModel, plainModel2
+	first, second := plainModel(), plainModel2()
 	if s.html {
-		first, second = pageModel, pageModel2
+		first, second = pageModel(), pageModel2()
 	}
 	p := make([]float64, len(rows))
 	words := make([]int, len(rows))

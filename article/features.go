@@ -19,7 +19,7 @@ var featureNames = []string{
 	"tagP", "tagH", "tagLi", "tagDiv", "tagCell", "tagQuote", "tagPre",
 	"fNav", "fHeader", "fFooter", "fAside", "fFigure", "fCaption", "fForm", "fArticle", "fMain", "fBody", "fComments", "fRelated", "fShare", "fByline", "fDate", "fTags",
 	"fAd", "fSubscribe", "fHidden", "fTitle", "fSubtitle", "fList", "fBio", "fWidget", "depth",
-	"upShare", "upCount", "upProse", "up2Share", "up3Share", "vote1", "vote2", "vote1Near", "vote2Near", "vote1All", "vote2All", "voteMax",
+	"upShare", "upCount", "upProse", "up2Share", "up3Share", "vote", "voteNear", "voteAll",
 }
 
 // plainFeatures is the number of features that plain text has: those before the pages' own.
@@ -118,18 +118,15 @@ func features(s *scan, v votes, title string, titleAt int) ([][]float64, []lineS
 			}
 		}
 	}
-	vote := [2]*shingleSet{newShingles(v.trafilatura), newShingles(v.readability)}
-	votes := [2][]float64{make([]float64, n), make([]float64, n)}
-	var voteAll [2]float64
+	voted := newShingles(v.readability)
+	votes := make([]float64, n)
+	var voteAll float64
 	for i := range st {
-		for k := range vote {
-			votes[k][i] = vote[k].coverage(st[i].tokens)
-			if st[i].words >= 5 {
-				voteAll[k] += votes[k][i] * float64(st[i].words)
-			}
+		votes[i] = voted.coverage(st[i].tokens)
+		if st[i].words >= 5 {
+			voteAll += votes[i] * float64(st[i].words)
 		}
 	}
-	anyVote := max(voteAll[0], voteAll[1], 1)
 	// Prose by container.
 	upProse, upCount := map[int]float64{}, map[int]int{}
 	up2, up3 := map[int]float64{}, map[int]float64{}
@@ -233,19 +230,16 @@ func features(s *scan, v votes, title string, titleAt int) ([][]float64, []lineS
 				r = append(r, flag(f&g != 0))
 			}
 			e := anc(i, 1)
-			nearVote := func(k int) float64 {
-				sum, w := 0.0, 0.0
-				for j := max(0, i-3); j <= min(n-1, i+3); j++ {
-					if j != i {
-						q := math.Sqrt(float64(st[j].words))
-						sum += q * votes[k][j]
-						w += q
-					}
+			sum, w := 0.0, 0.0
+			for j := max(0, i-3); j <= min(n-1, i+3); j++ {
+				if j != i {
+					q := math.Sqrt(float64(st[j].words))
+					sum += q * votes[j]
+					w += q
 				}
-				return sum / max(w, 1)
 			}
 			r = append(r, float64(depth), upProse[e]/max(1, total), log(float64(upCount[e])), log(upProse[e]), up2[anc(i, 2)]/max(1, total), up3[anc(i, 3)]/max(1, total),
-				votes[0][i], votes[1][i], nearVote(0), nearVote(1), voteAll[0]/anyVote, voteAll[1]/anyVote, log(anyVote))
+				votes[i], sum/max(w, 1), log(voteAll))
 		}
 		rows[i] = r
 	}

@@ -36,7 +36,7 @@ func readHTML(a *Article, d *decoded, opt Options) {
 		a.Warnings = append(a.Warnings, w...)
 	}
 	p, st := score(s, v, a.Title, titleAt)
-	chosen := chooseBlocks(s, p, st, a.Title, titleAt, pageModel2.Cut)
+	chosen := chooseBlocks(s, p, st, a.Title, titleAt, pageModel2().Cut)
 	a.Published, a.PublishedFrom, a.Updated = s.dates(l, a.URL, titleAt, chosen)
 	a.Byline = s.byline(l, a.Site, titleAt, chosen)
 	finish(a, d, s, titleAt, chosen)

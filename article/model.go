@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math"
 	"slices"
+	"sync"
 )
 
 // model is a sum of small decision trees, trained by train/lines/train.py. A row goes left where its feature is at most
@@ -32,11 +33,16 @@ var plainModel2JSON []byte
 
 // The first and the second judgement of a page's blocks and of a plain text's lines.
 var (
-	pageModel   = mustModel(pageModelJSON, featureNames)
-	pageModel2  = mustModel(pageModel2JSON, slices.Concat(featureNames, contextNames))
-	plainModel  = mustModel(plainModelJSON, featureNames[:plainFeatures])
-	plainModel2 = mustModel(plainModel2JSON, slices.Concat(featureNames[:plainFeatures], contextNames))
+	pageModel   = lazyModel(pageModelJSON, featureNames)
+	pageModel2  = lazyModel(pageModel2JSON, slices.Concat(featureNames, contextNames))
+	plainModel  = lazyModel(plainModelJSON, featureNames[:plainFeatures])
+	plainModel2 = lazyModel(plainModel2JSON, slices.Concat(featureNames[:plainFeatures], contextNames))
 )
+
+// lazyModel reads a model when it is first asked for: features can be written for training while the model still has others.
+func lazyModel(b []byte, names []string) func() *model {
+	return sync.OnceValue(func() *model { return mustModel(b, names) })
+}
 
 func mustModel(b []byte, names []string) *model {
 	m := &model{}

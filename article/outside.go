@@ -6,27 +6,26 @@ import (
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
-	trafilatura "github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// Two extractors made by others judge the page first; which of their blocks to believe is decided in classify.go.
-// Neither says where in the input a paragraph stood, so their answer is only a vote on the blocks of our own scan.
+// An extractor made by others judges the page first; which of its blocks to believe is decided in classify.go. It does not
+// say where in the input a paragraph stood, so its answer is only a vote on the blocks of our own scan.
 
-// maxOutside bounds the pages that the two extractors are asked about, in bytes of decoded text: both walk the tree many
-// times over.
+// maxOutside bounds the pages that the extractor is asked about, in bytes of decoded text: it walks the tree many times
+// over.
 const maxOutside = 4 << 20
 
 // maxElements bounds them in elements of the tree.
 const maxElements = 60_000
 
-// votes are the texts that the two extractors take for the article, a paragraph a line; empty where they found none.
+// votes is the text that the extractor takes for the article, a paragraph a line; empty where it found none.
 type votes struct {
-	trafilatura, readability string
+	readability string
 }
 
-// outside asks both extractors. A failure of theirs is a warning, never a failure of ours.
+// outside asks the extractor. A failure of its is a warning, never a failure of ours.
 func outside(text, url string, elements int) (v votes, warnings []string) {
 	if len(text) > maxOutside || elements > maxElements {
 		return v, []string{"page too large for the second opinion: blocks were judged by their own features alone"}
@@ -35,35 +34,20 @@ func outside(text, url string, elements int) (v votes, warnings []string) {
 	if err != nil || u.Host == "" {
 		u, _ = nurl.Parse("http://page.invalid/")
 	}
-	ask := func(name string, f func(*html.Node) (*html.Node, error)) string {
-		out, err := guarded(text, f)
-		if err != nil {
-			warnings = append(warnings, name+": "+err.Error())
-			return ""
-		}
-		return out
-	}
-	v.trafilatura = ask("trafilatura", func(doc *html.Node) (*html.Node, error) {
-		r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
-			OriginalURL: u, ExcludeComments: true,
-			EnableFallback: false, HtmlDateMode: trafilatura.Disabled,
-		})
-		if err != nil || r == nil {
-			return nil, nil // its way to say that there is no article
-		}
-		return r.ContentNode, nil
-	})
-	v.readability = ask("readability", func(doc *html.Node) (*html.Node, error) {
+	v.readability, err = guarded(text, func(doc *html.Node) (*html.Node, error) {
 		r, err := readability.FromDocument(doc, u)
 		if err != nil {
-			return nil, nil
+			return nil, nil // its way to say that there is no article
 		}
 		return r.Node, nil
 	})
+	if err != nil {
+		warnings = append(warnings, "readability: "+err.Error())
+	}
 	return v, warnings
 }
 
-// guarded parses the page afresh, since both extractors change the tree, and turns a panic into an error.
+// guarded parses the page afresh, since the extractor changes the tree, and turns a panic into an error.
 func guarded(text string, f func(*html.Node) (*html.Node, error)) (out string, err error) {
 	defer func() {
 		if r := recover(); r != nil {

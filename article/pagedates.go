@@ -3,6 +3,7 @@ package article
 import (
 	"regexp"
 	"strings"
+	"time"
 )
 
 var urlDay = regexp.MustCompile(`/((?:19|20)\d\d)[/-]?(\d{1,2}|[a-z]{3})[/-]?(\d{1,2})(?:[/-]|$|\D)`)
@@ -19,17 +20,20 @@ func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published
 		}
 		return published != ""
 	}
-	if try(isoDay(l.published), "json-ld") ||
-		try(isoDay(s.get("article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "article:post_date")), "opengraph") ||
+	american := s.american(url)
+	lo, hi := s.headZone(titleAt, chosen)
+	other := s.elsewhere(titleAt, chosen)
+	og := s.get("article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "article:post_date")
+	if try(isoDay(l.published), "json-ld") || try(isoDay(og), "opengraph") ||
 		try(isoDay(s.get("itemprop:datepublished", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date",
 			"publication_date", "published_at", "parsely-pub-date", "sailthru.date", "article.published", "published-date", "article_date_original", "originalpublicationdate", "prism.publicationdate", "citation_date",
 			"citation_publication_date", "release_date", "cxenseparse:recs:publishtime", "bt:pubdate", "displaydate", "dat", "created", "timestamp", "date.created", "shareaholic:article_published_time", "rnews:datepublished",
 			"vr:published_time", "cxense:publishtime", "article.created", "dateposted", "lastpubdate", "article:create_timestamp", "dc.date.created", "eomportal-lastupdate", "analyticsattributes.articledate")), "meta") {
+		if d := s.shownDay(lo, hi, american, other); utc(firstOf(l.published, og)) && oneOff(published, d) {
+			published, from = d, "text-date-line"
+		}
 		return
 	}
-	american := s.american(url)
-	lo, hi := s.headZone(titleAt, chosen)
-	other := s.elsewhere(titleAt, chosen)
 	// Time elements: near the headline first, then any that says it is the publication.
 	for _, near := range []bool{true, false} {
 		for i := range s.blocks {
@@ -69,6 +73,19 @@ func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published
 			}
 		}
 	}
+	if d := s.onlyTime(other); try(d, "time-element") {
+		return
+	}
+	// Pages that are written on and on, such as wikis, tell the last change alone, at their foot.
+	for i := len(s.blocks) - 1; i >= 0; i-- {
+		low := strings.ToLower(s.blocks[i].text)
+		if len(low) < 160 && lastEdit.MatchString(low) {
+			if d := spokenDay(low, american); try(d, "text-date-line") {
+				updated = firstOf(updated, d)
+				return
+			}
+		}
+	}
 	if m := urlDay.FindStringSubmatch(strings.ToLower(url)); m != nil {
 		mo := months[m[2]]
 		if mo == 0 {
@@ -79,6 +96,52 @@ func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published
 		}
 	}
 	return
+}
+
+var lastEdit = regexp.MustCompile(`\blast (edited|modified|changed|updated)\b`)
+
+// onlyTime is the day of the page's only time element outside comments and what is related; empty where there are others.
+func (s *scan) onlyTime(other flags) string {
+	only := ""
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		if b.time == "" || b.flags&(other|inComments|inRelated|inAside) != 0 {
+			continue
+		}
+		d := isoDay(b.time)
+		if only != "" && d != only {
+			return ""
+		}
+		only = d
+	}
+	return only
+}
+
+// shownDay is the day of publication that readers see near the headline.
+func (s *scan) shownDay(lo, hi int, american bool, other flags) string {
+	for i := lo; i < hi; i++ {
+		low := strings.ToLower(s.blocks[i].text)
+		before, _, _ := strings.Cut(low, "updated")
+		b := s.blocks[i]
+		b.text = before
+		if d := lineDay(&b, american, other); d != "" {
+			return d
+		}
+	}
+	return ""
+}
+
+// utc says whether a time of day is given in universal time, in which the day may be another than where the page was made.
+func utc(s string) bool {
+	s = strings.TrimSpace(s)
+	return len(s) > 10 && (strings.HasSuffix(s, "Z") || strings.HasSuffix(s, "+00:00") || strings.HasSuffix(s, "+0000"))
+}
+
+// oneOff says whether two ISO days follow each other.
+func oneOff(a, b string) bool {
+	x, err := time.Parse(time.DateOnly, a)
+	y, err2 := time.Parse(time.DateOnly, b)
+	return err == nil && err2 == nil && x.Sub(y).Abs() == 24*time.Hour
 }
 
 // headZone is the range of blocks near the headline in which a date or byline of the article may stand.

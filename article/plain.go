@@ -63,7 +63,7 @@ func readPlain(a *Article, d *decoded, opt Options) {
 			p[i] = 0
 		}
 	}
-	chosen := chooseBlocks(s, p, st, a.Title, titleAt, plainModel2.Cut)
+	chosen := chooseBlocks(s, p, st, a.Title, titleAt, plainModel2().Cut)
 	if n := len(chosen); n > 1 && chosen[n-1] == len(s.blocks)-1 && s.tagLike(chosen[n-1], chosen[:n-1]) {
 		chosen = chosen[:n-1]
 	}

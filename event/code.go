@@ -32,15 +32,20 @@ func Code(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []Event {
 // gather makes one event of its tellings (codebook section 9): the body beats the headline, the more particular the
 // vaguer, the earlier the later.
 func gather(ts []*telling) Event {
-	e := Event{Type: ts[0].trigger.Type, By: -1, Confidence: confidence(ts)}
-	lead := ts[0] // the surest telling settles what one word must settle
+	e := Event{Type: typeOf(ts), By: -1, Confidence: confidence(ts)}
+	var lead *telling // the surest telling of the type settles what one word must settle
+	var typed []*telling
 	for _, t := range ts {
-		if t.trigger.Score*t.trigger.TypeScore > lead.trigger.Score*lead.trigger.TypeScore {
+		if t.trigger.Type != e.Type {
+			continue
+		}
+		typed = append(typed, t)
+		if lead == nil || t.trigger.Score*t.trigger.TypeScore > lead.trigger.Score*lead.trigger.TypeScore {
 			lead = t
 		}
 	}
 	e.Status = status(ts)
-	e.Mode = mode(ts, lead)
+	e.Mode = mode(typed, lead)
 	body := slices.Clone(ts)
 	if len(body) > 1 && body[0].words.Sentence == 0 {
 		body = append(body[1:], body[0])
@@ -67,7 +72,10 @@ func gather(ts []*telling) Event {
 			e.Place = t.place
 		}
 		for _, n := range t.numbers {
-			if !slices.ContainsFunc(e.Numbers, func(m Number) bool { return m.Kind == n.Kind && m.Words.Sentence != n.Words.Sentence }) {
+			// Another sentence counts the same thing again, and so do two words of one act ('went on strike').
+			if !slices.ContainsFunc(e.Numbers, func(m Number) bool {
+				return m.Kind == n.Kind && (m.Words.Sentence != n.Words.Sentence || m.Words.First <= n.Words.Last && n.Words.First <= m.Words.Last)
+			}) {
 				e.Numbers = append(e.Numbers, n)
 			}
 		}
@@ -85,8 +93,26 @@ func gather(ts []*telling) Event {
 		e.By = -1
 	}
 	slices.Sort(e.Contexts)
-	e.CAMEO = cameo(lead.trigger, e.Type, e.Mode, e.Contexts)
+	t := lead.trigger
+	e.Why = Why{Trigger: t.Score, Type: t.TypeScore, Mode: t.ModeScore, Status: t.StatusScore, NextType: t.NextType, NextScore: t.NextScore}
+	e.CAMEO, e.Why.CodeScore = cameo(t, e.Type, e.Mode, e.Contexts)
 	return e
+}
+
+// typeOf gives the type that the tellings together hold likeliest, of those that one of them holds likeliest by itself.
+func typeOf(ts []*telling) string {
+	sum := map[string]float32{}
+	for _, t := range ts {
+		sum[t.trigger.Type] += t.trigger.Score * t.trigger.TypeScore
+		sum[t.trigger.NextType] += t.trigger.Score * t.trigger.NextScore
+	}
+	best := ts[0].trigger.Type
+	for _, t := range ts {
+		if sum[t.trigger.Type] > sum[best] {
+			best = t.trigger.Type
+		}
+	}
+	return best
 }
 
 // surest takes the parties that the surest telling names. One telling's view is kept whole: a headline may say 'Israel'

@@ -17,6 +17,17 @@ type Event struct {
 	Numbers                   []Number
 	Tellings                  []lang.Words // triggers, in the order of the text
 	Confidence                float64
+	Why                       Why
+}
+
+// Why is what an event's coding rests on: probabilities of the heads for the surest telling.
+type Why struct {
+	Trigger, Type, Mode, Status float32
+	NextType                    string // the runner-up of the type
+	NextScore                   float32
+	// CodeScore is the head's probability of the CAMEO code; 0 where the code is that of the table for type, mode and
+	// contexts, since no code that the head holds possible is allowed with them.
+	CodeScore float32
 }
 
 // Number is the words of a count or a sum that belongs to an event.

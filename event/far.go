@@ -8,7 +8,7 @@ import (
 )
 
 // farLeast is the probability from which a part is taken from another sentence; below it, it stays open.
-const farLeast = 0.5
+const farLeast = 0.35
 
 // Parts are looked for among this many mentions before and after the telling, and at the head of the article.
 const (
@@ -46,6 +46,7 @@ func findFar(d *lang.Doc, cast *actor.Cast, ts []telling) {
 		}
 		for _, p := range near {
 			if p.Sentence != t.words.Sentence && !slices.Contains(t.source, p.actor) && !slices.Contains(t.target, p.actor) {
+				p.Plays = plays(ts, i, p.actor)
 				ms, who = append(ms, p.FarMention), append(who, p.actor)
 			}
 		}
@@ -60,6 +61,21 @@ func findFar(d *lang.Doc, cast *actor.Cast, ts []telling) {
 			t.farTarget = bestPart(target, who)
 		}
 	}
+}
+
+// plays says what an actor does in the tellings before and after telling i and in those of the headline; the twin of plays
+// in train/losses.py.
+func plays(ts []telling, i, actor int) (out [6]bool) {
+	for k, j := range [...]int{i - 1, i + 1} {
+		if j >= 0 && j < len(ts) {
+			out[2*k], out[2*k+1] = slices.Contains(ts[j].source, actor), slices.Contains(ts[j].target, actor)
+		}
+	}
+	for j := 0; j < len(ts) && ts[j].words.Sentence == 0; j++ {
+		out[4] = out[4] || slices.Contains(ts[j].source, actor)
+		out[5] = out[5] || slices.Contains(ts[j].target, actor)
+	}
+	return out
 }
 
 // bestPart sums the probabilities by actor and gives the likeliest, where it is likely enough.

@@ -44,47 +44,47 @@ func groups(ts []telling) []int {
 	return out
 }
 
-func TestMerge(t *testing.T) {
-	d := doc("Chad arrests rebels", "Chad arrested ten rebels", "Mali arrested five men", "Chad arrested a miner")
-	a := tell(d, 0, 1, "COERCE", 0.9, []int{0}, []int{1})
-	b := tell(d, 1, 1, "COERCE", 0.9, []int{0}, []int{1})
-	other := tell(d, 2, 1, "COERCE", 0.9, []int{2}, []int{3})
-	miner := tell(d, 3, 1, "COERCE", 0.9, []int{0}, []int{4})
-	asked := tell(d, 1, 1, "REQUEST", 0.9, []int{0}, []int{1})
+// A telling joins the likeliest group, all its tellings together, where it is likely enough.
+func TestJoin(t *testing.T) {
+	d := doc("Chad hit", "Chad hit", "Chad hit", "Chad hit")
 	for _, c := range []struct {
 		name string
-		ts   []telling
+		rows [][]float32
 		want []int
 	}{
-		{"headline and body", []telling{a, b}, []int{0, 0}},
-		{"other parties", []telling{b, other}, []int{0, 1}},
-		{"another victim", []telling{b, miner}, []int{0, 1}},
-		{"another type", []telling{a, asked}, []int{0, 1}},
+		{"one event", [][]float32{{1}, {0.9, 0.1}, {0.1, 0.8, 0.1}}, []int{0, 0, 0}},
+		{"three events", [][]float32{{1}, {0.3, 0.7}, {0.3, 0.3, 0.4}}, []int{0, 1, 2}},
+		{"a group counts as one", [][]float32{{1}, {0.9, 0.1}, {0.3, 0.3, 0.4}}, []int{0, 0, 0}},
+		{"the likelier group", [][]float32{{1}, {0.1, 0.9}, {0.3, 0.6, 0.1}}, []int{0, 1, 1}},
+		{"a window of one", [][]float32{{1}, {0.1, 0.9}, {0.8, 0.2}}, []int{0, 1, 1}},
+		{"no tellings", nil, nil},
 	} {
-		ts := slices.Clone(c.ts)
+		ts := make([]telling, len(c.rows))
 		for i := range ts {
+			ts[i] = tell(d, i, 1, "ASSAULT", 0.9, nil, nil)
 			ts[i].group = i
 		}
-		merge(d, ts)
+		join(d, ts, c.rows)
 		if got := groups(ts); !slices.Equal(got, c.want) {
 			t.Errorf("%s: groups %v, want %v", c.name, got, c.want)
 		}
 	}
 }
 
-// 'held talks' is one act; 'said ... attack' in one sentence are two.
-func TestMergeLight(t *testing.T) {
+// 'held talks' is one act whatever the network says; two words that do not hang together follow the network.
+func TestJoinLight(t *testing.T) {
 	d := doc("Chad held talks")
+	rows := [][]float32{{1}, {0.1, 0.9}}
 	d.Sentences[0].Words[2] = lang.Word{Span: d.Sentences[0].Words[2].Span, Head: 1, Rel: "obj", UPOS: "NOUN"}
 	ts := []telling{tell(d, 0, 1, "CONSULT", 0.9, []int{0}, nil), tell(d, 0, 2, "CONSULT", 0.9, []int{0}, nil)}
 	ts[1].group = 1
-	merge(d, ts)
+	join(d, ts, rows)
 	if got := groups(ts); !slices.Equal(got, []int{0, 0}) {
 		t.Errorf("groups %v", got)
 	}
 	d.Sentences[0].Words[2].Rel = "conj"
 	ts[1].group = 1
-	merge(d, ts)
+	join(d, ts, rows)
 	if got := groups(ts); !slices.Equal(got, []int{0, 1}) {
 		t.Errorf("a conjunct: groups %v", got)
 	}

@@ -14,7 +14,7 @@ import (
 const Least = 0.5
 
 // sideLeast is the share of the surest party's probability that a further party on its side must have.
-const sideLeast = 0.8
+const sideLeast = 0.9
 
 // telling is one trigger and what its sentence says of the event.
 type telling struct {
@@ -163,14 +163,15 @@ func addActor(list []int, a int) []int {
 	return append(list, a)
 }
 
-// cameo gives the best code that the code table allows with the type and mode: what the head says, else the table's own.
-func cameo(t *lang.Trigger, typ, mode string, contexts []string) string {
+// cameo gives the best code that the code table allows with the type and mode: what the head says and its probability, else
+// the table's own and 0.
+func cameo(t *lang.Trigger, typ, mode string, contexts []string) (string, float32) {
 	for _, c := range t.CAMEO {
 		if plover.Compatible(c.Label, typ, mode) {
-			return c.Label
+			return c.Label, c.Score
 		}
 	}
-	return plover.Default(typ, mode, contexts)
+	return plover.Default(typ, mode, contexts), 0
 }
 
 // lemma gives the first letters of a trigger, by which tellings with the same word are known.

@@ -55,16 +55,12 @@ var readers = []struct {
 	{"organisations.txt", (*Base).readOrganisations},
 	{"groups.txt", (*Base).readGroups},
 	{"leaders.txt", (*Base).readLeaders},
+	{"ministers.txt", (*Base).readLeaders},
 }
 
 // Read reads a base from the files of a folder; a file that is not there is an empty one.
 func Read(files fs.FS) (*Base, error) {
-	b := &Base{
-		countries: make(map[string][]countryName, 2048),
-		states:    make(map[string]bool, 256),
-		names:     make(map[string][]named, 8192),
-		agents:    make(map[string]agent, 4096),
-	}
+	b := empty()
 	sum := sha256.New()
 	for _, r := range readers {
 		text, err := fs.ReadFile(files, r.file)

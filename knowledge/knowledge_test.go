@@ -139,6 +139,8 @@ func TestLookup(t *testing.T) {
 		{"Vladimir Putin", "2009-01-01", "RUSGOV", "Prime Minister"},
 		{"Putin", "2022-03-01", "RUSGOV", "President"},
 		{"Angela Merkel", "2010-05-05", "DEUGOV", "Chancellor"},
+		{"Ann Veneman", "2003-05-05", "USAGOV", "Secretary of Agriculture"}, // of ministers.txt
+		{"David Petraeus", "2011-10-01", "USASPY", "Director of the CIA"},
 		{"who", "", "", ""},
 		{"WHO", "", "UNO", ""},
 		{"nobody at all", "", "", ""},
@@ -184,6 +186,7 @@ func TestReadFaults(t *testing.T) {
 		{"groups.txt", "AFGREB | Nobodies | | 2020 | 2019\n"},
 		{"leaders.txt", "A B | | AFGGOV | King | soon |\n"},
 		{"leaders.txt", " | | AFGGOV | King | 2000 |\n"},
+		{"ministers.txt", "A B | | AFGGOV | Minister | soon |\n"},
 	} {
 		files := fstest.MapFS{"countries.txt": {Data: []byte(land)}}
 		files[c.file] = &fstest.MapFile{Data: []byte(c.text)}

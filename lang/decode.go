@@ -157,7 +157,7 @@ func trimRole(s *Sentence, r *Role) bool {
 		}
 		r.Last--
 	}
-	if r.First > r.Last {
+	if r.First > r.Last || !s.names(r.First, r.Last) {
 		return false
 	}
 	if s.Words[r.First].XPOS == "POS" && r.First > 0 {
@@ -168,6 +168,17 @@ func trimRole(s *Sentence, r *Role) bool {
 		}
 	}
 	return true
+}
+
+// names says whether words can name somebody: 'about' of 'about 900 dockers' cannot.
+func (s *Sentence) names(first, last int) bool {
+	for _, w := range s.Words[first : last+1] {
+		switch w.UPOS {
+		case "NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "VERB", "SYM", "X", "":
+			return true
+		}
+	}
+	return false
 }
 
 // glue says whether the word between two spans holds them together.

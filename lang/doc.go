@@ -51,7 +51,9 @@ type Trigger struct {
 	Score       float32 // probability that an event is told here
 	Type        string
 	TypeScore   float32 // probability of the type, given that there is one
-	Mode        string  // empty where the type has none or none is said
+	NextType    string  // the runner-up
+	NextScore   float32
+	Mode        string // empty where the type has none or none is said
 	ModeScore   float32
 	Status      string
 	StatusScore float32

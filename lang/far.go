@@ -7,11 +7,16 @@ import (
 )
 
 // FarMention is a mention in another sentence of the text that may play a part in an event; Count says how often its actor
-// is named in the text.
+// is named in the text, Plays what else its actor does there: source, target of the telling before, source, target of the
+// one after, source, target of one in the headline.
 type FarMention struct {
 	Words
 	Count int
+	Plays [6]bool
 }
+
+// farFeatures is the number of features of a candidate: nine of where it stands and how often, then Plays.
+const farFeatures = 9 + 6
 
 // Far gives, for an event whose own sentence does not name its source or its target, the probability that each mention
 // names it, and last that nobody does. The mentions stand in other sentences than the trigger.
@@ -31,18 +36,28 @@ func (d *Doc) Far(sentence, trigger int, ms []FarMention) (source, target []floa
 		h.farK.Apply(w.ws, w.b, w.a, n)
 	}
 	e := d.Sentences[sentence].Triggers[trigger].vector
-	w.c, w.d = grow(w.c, 2*linkWidth), grow(w.d, 2)
+	w.c, w.d, w.out = grow(w.c, 2*linkWidth), grow(w.d, 2), grow(w.out, 2*farFeatures)
 	h.farQ.Apply(w.ws, w.c, e, 1)
 	h.farNone.Apply(w.ws, w.d, e, 1)
+	h.farW.Apply(w.ws, w.out, e, 1)
 	out := [2][]float32{make([]float32, n+1), make([]float32, n+1)}
 	scale := float32(1 / math.Sqrt(linkWidth))
 	for side := range out {
-		f := h.farF[side]
+		// What a feature is worth: its weight for all events and that for this one.
+		var f [farFeatures]float32
+		for k := range f {
+			f[k] = h.farF[side][k] + w.out[side*farFeatures+k]
+		}
 		for i, m := range ms {
-			v := encoder.Dot(w.b[i*linkWidth:(i+1)*linkWidth], w.c[side*linkWidth:(side+1)*linkWidth])*scale + f[9]
+			v := encoder.Dot(w.b[i*linkWidth:(i+1)*linkWidth], w.c[side*linkWidth:(side+1)*linkWidth])*scale + h.farF[side][farFeatures]
 			v += f[farBucket(m.Sentence-sentence)] + f[8]*float32(math.Log(float64(max(m.Count, 1))))
 			if m.Sentence == 0 {
 				v += f[7]
+			}
+			for k, yes := range m.Plays {
+				if yes {
+					v += f[9+k]
+				}
 			}
 			out[side][i] = v
 		}

@@ -17,8 +17,10 @@ type heads struct {
 	rel, role, qrole                       pair
 	linkQ, linkK, linkNone                 *encoder.Linear
 	linkF                                  []float32 // 7 weights and the bias
-	farQ, farK, farNone                    *encoder.Linear
-	farF                                   [2][]float32 // for source and for target: 9 weights and the bias
+	farQ, farK, farNone, farW              *encoder.Linear
+	farF                                   [2][]float32 // for source and for target: a weight for each feature, and the bias
+	sameQ, sameK, sameNone                 *encoder.Linear
+	sameF                                  []float32 // a weight for each feature, and the bias
 	// modesOf lists, by type, the indices of its labels in mode.
 	modesOf map[string][]int
 }
@@ -63,6 +65,8 @@ func (h *heads) load(f *tensors.File, labels map[string][]string) error {
 	h.arcDep, h.arcHead, h.arcBias = linear("arc_dep", width, arcWidth), linear("arc_head", width, arcWidth), linear("arc_bias", arcWidth, 1)
 	h.linkQ, h.linkK, h.linkNone = linear("link_q", 2*width, linkWidth), linear("link_k", 2*width, linkWidth), linear("link_none", 2*width, 1)
 	h.farQ, h.farK, h.farNone = linear("far_q", width, 2*linkWidth), linear("far_k", 2*width, linkWidth), linear("far_none", width, 2)
+	h.farW = linear("far_w", width, 2*farFeatures)
+	h.sameQ, h.sameK, h.sameNone = linear("same_q", width, linkWidth), linear("same_k", width, linkWidth), linear("same_none", width, 1)
 	for name, p := range map[string]*pair{"rel": &h.rel, "role": &h.role, "qrole": &h.qrole} {
 		l := list(name)
 		p.a, p.b = linear(name+".a", width, 0), linear(name+".b", width, 0)
@@ -86,14 +90,21 @@ func (h *heads) load(f *tensors.File, labels map[string][]string) error {
 		return err
 	}
 	h.linkF = append(append([]float32{}, w...), b...)
-	if w, err = f.F32("head.far_f.w", 2, 9); err != nil {
+	if w, err = f.F32("head.same_f.w", SameFeatures); err != nil {
+		return err
+	}
+	if b, err = f.F32("head.same_f.b", 1); err != nil {
+		return err
+	}
+	h.sameF = append(append([]float32{}, w...), b...)
+	if w, err = f.F32("head.far_f.w", 2, farFeatures); err != nil {
 		return err
 	}
 	if b, err = f.F32("head.far_f.b", 2); err != nil {
 		return err
 	}
 	for side := range h.farF {
-		h.farF[side] = append(append([]float32{}, w[side*9:side*9+9]...), b[side])
+		h.farF[side] = append(append([]float32{}, w[side*farFeatures:(side+1)*farFeatures]...), b[side])
 	}
 	h.modesOf = map[string][]int{}
 	for i, m := range h.mode.labels {

@@ -65,13 +65,27 @@ func (d *Doc) Relate(source, target span.Span) (scores map[string]float64, modes
 				}
 			}
 		})
+		weights := make([]float64, n)
 		for j, t := range s.Triggers {
-			if src[j] && tgt[j] {
-				continue
+			if !src[j] || !tgt[j] {
+				weights[j] = float64(t.Score) * (0.02 + part[j][0]) * (0.02 + part[j][1])
 			}
-			weight := float64(t.Score) * (0.02 + part[j][0]) * (0.02 + part[j][1])
+		}
+		for j, t := range s.Triggers {
+			weight := weights[j] * s.own(weights, j)
+			ahead := 0.0
+			if t.Status == "future" {
+				ahead = float64(t.StatusScore)
+			}
+			if k := s.lightFor(j); k >= 0 && s.Triggers[k].Score > lightLeast {
+				t.types, t.Type, t.Mode = s.Triggers[k].types, s.Triggers[k].Type, s.Triggers[k].Mode
+			}
 			for k, p := range t.types {
 				typ := h.trigger.labels[k+2][2:]
+				if f := promised[typ]; f != "" {
+					scores[f] += weight * float64(p) * ahead
+					p *= float32(1 - ahead)
+				}
 				scores[typ] += weight * float64(p)
 			}
 			if v := weight * float64(t.TypeScore); v > best[t.Type] {
@@ -89,6 +103,36 @@ func (d *Doc) Relate(source, target span.Span) (scores map[string]float64, modes
 		scores[k] /= max(sum, 1e-30)
 	}
 	return scores, modes
+}
+
+// promised is what an act is while it is only announced: to promise help is to agree, to announce force is to threaten.
+var promised = map[string]string{
+	"COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "AGREE", "CONCEDE": "AGREE", "CONSULT": "AGREE",
+	"ASSAULT": "THREATEN", "COERCE": "THREATEN", "SANCTION": "THREATEN", "MOBILIZE": "THREATEN", "PROTEST": "THREATEN",
+}
+
+// lightLeast is the probability from which the noun of a light verb tells the act.
+const lightLeast = 0.2
+
+// lightFor gives the noun that tells what is done where the word is a light verb ('launched airstrikes'), else -1.
+func (s *Sentence) lightFor(verb int) int {
+	for k := range s.Words {
+		if s.Light(verb, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// own is what is left of a word's weight as the act between two actors where a word above it in the tree is such an act too:
+// of 'lifted the embargo' the lifting is meant.
+func (s *Sentence) own(weights []float64, j int) float64 {
+	for k, steps := s.Words[j].Head, 0; k >= 0 && steps < len(s.Words); k, steps = s.Words[k].Head, steps+1 {
+		if weights[k] > 0.5*weights[j] {
+			return 0.5
+		}
+	}
+	return 1
 }
 
 // wordsIn marks the words of the sentence that the span touches.

@@ -107,6 +107,11 @@ func (r *Reader) chooseType(t *Trigger, mode []float32) {
 		}
 	}
 	t.Type, t.TypeScore = h.trigger.labels[best+2][2:], t.types[best]
+	for k, v := range t.types {
+		if k != best && v > t.NextScore {
+			t.NextType, t.NextScore = h.trigger.labels[k+2][2:], v
+		}
+	}
 	top, all := -1, float32(0)
 	for _, i := range h.modesOf[t.Type] {
 		all += mode[i]

@@ -126,6 +126,19 @@ type Event struct {
 	Sentence   int       `json:"sentence"`
 	Mentions   []Telling `json:"mentions"`
 	Confidence float64   `json:"confidence"`
+	Why        *Why      `json:"why,omitempty"` // only where reasons are asked for
+}
+
+// Why says what the coding of an event rests on: probabilities of the heads for its surest telling, each in [0, 1].
+type Why struct {
+	Trigger     float64 `json:"trigger"`      // that the word tells an event
+	Type        float64 `json:"type"`         // of the type, given that it does
+	Instead     *string `json:"instead"`      // the runner-up among the types
+	InsteadType float64 `json:"instead_type"` // and its probability
+	Mode        float64 `json:"mode"`         // of the mode, or of there being none, given the type
+	Status      float64 `json:"status"`
+	CAMEO       float64 `json:"cameo"`      // of the code; 0 where the rule below set it alone
+	CAMEORule   string  `json:"cameo_rule"` // which rule set the code
 }
 
 // Telling is one place of the article that tells an event.

@@ -12,6 +12,8 @@ import (
 type ReportOptions struct {
 	Width int  // columns; 0: 100. Less than 40 counts as 40
 	Color bool // mark with escape sequences: only for a terminal
+	// QuotesOnly leaves out the events.
+	QuotesOnly bool
 }
 
 // Report writes a record for people: what the page is, its events each with the sentence that tells it, its quotations by
@@ -22,7 +24,9 @@ func Report(w io.Writer, r *Record, opt ReportOptions) error {
 	}
 	p := &report{x: newIndex(r), width: max(opt.Width, 40), color: opt.Color}
 	p.head()
-	p.events()
+	if !opt.QuotesOnly {
+		p.events()
+	}
 	p.quotes()
 	p.warnings()
 	_, err := w.Write(p.out.Bytes())

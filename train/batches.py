@@ -9,6 +9,7 @@ import sources
 import wordpiece
 
 MAX_PIECES = 200  # longer training sentences are left out
+RENAMED = 0.4  # share of the readings of an article in which its persons bear other names
 
 
 class Labels:
@@ -85,6 +86,7 @@ class Data:
         articles = corpus.load(corpus_dir, root)
         self.train = [a for a in articles if not corpus.held_out(a.id)]
         self.held = [a for a in articles if corpus.held_out(a.id)]
+        self.renamed = Renamed(self.train)
         self.label()
 
     @staticmethod
@@ -192,6 +194,57 @@ def sentence_item(s):
     return out
 
 
+def same_matrix(tellings):
+    """Features of all pairs of an article's tellings [n, n, 16]; the first, whether their types agree, is left open."""
+    n = len(tellings)
+    out = torch.zeros(n, n, 16)
+    for i, (si, b) in enumerate(tellings):
+        for j, (sj, a) in enumerate(tellings[:i]):
+            out[i, j] = torch.tensor(corpus.same_features(a, b, si - sj, sj == 0))
+    return out
+
+
+class Renamed:
+    """Other names for the persons and some of the countries and towns of an article, so that the network learns what is
+    done to whom and not who does it. One word stands for one word, the same all over the article."""
+
+    def __init__(self, articles):
+        self.pool = {}
+        for a in articles:
+            for s in a.sentences:
+                for k, word in self.name_words(s.words, s.names):
+                    if k:
+                        self.pool.setdefault(k, set()).add(word)
+        self.pool = {k: sorted(v) for k, v in self.pool.items()}
+
+    @staticmethod
+    def name_words(words, names):
+        """(kind, word) of the words that may be exchanged, kind None for the others."""
+        for i, (w, t) in enumerate(zip(words, names)):
+            last = i + 1 == len(names) or not names[i + 1].startswith("I-")
+            kind = None
+            if w[:1].isupper() and w[1:].islower():
+                if t[2:] == "PER":
+                    kind = "surname" if last else "forename"
+                elif t == "B-GPE" and last:
+                    kind = "place"
+            yield kind, w
+
+    def __call__(self, items, rng):
+        new, kinds = {}, {"surname", "forename"} | ({"place"} if rng.random() < 0.4 else set())
+        out = []
+        for it in items:
+            words = []
+            for k, w in self.name_words(it["words"], it["names"]):
+                if k in kinds:
+                    if w not in new:
+                        new[w] = rng.choice(self.pool[k])
+                    w = new[w]
+                words.append(w)
+            out.append(dict(it, words=words))
+        return out
+
+
 def article_items(a):
     out = []
     for s in a.sentences:
@@ -202,6 +255,10 @@ def article_items(a):
                 cue[i] = "B" if i == c["span"][0] else "I"
         out.append({"words": s.words, "names": s.names, "trigger": trigger_tags(n, s.triggers), "cue": cue,
                     "triggers": s.triggers, "cues": s.cues})
+    if out:
+        if not hasattr(a, "same"):
+            a.same = same_matrix(a.tellings())
+        out[0]["same"] = a.same
     return out
 
 
@@ -236,7 +293,8 @@ def epoch(data, rng, size, article_rounds=1, tree_share=1.0, ner_share=1.0):
         out.append(("tree+links", [sentence_item(s) for s in chunk], sources.mentions(chunk)))
     for _ in range(article_rounds):
         for a in data.train:
-            out.append(("article", article_items(a), a.links()))
+            items = article_items(a)
+            out.append(("article", data.renamed(items, rng) if rng.random() < RENAMED else items, a.links()))
     # Document batches are small: join two or three of them, keeping each document's links to itself.
     rng.shuffle(out)
     joined, held = [], None

@@ -80,6 +80,28 @@ def split_ref(ref):
     return mention, name
 
 
+def gist(e):
+    """What tells whether two tellings are of one event, beside their words: parties that the sentence names, date, counts."""
+    here = lambda side: {split_ref(r)[1] for r in e.get(side) or [] if not r.startswith("@")}
+    return {"source": here("source"), "target": here("target"), "date": e.get("date"), "word": e["trigger"].lower()[:4],
+            "numbers": {n["kind"]: n["value"] for n in e.get("numbers") or []}}
+
+
+VERBAL = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
+
+
+def same_features(a, b, gap, headline):
+    """What the same head knows of two tellings beside their words, a before b, gap sentences apart; the twin of event/merge.go."""
+    x, y = a["gist"], b["gist"]
+    s, t = bool(x["source"] & y["source"]), bool(x["target"] & y["target"])
+    clash = any(k in y["numbers"] and y["numbers"][k] != v for k, v in x["numbers"].items())
+    return [float(v) for v in (
+        False, s, bool(x["source"]) != bool(y["source"]), not x["source"] and not y["source"],
+        t, bool(x["target"]) != bool(y["target"]), not x["target"] and not y["target"], s and t,
+        headline, x["word"] == y["word"], gap == 0, gap == 1, gap > 3,
+        bool(x["date"] and y["date"] and x["date"] != y["date"]), clash, b["type"] in VERBAL)]
+
+
 class Article:
     def __init__(self, a, sentences):
         self.id, self.sentences = a["id"], sentences
@@ -96,12 +118,14 @@ class Article:
             taken[s] |= words
             for i in words:
                 sentences[s].names[i] = ("B-" if i == sp[0] else "I-") + label
-        for e in a.get("events", []):
+        roots = []
+        for i, e in enumerate(a.get("events", [])):
+            roots.append(i if e.get("same_as") is None else roots[e["same_as"]])
             s = sentences[e["s"]]
             sp = s.span(e["trigger"])
             if not sp:
                 continue
-            t = {"span": sp, "type": e["type"], "mode": e["type"] + "/" + (e.get("mode") or ""), "status": e["status"],
+            t = {"root": roots[i], "gist": gist(e), "span": sp, "type": e["type"], "mode": e["type"] + "/" + (e.get("mode") or ""), "status": e["status"],
                  "context": e.get("context") or [], "cameo": (e.get("cameo") or "")[:3], "roles": [], "remote": {}}
 
             def role(kind, mention):
@@ -153,6 +177,13 @@ class Article:
                         j += 1
                     text = s.text[s.offsets[i][0]:s.offsets[j][1]]
                     s.mentions.setdefault((i, j), text)
+
+        for s in sentences:
+            s.triggers.sort(key=lambda t: t["span"])
+
+    def tellings(self):
+        """All triggers in the order of the text, as (sentence, trigger)."""
+        return [(si, t) for si, s in enumerate(self.sentences) for t in s.triggers]
 
     def ref(self, at, ref):
         """Remember a mention of an actor for the links head."""

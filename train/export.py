@@ -54,7 +54,7 @@ def as_int8(net, activations=True):
     def walk(module):
         for name, child in module.named_children():
             if isinstance(child, nn.Linear):
-                if name in ("link_f", "far_f"):
+                if name in ("link_f", "far_f", "same_f"):
                     continue  # kept in float: a handful of features
                 if activations:
                     setattr(module, name, IntLinear(child))
@@ -90,9 +90,10 @@ def tensors(net):
         norm(f"enc.{i}.ln1", layer.ln1)
         norm(f"enc.{i}.ln2", layer.ln2)
     for k in ("upos", "xpos", "lemma", "arc_dep", "arc_head", "arc_bias", "names", "trigger", "event", "mode", "status", "context", "cameo",
-              "cue", "link_q", "link_k", "link_none", "far_q", "far_k", "far_none"):
+              "cue", "link_q", "link_k", "link_none", "far_q", "far_k", "far_none", "far_w", "same_q", "same_k", "same_none"):
         linear("head." + k, getattr(net, k))
     out["head.link_f.w"], out["head.link_f.b"] = net.link_f.weight.data[0], net.link_f.bias.data
+    out["head.same_f.w"], out["head.same_f.b"] = net.same_f.weight.data[0], net.same_f.bias.data
     out["head.far_f.w"], out["head.far_f.b"] = net.far_f.weight.data, net.far_f.bias.data
     for k in ("rel", "role", "qrole"):
         p = getattr(net, k)

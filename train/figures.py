@@ -53,11 +53,12 @@ def trees(net, data, sents, limit=600):
 
 @torch.no_grad()
 def articles(net, data):
-    c = dict.fromkeys(("ng", "np", "nh", "tg", "tp", "th", "ty", "mode", "status", "cameo", "rg", "rp", "rh", "cg", "cp", "ch", "qg", "qp", "qh", "fg", "fp", "fh"), 0)
+    c = dict.fromkeys(("ng", "np", "nh", "tg", "tp", "th", "ty", "mode", "status", "cameo", "rg", "rp", "rh", "cg", "cp", "ch", "qg", "qp", "qh", "fg", "fp", "fh", "sg", "sp", "sh"), 0)
     for a in data.held:
         items = batches.article_items(a)
         b = batches.Batch(data, "article", items)
         w, cls = losses.forward(net, b)
+        links, tellings, told = a.links(), a.tellings(), -1
         names, trig, cue = net.names(w).argmax(1), net.trigger(w).argmax(1), net.cue(w).argmax(1)
         for si, (it, s, n) in enumerate(zip(items, b.word_starts, b.word_counts)):
             lab = lambda t, k: [data.labels[k][x] for x in t[s:s + n]]
@@ -87,24 +88,27 @@ def articles(net, data):
                     c[keys + "h"] += len({x for x in g for y in p if x[2] == y[2] and x[0] <= y[1] and y[0] <= x[1]})
             for t in it["triggers"]:
                 e = losses.event_rep(net, w, cls, [s + t["span"][0]], [si], [0])
-                far(net, c, w, e[0], a.links(), b.word_starts, si, t)
+                told += 1
+                far(net, c, w, e[0], links, b.word_starts, si, t, losses.plays(tellings, told, 0))
                 for k in ("mode", "status", "cameo"):
                     c[k] += data.labels[k][int(getattr(net, k)(e).argmax())] == t[k]
+        same(net, data, c, a, b, w, cls, items[0]["same"])
     n = max(1, sum(len(s.triggers) for a in data.held for s in a.sentences))
     return {"names": f1(c["nh"], c["ng"], c["np"]), "trigger": f1(c["th"], c["tg"], c["tp"]), "type": f1(c["ty"], c["tg"], c["tp"]),
             "predicted/gold": round(c["tp"] / max(1, c["tg"]), 2), "role": f1(c["rh"], c["rg"], c["rp"]), "cue": f1(c["ch"], c["cg"], c["cp"]),
-            "qrole": f1(c["qh"], c["qg"], c["qp"]), "far": f1(c["fh"], c["fg"], c["fp"]), **{k: round(100 * c[k] / n, 1) for k in ("mode", "status", "cameo")}}
+            "qrole": f1(c["qh"], c["qg"], c["qp"]), "far": f1(c["fh"], c["fg"], c["fp"]), "same": f1(c["sh"], c["sg"], c["sp"]), **{k: round(100 * c[k] / n, 1) for k in ("mode", "status", "cameo")}}
 
 
-def far(net, c, w, e, links, starts, si, t):
+def far(net, c, w, e, links, starts, si, t, played):
     """Count the parts played from another sentence: named in gold, predicted, right."""
     doc = losses.far_candidates(t, links, si)
     if not doc:
         return
-    score, none = losses.far_scores(net, w, e, doc, starts, si, 0)
+    score, none = losses.far_scores(net, w, e[None], doc, starts, [si], 0, [played])
+    score, none = score[0], none[0]
     for side, kind in enumerate(("source", "target")):
         if kind in t["remote"]:
-            p = torch.softmax(torch.cat([none[side:side + 1], score[:, side]]), 0).tolist()
+            p = torch.softmax(torch.cat([none[side:side + 1], score[side]]), 0).tolist()
             by = {}
             for m, v in zip(doc, p[1:]):
                 by[m[3]] = by.get(m[3], 0) + v
@@ -112,6 +116,23 @@ def far(net, c, w, e, links, starts, si, t):
             c["fg"] += bool(t["remote"][kind])
             c["fp"] += by[best] > p[0]
             c["fh"] += by[best] > p[0] and best in t["remote"][kind]
+
+
+def same(net, data, c, a, b, w, cls, feats):
+    """Count gold triggers that repeat an earlier one, those said to, and those whose choice is of their event."""
+    ts = a.tellings()
+    if not ts:
+        return
+    sents = [si for si, _ in ts]
+    e = losses.event_rep(net, w, cls, [b.word_starts[si] + t["span"][0] for si, t in ts], sents, [0] * len(ts))
+    types = torch.tensor([data.index["trigger"]["B-" + t["type"]] for _, t in ts])
+    score, none = losses.same_scores(net, e, feats, types)
+    for i, (_, t) in enumerate(ts):
+        row = torch.cat([none[i:i + 1], score[i, :i]])
+        k = int(row.argmax()) - 1
+        c["sg"] += any(u["root"] == t["root"] for _, u in ts[:i])
+        c["sp"] += k >= 0
+        c["sh"] += k >= 0 and ts[k][1]["root"] == t["root"]
 
 
 def all_figures(net, data):

@@ -6,11 +6,35 @@ from torch import nn
 HIDDEN, HEADS, INNER, SHAPES = 384, 12, 1536, 10
 
 
+class Rounded(torch.autograd.Function):
+    """Rows rounded to 255 steps of their own scale, as int8 will hold them; the gradient passes as if nothing was done."""
+
+    @staticmethod
+    def forward(ctx, x):
+        s = x.abs().amax(-1, keepdim=True).clamp(min=1e-12) / 127
+        return torch.round(x / s).mul_(s)
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad
+
+
+class Linear(nn.Linear):
+    """A linear layer that learns under the rounding that the product will compute with, while `rounding` is set."""
+
+    rounding = False
+
+    def forward(self, x):
+        if self.training and Linear.rounding:
+            return F.linear(Rounded.apply(x), Rounded.apply(self.weight), self.bias)
+        return super().forward(x)
+
+
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
-        self.q, self.k, self.v, self.o = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.ff1, self.ff2 = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
+        self.q, self.k, self.v, self.o = (Linear(HIDDEN, HIDDEN) for _ in range(4))
+        self.ff1, self.ff2 = Linear(HIDDEN, INNER), Linear(INNER, HIDDEN)
         self.ln1, self.ln2 = nn.LayerNorm(HIDDEN, eps=1e-12), nn.LayerNorm(HIDDEN, eps=1e-12)
 
     def forward(self, x, pack, drop):
@@ -70,14 +94,21 @@ class Pair(nn.Module):
 
     def __init__(self, labels, width=192):
         super().__init__()
-        self.a, self.b = nn.Linear(HIDDEN, width), nn.Linear(HIDDEN, width)
+        self.a, self.b = Linear(HIDDEN, width), Linear(HIDDEN, width)
         self.dist = nn.Embedding(32, width)
-        self.out = nn.Linear(width, labels)
+        self.out = Linear(width, labels)
         nn.init.normal_(self.dist.weight, std=0.02)
 
     def forward(self, left, right, distance):
-        z = F.gelu(self.a(left) + self.b(right) + self.dist(distance), approximate="tanh")
-        return self.out(F.dropout(z, 0.1, self.training))
+        return self.end(self.a(left) + self.b(right) + self.dist(distance))
+
+    def among(self, words, left, right, distance):
+        """The same for many pairs of the same words, given by their indices: each word goes through its layer once."""
+        unique, at = torch.unique(left, return_inverse=True)
+        return self.end(self.a(words[unique])[at] + self.b(words)[right] + self.dist(distance))
+
+    def end(self, z):
+        return self.out(F.dropout(F.gelu(z, approximate="tanh"), 0.1, self.training))
 
 
 def bucket(d):
@@ -96,26 +127,31 @@ class Model(nn.Module):
         self.encoder = Encoder(vocab)
         self.labels = labels
         n = lambda k: len(labels[k])
-        self.upos, self.xpos, self.lemma = (nn.Linear(HIDDEN, n(k)) for k in ("upos", "xpos", "lemma"))
-        self.arc_dep, self.arc_head = nn.Linear(HIDDEN, 192), nn.Linear(HIDDEN, 192)
-        self.arc_bias = nn.Linear(192, 1)
+        self.upos, self.xpos, self.lemma = (Linear(HIDDEN, n(k)) for k in ("upos", "xpos", "lemma"))
+        self.arc_dep, self.arc_head = Linear(HIDDEN, 192), Linear(HIDDEN, 192)
+        self.arc_bias = Linear(192, 1)
         self.rel = Pair(n("rel"))
-        self.names = nn.Linear(HIDDEN, n("names"))
-        self.other_names = nn.ModuleDict({k: nn.Linear(HIDDEN, len(v)) for k, v in labels.items() if k.startswith("names_")})
-        self.trigger = nn.Linear(HIDDEN, n("trigger"))
-        self.event = nn.Linear(3 * HIDDEN, HIDDEN)
-        self.mode, self.status, self.context, self.cameo = (nn.Linear(HIDDEN, n(k)) for k in ("mode", "status", "context", "cameo"))
+        self.names = Linear(HIDDEN, n("names"))
+        self.other_names = nn.ModuleDict({k: Linear(HIDDEN, len(v)) for k, v in labels.items() if k.startswith("names_")})
+        self.trigger = Linear(HIDDEN, n("trigger"))
+        self.event = Linear(3 * HIDDEN, HIDDEN)
+        self.mode, self.status, self.context, self.cameo = (Linear(HIDDEN, n(k)) for k in ("mode", "status", "context", "cameo"))
         self.role = Pair(n("role"))
-        self.cue = nn.Linear(HIDDEN, n("cue"))
+        self.cue = Linear(HIDDEN, n("cue"))
         self.qrole = Pair(n("qrole"))
-        self.link_q, self.link_k = nn.Linear(2 * HIDDEN, 128), nn.Linear(2 * HIDDEN, 128)
+        self.link_q, self.link_k = Linear(2 * HIDDEN, 128), Linear(2 * HIDDEN, 128)
         # features of a pair: same text, head word the same, sentences apart (0,1,2,3+), mentions between (log)
         self.link_f = nn.Linear(7, 1)
-        self.link_none = nn.Linear(2 * HIDDEN, 1)
+        self.link_none = Linear(2 * HIDDEN, 1)
         # who plays a part that the trigger's own sentence does not name: source and target, each with its own query
-        self.far_q, self.far_k = nn.Linear(HIDDEN, 2 * 128), nn.Linear(2 * HIDDEN, 128)
-        self.far_f = nn.Linear(9, 2)
-        self.far_none = nn.Linear(HIDDEN, 2)
+        self.far_q, self.far_k = Linear(HIDDEN, 2 * 128), Linear(2 * HIDDEN, 128)
+        self.far_f = nn.Linear(15, 2)
+        self.far_w = Linear(HIDDEN, 2 * 15)
+        self.far_none = Linear(HIDDEN, 2)
+        # which earlier telling a trigger repeats; features as in losses.same_features
+        self.same_q, self.same_k = Linear(HIDDEN, 128), Linear(HIDDEN, 128)
+        self.same_f = nn.Linear(16, 1)
+        self.same_none = Linear(HIDDEN, 1)
         self.drop = 0.1
 
     def arcs(self, words, cls, sent_starts, lengths):

@@ -3,9 +3,8 @@
 
     python3 train/train.py --data ../shared/data --work build/train --out lang/model.safetensors
 
-Phase 1 trains trees, names, links and events together; phases 2 to 4 go on with the articles above all, each with a rising
-and falling rate of its own, and the last two are averaged. Each phase ends with a checkpoint in --work, from which a run goes
-on. Seeds are fixed; figures printed while training are from development sets
+PHASES says what each phase reads; each has a rising and falling rate of its own, keeps a running average of the weights and
+ends with a checkpoint in --work, from which a run goes on. Seeds are fixed; figures printed while training are from development sets
 and kept-aside articles only.
 """
 import argparse
@@ -25,6 +24,17 @@ import losses
 import model
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+# How each phase reads: highest rates of learning (encoder, heads), how often the articles, which share of trees and of names.
+PHASES = [
+    dict(lr=1.5e-4, head_lr=1e-3, ner_share=0.5),
+    dict(lr=1e-4, head_lr=1e-3, article_rounds=2, tree_share=0.12, ner_share=0.1),
+    dict(lr=1e-4, head_lr=1e-3, article_rounds=2, tree_share=0.15, ner_share=0.15),
+    dict(lr=1e-4, head_lr=1e-3, article_rounds=2, tree_share=0.15, ner_share=0.15),
+    dict(lr=8e-5, head_lr=6e-4, article_rounds=1, tree_share=1.0, ner_share=0.5),
+    dict(lr=1e-4, head_lr=1e-3, article_rounds=2, tree_share=0.5, ner_share=0.3),
+    dict(lr=8e-5, head_lr=6e-4, article_rounds=2, tree_share=0.35, ner_share=0.2, rounding=True),
+    dict(lr=8e-5, head_lr=6e-4, article_rounds=2, tree_share=0.3, ner_share=0.2, rounding=True),
+]
 
 
 def initial(net, folder):
@@ -49,8 +59,10 @@ def put(module, w, name):
     module.bias.copy_(w[name + ".bias"])
 
 
-def phase(net, ema, data, o, rng, name, epochs, lr, head_lr, **shares):
-    """Train some epochs with a warm-up and a linear decay; keep a running average of the weights in ema."""
+def phase(net, ema, data, o, rng, name, epochs, lr, head_lr, rounding=False, **shares):
+    """Train some epochs with a warm-up and a linear decay; keep a running average of the weights in ema. With rounding, the
+    network learns under the int8 arithmetic of the product."""
+    model.Linear.rounding = rounding
     net.encoder.word.weight.requires_grad_(False)
     enc = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     rest = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
@@ -92,8 +104,8 @@ def main():
     ap.add_argument("--corpus", default=str(ROOT / "train" / "corpus"))
     ap.add_argument("--work", type=pathlib.Path, default=pathlib.Path("build/train"))
     ap.add_argument("--out", default=str(ROOT / "lang" / "model.safetensors"))
-    ap.add_argument("--from-phase", type=int, default=1, help="2 to 4: go on from the checkpoint of the phase before")
-    ap.add_argument("--epochs", type=int, nargs=4, default=(3, 4, 3, 2), help="of each phase")
+    ap.add_argument("--from-phase", type=int, default=1, help="2 and more: go on from the checkpoint of the phase before")
+    ap.add_argument("--epochs", type=int, nargs=len(PHASES), default=(3, 4, 3, 2, 3, 3, 1, 2), help="of each phase")
     ap.add_argument("--pieces", type=int, default=1100, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=os.cpu_count())
     ap.add_argument("--export-only", action="store_true")
@@ -109,7 +121,7 @@ def main():
     data = batches.Data(o.data, o.corpus, ROOT, vocab)
     print("articles", len(data.train), "kept aside", len(data.held), {k: len(v) for k, v in data.labels.items()}, flush=True)
     if o.from_phase > 1 or o.export_only:
-        saved = torch.load(o.work / ("averaged.pt" if o.export_only else f"phase{o.from_phase - 1}.pt"), weights_only=False)
+        saved = torch.load(o.work / f"phase{len(PHASES) if o.export_only else o.from_phase - 1}.pt", weights_only=False)
         old = saved["labels"]
         if o.export_only:
             data.relabel(old)
@@ -121,19 +133,11 @@ def main():
     for p in [ema.encoder.word.weight]:
         p.requires_grad_(False)
     if not o.export_only:
-        if o.from_phase == 1:
-            phase(net, ema, data, o, rng, "phase1", o.epochs[0], 1.5e-4, 1e-3, ner_share=0.5)
+        for n, (shares, epochs) in enumerate(zip(PHASES, o.epochs), 1):
+            if n < o.from_phase:
+                continue
+            phase(net, ema, data, o, rng, f"phase{n}", epochs, **shares)
             net.load_state_dict(ema.state_dict())
-        if o.from_phase <= 2:
-            phase(net, ema, data, o, rng, "phase2", o.epochs[1], 1e-4, 1e-3, article_rounds=2, tree_share=0.12, ner_share=0.1)
-            net.load_state_dict(ema.state_dict())
-        if o.from_phase <= 3:
-            phase(net, ema, data, o, rng, "phase3", o.epochs[2], 1e-4, 1e-3, article_rounds=2, tree_share=0.15, ner_share=0.15)
-            net.load_state_dict(ema.state_dict())
-        before = {k: v.clone() for k, v in ema.state_dict().items()}
-        phase(net, ema, data, o, rng, "phase4", o.epochs[3], 1e-4, 1e-3, article_rounds=2, tree_share=0.15, ner_share=0.15)
-        ema.load_state_dict({k: (v + before[k]) / 2 for k, v in ema.state_dict().items()})
-        torch.save({"labels": data.labels, "model": ema.state_dict()}, o.work / "averaged.pt")
     export.write(ema, data, vocab, o.out)
 
 
@@ -144,11 +148,17 @@ def carry(net, state, old, new):
         if mine[k].shape == v.shape:
             mine[k] = v
             continue
+        if v.dim() == 2 and mine[k].shape[0] == v.shape[0] and mine[k].shape[1] > v.shape[1]:
+            mine[k][:, :v.shape[1]] = v  # features that were added behind the others
+            mine[k][:, v.shape[1]:] = 0
+            continue
         head = k.split(".")[0] if not k.startswith("other_names") else k.split(".")[1]
         ix = {x: i for i, x in enumerate(old[head])}
         for i, x in enumerate(new[head]):
             if x in ix:
                 mine[k][i] = v[ix[x]]
+            elif v.dim() == 1:
+                mine[k][i] = v.min() - 3  # a new label begins as an unlikely one
     net.load_state_dict(mine)
 
 

@@ -15,6 +15,8 @@ import (
 type articleFlags struct {
 	format, date, url string
 	maxBytes          int
+	// sinks are the forms of a command that writes anything but whole records; nil: formats.
+	sinks map[string]func(*env, *bufio.Writer, bool) sink
 }
 
 func (f *articleFlags) declare(fs *flag.FlagSet, formats string) {
@@ -41,7 +43,7 @@ func (f *articleFlags) check(args []string) error {
 type reading func(*demarche.Coder, context.Context, demarche.Input) (*record.Record, error)
 
 // articles reads all inputs, in parallel, and writes a record of each, in order.
-func articles(e *env, f *articleFlags, args, allowed []string, onTerminal string, read reading) error {
+func articles(e *env, f *articleFlags, args, allowed []string, onTerminal string, read reading, options ...demarche.Option) error {
 	if err := f.check(args); err != nil {
 		return err
 	}
@@ -57,7 +59,7 @@ func articles(e *env, f *articleFlags, args, allowed []string, onTerminal string
 	if err != nil {
 		return err
 	}
-	coder, err := demarche.New(demarche.WithMaxBytes(f.maxBytes))
+	coder, err := demarche.New(append(options, demarche.WithMaxBytes(f.maxBytes))...)
 	if err != nil {
 		return err
 	}
@@ -72,7 +74,11 @@ func articles(e *env, f *articleFlags, args, allowed []string, onTerminal string
 		return result{it.in.Name, rec, err}
 	}
 	w := bufio.NewWriter(e.stdout)
-	out := formats[format](e, w, many)
+	sinks := f.sinks
+	if sinks == nil {
+		sinks = formats
+	}
+	out := sinks[format](e, w, many)
 	p := newProgress(e, many)
 	failures := 0
 	err = ordered(e.ctx, src.all(), do, func(r result) error {

@@ -20,7 +20,7 @@ type command struct {
 // commands gives the table, in the order of the help.
 func commands() []command {
 	return []command{
-		codeCommand, pageCommand, relateCommand, parseCommand, versionCommand, helpCommand(),
+		codeCommand, quotesCommand, pageCommand, relateCommand, parseCommand, whoCommand, whereCommand, evalCommand, versionCommand, helpCommand(),
 	}
 }
 

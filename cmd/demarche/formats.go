@@ -17,15 +17,19 @@ type sink interface {
 // formats are the forms of records by name.
 var formats = map[string]func(*env, *bufio.Writer, bool) sink{
 	"report": func(e *env, w *bufio.Writer, many bool) sink {
-		return &between{many: many, w: w, mark: strings.Repeat("=", 40) + "\n\n", one: func(r *record.Record) error {
-			return record.Report(w, r, record.ReportOptions{Width: e.width, Color: e.color})
-		}}
+		return reports(w, many, record.ReportOptions{Width: e.width, Color: e.color})
 	},
 	"json":     func(_ *env, w *bufio.Writer, _ bool) sink { return &jsonSink{w, true} },
 	"jsonl":    func(_ *env, w *bufio.Writer, _ bool) sink { return &jsonSink{w, false} },
 	"csv":      func(_ *env, w *bufio.Writer, _ bool) sink { return &csvSink{record.NewCSVWriter(w)} },
 	"text":     func(_ *env, w *bufio.Writer, many bool) sink { return textSink(w, many) },
 	"markdown": func(_ *env, w *bufio.Writer, many bool) sink { return markdownSink(w, many) },
+}
+
+func reports(w *bufio.Writer, many bool, opt record.ReportOptions) sink {
+	return &between{many: many, w: w, mark: strings.Repeat("=", 40) + "\n\n", one: func(r *record.Record) error {
+		return record.Report(w, r, opt)
+	}}
 }
 
 // chooseFormat gives the form that was asked for, or else the one that suits: onTerminal for somebody who looks on, json

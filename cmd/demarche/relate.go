@@ -46,7 +46,12 @@ type answer struct {
 }
 
 func relate(e *env, args []string) error {
-	src, coder, err := begin(e, args)
+	return answers(e, args, nil, relateLine)
+}
+
+// answers answers the lines of files with a line each, in order; what fails is told and the rest goes on.
+func answers(e *env, args []string, options []demarche.Option, do func(context.Context, *demarche.Coder, line) ([]byte, error)) error {
+	src, coder, err := begin(e, args, options...)
 	if err != nil {
 		return err
 	}
@@ -55,13 +60,13 @@ func relate(e *env, args []string) error {
 		json []byte
 		err  error
 	}
-	do := func(ctx context.Context, l namedLine) result {
-		b, err := l.answer(ctx, coder)
+	one := func(ctx context.Context, l namedLine) result {
+		b, err := l.answer(ctx, coder, do)
 		return result{l.name, b, err}
 	}
 	w := bufio.NewWriter(e.stdout)
 	failures := 0
-	err = ordered(e.ctx, src.lines(), do, func(r result) error {
+	err = ordered(e.ctx, src.lines(), one, func(r result) error {
 		if r.err != nil {
 			failures++
 			e.complain(r.name, reason(r.name, r.err))
@@ -113,7 +118,7 @@ func (s *sources) lines() iter.Seq[namedLine] {
 	}
 }
 
-func (l namedLine) answer(ctx context.Context, c *demarche.Coder) (out []byte, err error) {
+func (l namedLine) answer(ctx context.Context, c *demarche.Coder, do func(context.Context, *demarche.Coder, line) ([]byte, error)) (out []byte, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			out, err = nil, fmt.Errorf("a fault of demarche, please report it: %v", x)
@@ -122,8 +127,12 @@ func (l namedLine) answer(ctx context.Context, c *demarche.Coder) (out []byte, e
 	if l.err != nil {
 		return nil, l.err
 	}
+	return do(ctx, c, l.line)
+}
+
+func relateLine(ctx context.Context, c *demarche.Coder, l line) ([]byte, error) {
 	var q question
-	if err := parseRow(l.line, &q); err != nil {
+	if err := parseRow(l, &q); err != nil {
 		return nil, err
 	}
 	if q.Text == nil {

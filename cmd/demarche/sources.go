@@ -38,12 +38,12 @@ func (s *sources) maxFile() int64 { return int64(s.maxBytes)*4 + 1 }
 func (s *sources) maxLine() int   { return s.maxBytes*6 + 64<<10 }
 
 // begin opens the inputs of a command that takes no flags about them, and makes the coder.
-func begin(e *env, args []string) (*sources, *demarche.Coder, error) {
+func begin(e *env, args []string, options ...demarche.Option) (*sources, *demarche.Coder, error) {
 	src, err := newSources(e, args, demarche.Input{}, article.DefaultMaxBytes)
 	if err != nil {
 		return nil, nil, err
 	}
-	coder, err := demarche.New()
+	coder, err := demarche.New(options...)
 	return src, coder, err
 }
 

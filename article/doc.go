@@ -11,10 +11,11 @@
 //
 // One pass over the page's tokens (scan.go) parts it into blocks, each with its place in the input and with what the
 // elements round it are called; no tree is needed, so no depth of nesting can break it. An extractor made by others,
-// go-readability, says which text it holds for the article (outside.go); each block's share in its answer is one feature among about a hundred (features.go). A small sum of decision trees judges each block, a second
-// one judges again with the first judgement of the neighbours in sight (classify.go, context.go, model.go). The trees are
-// trained by train/lines/train.py. The paragraphs are the blocks themselves, so that they never run together and always
-// have a place in the input; Block.Proven says that the place was read again by itself and gave the same words.
+// go-readability, says which text it holds for the article (outside.go); each block's share in its answer is one feature
+// among about a hundred (features.go). A small sum of decision trees judges each block, a second one judges again with the
+// first judgement of the neighbours in sight (classify.go, context.go, model.go). The trees are trained by
+// train/lines/train.py. The paragraphs are the blocks themselves, so that they never run together and always have a place in
+// the input; Block.Proven says that the place was read again by itself and gave the same words.
 //
 // # How plain text is read
 //

@@ -29,8 +29,10 @@ func (s *scan) dates(l linked, url string, titleAt int, chosen []int) (published
 			"publication_date", "published_at", "parsely-pub-date", "sailthru.date", "article.published", "published-date", "article_date_original", "originalpublicationdate", "prism.publicationdate", "citation_date",
 			"citation_publication_date", "release_date", "cxenseparse:recs:publishtime", "bt:pubdate", "displaydate", "dat", "created", "timestamp", "date.created", "shareaholic:article_published_time", "rnews:datepublished",
 			"vr:published_time", "cxense:publishtime", "article.created", "dateposted", "lastpubdate", "article:create_timestamp", "dc.date.created", "eomportal-lastupdate", "analyticsattributes.articledate")), "meta") {
-		if d := s.shownDay(lo, hi, american, other); utc(firstOf(l.published, og)) && oneOff(published, d) {
-			published, from = d, "text-date-line"
+		if utc(firstOf(l.published, og)) {
+			if d := s.shownDay(lo, hi, american, other); oneOff(published, d) {
+				published, from = d, "text-date-line"
+			}
 		}
 		return
 	}

@@ -97,13 +97,7 @@ type pair struct {
 
 func (s *scorer) article(a *Article, rec *record.Record) {
 	s.overlay = lay(a, rec.Article.Text)
-	s.actors, s.places = map[string]*record.Actor{}, map[string]*record.Place{}
-	for i := range rec.Actors {
-		s.actors[rec.Actors[i].ID] = &rec.Actors[i]
-	}
-	for i := range rec.Places {
-		s.places[rec.Places[i].ID] = &rec.Places[i]
-	}
+	s.actors, s.places = rec.ActorsByID(), rec.PlacesByID()
 	gold := s.overlay.acts()
 	s.r.Gold += len(gold)
 	s.r.Predicted += len(rec.Events)

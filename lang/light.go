@@ -6,7 +6,7 @@ import "strings"
 var lightVerbs = func() map[string]bool {
 	m := map[string]bool{}
 	for v := range strings.FieldsSeq("launch carry hold stage conduct mount make give take have do go wage perform commit pay open begin start " +
-		"issue deliver reach strike lodge file impose offer provide express stage organise organize undertake continue resume face see bring put") {
+		"issue deliver reach strike lodge file impose offer provide express organise organize undertake continue resume face see bring put") {
 		m[v] = true
 	}
 	return m

@@ -9,14 +9,25 @@ type index struct {
 }
 
 func newIndex(r *Record) *index {
-	x := &index{r: r, text: newText(r.Article.Text), actors: map[string]*Actor{}, places: map[string]*Place{}}
+	return &index{r: r, text: newText(r.Article.Text), actors: r.ActorsByID(), places: r.PlacesByID()}
+}
+
+// ActorsByID gives the actors by their ids.
+func (r *Record) ActorsByID() map[string]*Actor {
+	m := make(map[string]*Actor, len(r.Actors))
 	for i := range r.Actors {
-		x.actors[r.Actors[i].ID] = &r.Actors[i]
+		m[r.Actors[i].ID] = &r.Actors[i]
 	}
+	return m
+}
+
+// PlacesByID gives the places by their ids.
+func (r *Record) PlacesByID() map[string]*Place {
+	m := make(map[string]*Place, len(r.Places))
 	for i := range r.Places {
-		x.places[r.Places[i].ID] = &r.Places[i]
+		m[r.Places[i].ID] = &r.Places[i]
 	}
-	return x
+	return m
 }
 
 // name is the name of an actor; its id where the record does not hold it, so that nothing is passed over in silence.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"flag"
 
 	"demarche"
@@ -59,12 +58,7 @@ type quoteRow struct {
 type quoteSink struct{ w *bufio.Writer }
 
 func (s *quoteSink) write(r *record.Record) error {
-	actors := map[string]*record.Actor{}
-	for i := range r.Actors {
-		actors[r.Actors[i].ID] = &r.Actors[i]
-	}
-	enc := json.NewEncoder(s.w)
-	enc.SetEscapeHTML(false)
+	actors := r.ActorsByID()
 	for _, q := range r.Quotes {
 		row := quoteRow{Article: r.ID, ID: q.ID, Kind: q.Kind, Start: q.Start, End: q.End, Text: q.Text, Codes: []string{}, In: q.Sentences}
 		if q.Speaker != nil {
@@ -80,7 +74,7 @@ func (s *quoteSink) write(r *record.Record) error {
 		if q.Cue != nil {
 			row.Cue = &q.Cue.Text
 		}
-		if err := enc.Encode(row); err != nil {
+		if err := encode(s.w, row, false); err != nil {
 			return err
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"iter"
 
 	"demarche"
@@ -50,7 +51,7 @@ func relate(e *env, args []string) error {
 }
 
 // answers answers the lines of files with a line each, in order; what fails is told and the rest goes on.
-func answers(e *env, args []string, options []demarche.Option, do func(context.Context, *demarche.Coder, line) ([]byte, error)) error {
+func answers(e *env, args []string, options []demarche.Option, do func(context.Context, *demarche.Coder, line) (any, error)) error {
 	src, coder, err := begin(e, args, options...)
 	if err != nil {
 		return err
@@ -118,7 +119,7 @@ func (s *sources) lines() iter.Seq[namedLine] {
 	}
 }
 
-func (l namedLine) answer(ctx context.Context, c *demarche.Coder, do func(context.Context, *demarche.Coder, line) ([]byte, error)) (out []byte, err error) {
+func (l namedLine) answer(ctx context.Context, c *demarche.Coder, do func(context.Context, *demarche.Coder, line) (any, error)) (out []byte, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			out, err = nil, fmt.Errorf("a fault of demarche, please report it: %v", x)
@@ -127,10 +128,26 @@ func (l namedLine) answer(ctx context.Context, c *demarche.Coder, do func(contex
 	if l.err != nil {
 		return nil, l.err
 	}
-	return do(ctx, c, l.line)
+	v, err := do(ctx, c, l.line)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = encode(&b, v, false)
+	return b.Bytes(), err
 }
 
-func relateLine(ctx context.Context, c *demarche.Coder, l line) ([]byte, error) {
+// encode writes a value as JSON, a line of it or indented.
+func encode(w io.Writer, v any, indent bool) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	if indent {
+		enc.SetIndent("", " ")
+	}
+	return enc.Encode(v)
+}
+
+func relateLine(ctx context.Context, c *demarche.Coder, l line) (any, error) {
 	var q question
 	if err := parseRow(l, &q); err != nil {
 		return nil, err
@@ -142,11 +159,5 @@ func relateLine(ctx context.Context, c *demarche.Coder, l line) ([]byte, error) 
 	if err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(answer{q.ID, r.Type, r.Mode, r.Quad, r.Scores}); err != nil {
-		return nil, err
-	}
-	return b.Bytes(), nil
+	return answer{q.ID, r.Type, r.Mode, r.Quad, r.Scores}, nil
 }

@@ -56,7 +56,7 @@ func where(e *env, name, country, format string) error {
 	}
 	switch format {
 	case "json":
-		return printJSON(e, spots, true)
+		return encode(e.stdout, spots, true)
 	case "text":
 		var b strings.Builder
 		for _, s := range spots {

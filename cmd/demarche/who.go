@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -63,21 +62,16 @@ type whoLine struct {
 	Country string          `json:"country"`
 }
 
+// person is an answer: candidate's fields, then those who else may be meant.
 type person struct {
-	ID         json.RawMessage `json:"id"`
-	Name       string          `json:"name"`
-	Kind       *string         `json:"kind"`
-	Codes      []string        `json:"codes"`
-	Country    *string         `json:"country"`
-	Role       *string         `json:"role"`
-	From       *string         `json:"from"`
-	To         *string         `json:"to"`
-	Candidates []candidate     `json:"candidates"`
+	ID json.RawMessage `json:"id"`
+	candidate
+	Candidates []candidate `json:"candidates"`
 }
 
 type candidate struct {
 	Name    string   `json:"name"`
-	Kind    string   `json:"kind"`
+	Kind    *string  `json:"kind"`
 	Codes   []string `json:"codes"`
 	Country *string  `json:"country"`
 	Role    *string  `json:"role"`
@@ -101,18 +95,18 @@ func dayOrNull(t time.Time) *string {
 	return &s
 }
 
+func candidateOf(name, kind string, codes []string, country, role string, from, to time.Time) candidate {
+	return candidate{name, orNull(kind), append([]string{}, codes...), orNull(country), orNull(role), dayOrNull(from), dayOrNull(to)}
+}
+
 func answerOf(id json.RawMessage, f *actor.Found) person {
 	if id == nil {
 		id = json.RawMessage("null")
 	}
-	p := person{
-		ID: id, Name: f.Name, Kind: orNull(f.Kind), Codes: append([]string{}, f.Codes...), Country: orNull(f.Country), Role: orNull(f.Role),
-		From: dayOrNull(f.From), To: dayOrNull(f.To), Candidates: []candidate{},
-	}
+	p := person{ID: id, Candidates: []candidate{}}
+	p.candidate = candidateOf(f.Name, f.Kind, f.Codes, f.Country, f.Role, f.From, f.To)
 	for _, c := range f.Candidates {
-		p.Candidates = append(p.Candidates, candidate{
-			c.Name, c.Kind, append([]string{}, c.Codes...), orNull(c.Country), orNull(c.Role), dayOrNull(c.From), dayOrNull(c.To),
-		})
+		p.Candidates = append(p.Candidates, candidateOf(c.Name, c.Kind, c.Codes, c.Country, c.Role, c.From, c.To))
 	}
 	return p
 }
@@ -166,18 +160,9 @@ func who(e *env, l whoLine, format string, options []demarche.Option) error {
 	case "", "text":
 		return printPerson(e, p)
 	case "json", "jsonl":
-		return printJSON(e, p, format == "json")
+		return encode(e.stdout, p, format == "json")
 	}
 	return usagef("--format %q is not text, json or jsonl", format)
-}
-
-func printJSON(e *env, v any, indent bool) error {
-	enc := json.NewEncoder(e.stdout)
-	enc.SetEscapeHTML(false)
-	if indent {
-		enc.SetIndent("", " ")
-	}
-	return enc.Encode(v)
 }
 
 func printPerson(e *env, p person) error {
@@ -229,7 +214,7 @@ func (c candidate) text() string {
 }
 
 func whoBatch(e *env, file string, options []demarche.Option) error {
-	return answers(e, []string{file}, options, func(ctx context.Context, c *demarche.Coder, l line) ([]byte, error) {
+	return answers(e, []string{file}, options, func(ctx context.Context, c *demarche.Coder, l line) (any, error) {
 		var q whoLine
 		if err := parseRow(l, &q); err != nil {
 			return nil, err
@@ -241,10 +226,6 @@ func whoBatch(e *env, file string, options []demarche.Option) error {
 		if err != nil {
 			return nil, err
 		}
-		var b bytes.Buffer
-		enc := json.NewEncoder(&b)
-		enc.SetEscapeHTML(false)
-		err = enc.Encode(answerOf(q.ID, f))
-		return b.Bytes(), err
+		return answerOf(q.ID, f), nil
 	})
 }

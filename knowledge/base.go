@@ -6,7 +6,9 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"strings"
 	"sync"
 )
 
@@ -25,15 +27,21 @@ type Base struct {
 	version   string
 }
 
-var builtin = sync.OnceValue(func() *Base {
+// data is the folder of the built-in files.
+var data = func() fs.FS {
 	files, err := fs.Sub(source, "data")
-	if err == nil {
-		var b *Base
-		if b, err = Read(files); err == nil {
-			return b
-		}
+	if err != nil {
+		panic("knowledge: " + err.Error()) // the name is valid
 	}
-	panic("knowledge: " + err.Error()) // a test reads the same files
+	return files
+}()
+
+var builtin = sync.OnceValue(func() *Base {
+	b, err := Read(data)
+	if err != nil {
+		panic("knowledge: " + err.Error()) // a test reads the same files
+	}
+	return b
 })
 
 // Default is the knowledge that is built in; it is read on the first call.
@@ -45,24 +53,49 @@ func Version() string { return Default().Version() }
 // Version names the knowledge by a digest of its files.
 func (b *Base) Version() string { return b.version }
 
-// The files of a base, in the order in which they are read, and what reads each.
+// The files of a base, in the order in which they are read, the section of an overlay that lies over each, and what reads
+// both. Two files may share a section; it is then read with the first.
 var readers = []struct {
-	file string
-	read func(*Base, string, string) error
+	file, section string
+	read          func(*Base, string, string) error
 }{
-	{"countries.txt", (*Base).readCountries},
-	{"agents.txt", (*Base).readAgents},
-	{"organisations.txt", (*Base).readOrganisations},
-	{"groups.txt", (*Base).readGroups},
-	{"leaders.txt", (*Base).readLeaders},
-	{"ministers.txt", (*Base).readLeaders},
+	{"countries.txt", "", (*Base).readCountries},
+	{"agents.txt", "agents", (*Base).readAgents},
+	{"organisations.txt", "organisations", (*Base).readOrganisations},
+	{"groups.txt", "groups", (*Base).readGroups},
+	{"leaders.txt", "leaders", (*Base).readLeaders},
+	{"ministers.txt", "leaders", (*Base).readLeaders},
 }
 
 // Read reads a base from the files of a folder; a file that is not there is an empty one.
-func Read(files fs.FS) (*Base, error) {
-	b := empty()
+func Read(files fs.FS) (*Base, error) { return readUnder(files, nil) }
+
+// readUnder reads a base with layers over its files, the first on top.
+func readUnder(files fs.FS, layers []*layer) (*Base, error) {
+	b := &Base{
+		countries: make(map[string][]countryName, 2048),
+		states:    make(map[string]bool, 256),
+		names:     make(map[string][]named, 8192),
+		agents:    make(map[string]agent, 4096),
+	}
 	sum := sha256.New()
+	done := map[string]bool{}
 	for _, r := range readers {
+		hidden := map[string]bool{}
+		for _, l := range layers {
+			maps.Copy(hidden, l.hidden[r.section])
+			lines := l.lines[r.section]
+			if done[r.section] || lines == nil {
+				continue
+			}
+			text := strings.Join(lines, "\n")
+			sum.Write([]byte(l.name))
+			sum.Write([]byte(text))
+			if err := r.read(b, l.name, text); err != nil {
+				return nil, err
+			}
+		}
+		done[r.section] = true
 		text, err := fs.ReadFile(files, r.file)
 		if err != nil {
 			if isMissing(err) {
@@ -72,7 +105,7 @@ func Read(files fs.FS) (*Base, error) {
 		}
 		sum.Write([]byte(r.file))
 		sum.Write(text)
-		if err := r.read(b, path.Base(r.file), string(text)); err != nil {
+		if err := r.read(b, path.Base(r.file), without(string(text), r.section, hidden)); err != nil {
 			return nil, fmt.Errorf("reading %w", err)
 		}
 	}

@@ -1,10 +1,8 @@
 package knowledge
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
-	"path"
+	"slices"
 	"strings"
 )
 
@@ -15,86 +13,73 @@ import (
 // ends in .actors or .agents (also .actors.txt, .agents.txt) are read as dictionaries of PETRARCH.
 type Overlay struct{ Name, Text string }
 
-// layer is what an overlay lays over one built-in file: the text of the overlay with the lines of other sections left empty,
-// so that the numbers of lines stay right, and the folded names that are hidden.
+// layer is an overlay by sections: its lines, those of other sections left empty so that the numbers of lines stay right,
+// and the folded names that it hides.
 type layer struct {
-	text   []string
-	hidden map[string]bool
+	name   string
+	lines  map[string][]string
+	hidden map[string]map[string]bool
 }
 
-var headings = map[string]string{"[leaders]": "leaders.txt", "[organisations]": "organisations.txt", "[groups]": "groups.txt", "[agents]": "agents.txt"}
+func newLayer(name string) *layer {
+	return &layer{name, map[string][]string{}, map[string]map[string]bool{}}
+}
+
+// put sets line i of n of a section.
+func (l *layer) put(section string, i, n int, text string) {
+	if l.lines[section] == nil {
+		l.lines[section] = make([]string, n)
+	}
+	l.lines[section][i] = text
+}
+
+// add adds a line at the end of a section.
+func (l *layer) add(section, text string) { l.lines[section] = append(l.lines[section], text) }
+
+func (l *layer) hide(section, name string) {
+	if l.hidden[section] == nil {
+		l.hidden[section] = map[string]bool{}
+	}
+	l.hidden[section][Fold(strings.TrimSpace(name))] = true
+}
 
 // With gives the built-in knowledge with overlays laid over it; the first one stands above the second. Codes of a PETRARCH
 // dictionary that are not understood are left out and told in warnings. Any other fault is an error that names file and
 // line.
 func With(overlays ...Overlay) (b *Base, warnings []string, err error) {
-	over := make([]map[string]*layer, len(overlays))
-	for i, o := range overlays {
-		if isDictionary(o.Name) {
+	var layers []*layer
+	for _, o := range overlays {
+		var l *layer
+		if kind := dictionaryKind(o.Name); kind != "" {
 			var skipped int
-			if over[i], skipped = petrarch(o, Default()); skipped > 0 {
+			if l, skipped = petrarch(o, kind, Default()); skipped > 0 {
 				warnings = append(warnings, fmt.Sprintf("%s: %d codes are not understood and left out", o.Name, skipped))
 			}
-		} else if over[i], err = sectioned(o); err != nil {
+		} else if l, err = sectioned(o); err != nil {
 			return nil, nil, err
 		}
+		layers = append(layers, l)
 	}
-	b = empty()
-	sum := sha256.New()
-	for _, r := range readers {
-		hidden := map[string]bool{}
-		for i, o := range overlays {
-			l := over[i][r.file]
-			if l == nil {
-				continue
-			}
-			for k := range l.hidden {
-				hidden[k] = true
-			}
-			text := strings.Join(l.text, "\n")
-			sum.Write([]byte(o.Name + text))
-			if err := r.read(b, o.Name, text); err != nil {
-				return nil, nil, err
-			}
-		}
-		text, err := source.ReadFile("data/" + r.file)
-		if err != nil {
-			return nil, nil, err
-		}
-		if r.file == "ministers.txt" { // office holders of one kind in two files
-			for i := range overlays {
-				if l := over[i]["leaders.txt"]; l != nil {
-					for k := range l.hidden {
-						hidden[k] = true
-					}
-				}
-			}
-		}
-		sum.Write(text)
-		if err := r.read(b, path.Base(r.file), without(string(text), r.file, hidden)); err != nil {
-			return nil, nil, err
-		}
-	}
-	b.version = hex.EncodeToString(sum.Sum(nil))[:12]
-	return b, warnings, nil
+	b, err = readUnder(data, layers)
+	return b, warnings, err
 }
 
-// nameField is the field of a file's lines that holds the name.
-func nameField(file string) int {
-	if file == "organisations.txt" || file == "groups.txt" {
+// nameField is the field of a section's lines that holds the name.
+func nameField(section string) int {
+	if section == "organisations" || section == "groups" {
 		return 1
 	}
 	return 0
 }
 
 // without empties the lines of hidden names.
-func without(text, file string, hidden map[string]bool) string {
+func without(text, section string, hidden map[string]bool) string {
 	if len(hidden) == 0 {
 		return text
 	}
 	lines := strings.Split(text, "\n")
 	for i, l := range lines {
-		if f := strings.Split(l, "|"); len(f) > nameField(file) && !strings.HasPrefix(l, "#") && hidden[Fold(strings.TrimSpace(f[nameField(file)]))] {
+		if f := strings.Split(l, "|"); len(f) > nameField(section) && !strings.HasPrefix(l, "#") && hidden[Fold(strings.TrimSpace(f[nameField(section)]))] {
 			lines[i] = ""
 		}
 	}
@@ -102,44 +87,33 @@ func without(text, file string, hidden map[string]bool) string {
 }
 
 // sectioned reads an overlay in the program's own form.
-func sectioned(o Overlay) (map[string]*layer, error) {
+func sectioned(o Overlay) (*layer, error) {
 	lines := strings.Split(o.Text, "\n")
-	out := map[string]*layer{}
-	file := ""
+	out := newLayer(o.Name)
+	section := ""
 	for i, l := range lines {
 		l = strings.TrimSpace(l)
 		switch {
 		case l == "" || l[0] == '#':
 			continue
 		case l[0] == '[':
-			if file = headings[strings.ToLower(l)]; file == "" {
+			section = strings.Trim(strings.ToLower(l), "[]")
+			if !slices.Contains([]string{"leaders", "organisations", "groups", "agents"}, section) {
 				return nil, fmt.Errorf("%s:%d: %s is not [leaders], [organisations], [groups] or [agents]", o.Name, i+1, l)
 			}
 			continue
-		case file == "":
+		case section == "":
 			return nil, fmt.Errorf("%s:%d: a line before the first heading, such as [leaders]", o.Name, i+1)
 		}
-		if out[file] == nil {
-			out[file] = &layer{text: make([]string, len(lines)), hidden: map[string]bool{}}
-		}
 		if name, ok := strings.CutPrefix(l, "- "); ok {
-			out[file].hidden[Fold(strings.TrimSpace(name))] = true
+			out.hide(section, name)
 			continue
 		}
-		out[file].text[i] = l
-		if file == "agents.txt" { // a phrase has one meaning: the user's
+		out.put(section, i, len(lines), l)
+		if section == "agents" { // a phrase has one meaning: the user's
 			phrase, _, _ := strings.Cut(l, "|")
-			out[file].hidden[Fold(strings.TrimSpace(phrase))] = true
+			out.hide(section, phrase)
 		}
 	}
 	return out, nil
-}
-
-func empty() *Base {
-	return &Base{
-		countries: make(map[string][]countryName, 2048),
-		states:    make(map[string]bool, 256),
-		names:     make(map[string][]named, 8192),
-		agents:    make(map[string]agent, 4096),
-	}
 }

@@ -96,6 +96,11 @@ ODD_BODY_ [QQQ]
 	if codes, _, ok := b.Agent("dock boss"); !ok || codes[0] != "LAB" {
 		t.Errorf("an agent: %v", codes)
 	}
+	for _, form := range []string{"cattleman", "cattlewomen", "cattleperson"} { // all that !PERSON! stands for
+		if codes, _, ok := b.Agent(form); !ok || codes[0] != "AGR" {
+			t.Errorf("%s: %v", form, codes)
+		}
+	}
 }
 
 // The dictionaries that users have are read as they are.

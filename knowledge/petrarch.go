@@ -6,27 +6,31 @@ import (
 	"strings"
 )
 
-// isDictionary knows dictionaries of PETRARCH by their names.
-func isDictionary(name string) bool {
+// dictionaryKind is actors or agents for a dictionary of PETRARCH, by its name, else empty.
+func dictionaryKind(name string) string {
 	name = strings.TrimSuffix(strings.ToLower(name), ".txt")
-	return strings.HasSuffix(name, ".actors") || strings.HasSuffix(name, ".agents")
+	for _, kind := range []string{"actors", "agents"} {
+		if strings.HasSuffix(name, "."+kind) {
+			return kind
+		}
+	}
+	return ""
 }
 
 // petrarch turns a dictionary into lines of the program's own files: who has a dated code is an office holder, all others
 // are bodies. skipped counts the codes that are not understood.
-func petrarch(o Overlay, b *Base) (out map[string]*layer, skipped int) {
+func petrarch(o Overlay, kind string, b *Base) (out *layer, skipped int) {
 	lines := strings.Split(o.Text, "\n")
-	make1 := func() *layer { return &layer{text: make([]string, len(lines)), hidden: map[string]bool{}} }
-	out = map[string]*layer{"leaders.txt": make1(), "organisations.txt": make1(), "agents.txt": make1()}
-	if strings.HasSuffix(strings.TrimSuffix(strings.ToLower(o.Name), ".txt"), ".agents") {
-		return out, petrarchAgents(lines, out["agents.txt"], b)
+	out = newLayer(o.Name)
+	if kind == "agents" {
+		return out, petrarchAgents(lines, out)
 	}
 	var a dictionaryActor
 	flush := func() {
-		skipped += a.write(lines, out, b)
+		skipped += a.write(out, b)
 		a = dictionaryActor{}
 	}
-	for i, l := range lines {
+	for _, l := range lines {
 		l, _, _ = strings.Cut(l, "#")
 		l, _, _ = strings.Cut(l, ";")
 		name, codes, coded := strings.Cut(strings.TrimSpace(l), "[")
@@ -38,11 +42,11 @@ func petrarch(o Overlay, b *Base) (out map[string]*layer, skipped int) {
 			}
 		case name != "":
 			flush()
-			a.name, a.line = name, i
+			a.name = name
 		}
 		if coded {
 			for c := range strings.SplitSeq(codes, "[") {
-				a.terms = append(a.terms, dictionaryTerm{code: strings.TrimRight(strings.TrimSpace(c), "]"), line: i})
+				a.terms = append(a.terms, strings.TrimRight(strings.TrimSpace(c), "]"))
 			}
 		}
 	}
@@ -52,39 +56,31 @@ func petrarch(o Overlay, b *Base) (out map[string]*layer, skipped int) {
 
 type dictionaryActor struct {
 	name   string
-	line   int
 	others []string
-	terms  []dictionaryTerm
+	terms  []string // codes with their dates
 }
 
-type dictionaryTerm struct {
-	code string // with its dates
-	line int
-}
-
-// write puts the lines of an actor where the dictionary has them; a line holds one term.
-func (a *dictionaryActor) write(lines []string, out map[string]*layer, b *Base) (skipped int) {
+// write adds a line for each term that is understood.
+func (a *dictionaryActor) write(out *layer, b *Base) (skipped int) {
 	if a.name == "" {
 		return 0
 	}
-	dated := slices.ContainsFunc(a.terms, func(t dictionaryTerm) bool { return strings.Contains(t.code, " ") })
+	dated := slices.ContainsFunc(a.terms, func(t string) bool { return strings.Contains(t, " ") })
 	names := strings.Join(a.others, "; ")
-	used := map[int]bool{}
 	for _, t := range a.terms {
-		code, dates, _ := strings.Cut(t.code, " ")
+		code, dates, _ := strings.Cut(t, " ")
 		code, from, to, ok := newCode(code), "", "", true
 		if dates != "" {
 			from, to, ok = between(strings.TrimSpace(dates))
 		}
-		if _, err := b.countryOf([]string{code}); err != nil || !ok || used[t.line] {
+		if _, err := b.countryOf([]string{code}); err != nil || !ok {
 			skipped++
 			continue
 		}
-		used[t.line] = true
 		if dated {
-			out["leaders.txt"].text[t.line] = strings.Join([]string{a.name, names, code, "office holder", from, to}, "|")
+			out.add("leaders", strings.Join([]string{a.name, names, code, "office holder", from, to}, "|"))
 		} else {
-			out["organisations.txt"].text[t.line] = strings.Join([]string{code, a.name, names, "", ""}, "|")
+			out.add("organisations", strings.Join([]string{code, a.name, names, "", ""}, "|"))
 		}
 	}
 	return skipped
@@ -160,8 +156,8 @@ var substitutes = map[string][]string{
 	"!PERSON!": {"man", "men", "woman", "women", "person"}, "!MINIST!": {"minister", "ministers", "ministry", "ministries"},
 }
 
-func petrarchAgents(lines []string, to *layer, b *Base) (skipped int) {
-	for i, l := range lines {
+func petrarchAgents(lines []string, to *layer) (skipped int) {
+	for _, l := range lines {
 		l, _, _ = strings.Cut(l, "#")
 		l, _, _ = strings.Cut(l, ";")
 		name, code, ok := strings.Cut(l, "[")
@@ -186,12 +182,14 @@ func petrarchAgents(lines []string, to *layer, b *Base) (skipped int) {
 				}
 			}
 		}
-		phrase := strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(forms[0], "_", " ")), " "))
-		if phrase == "" || strings.Contains(phrase, "!") || to.hidden[Fold(phrase)] {
-			continue
+		for _, form := range forms {
+			phrase := strings.ToLower(strings.Join(strings.Fields(strings.NewReplacer("_", " ", "|", " ").Replace(form)), " "))
+			if phrase == "" || strings.Contains(phrase, "!") || to.hidden["agents"][Fold(phrase)] {
+				continue
+			}
+			to.hide("agents", phrase)
+			to.add("agents", phrase+"|"+code)
 		}
-		to.hidden[Fold(phrase)] = true
-		to.text[i] = phrase + "|" + code
 	}
 	return skipped
 }

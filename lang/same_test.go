@@ -8,18 +8,25 @@ import (
 	"demarche/span"
 )
 
-// Each telling's probabilities have a column for those before it in the window and one for none, and add up to 1; what is
-// said of a pair counts.
-func TestSame(t *testing.T) {
+// readText reads a text of one paragraph with the weights that are built in.
+func readText(t *testing.T, text string) *Doc {
+	t.Helper()
 	r, err := Default()
 	if err != nil {
 		t.Fatal(err)
 	}
-	const text = "Police arrested six students in Nairobi on Monday. The arrests were condemned by the union. Police arrested a miner."
 	d, err := r.Read(context.Background(), text, []span.Span{{Start: 0, End: len(text)}})
 	if err != nil {
 		t.Fatal(err)
 	}
+	return d
+}
+
+// Each telling's probabilities have a column for those before it in the window and one for none, and add up to 1; what is
+// said of a pair counts.
+func TestSame(t *testing.T) {
+	const text = "Police arrested six students in Nairobi on Monday. The arrests were condemned by the union. Police arrested a miner."
+	d := readText(t, text)
 	var ts []TriggerRef
 	for i, s := range d.Sentences {
 		for k := range s.Triggers {
@@ -53,15 +60,8 @@ func TestSame(t *testing.T) {
 
 // The probabilities of each side add up to 1, nobody counted, whoever else the candidates are.
 func TestFar(t *testing.T) {
-	r, err := Default()
-	if err != nil {
-		t.Fatal(err)
-	}
 	const text = "Kenya accused Uganda of spying. The charge was rejected."
-	d, err := r.Read(context.Background(), text, []span.Span{{Start: 0, End: len(text)}})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := readText(t, text)
 	last := len(d.Sentences) - 1
 	if last < 1 || len(d.Sentences[last].Triggers) == 0 {
 		t.Fatalf("%d sentences", last+1)

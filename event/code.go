@@ -12,7 +12,7 @@ import (
 func Code(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []Event {
 	ts := tellings(d, quotes, cast)
 	findFar(d, cast, ts)
-	merge(d, ts)
+	merge(d, cast, ts)
 	groups := map[int][]*telling{}
 	var order []int
 	for i := range ts {
@@ -85,8 +85,15 @@ func gather(ts []*telling) Event {
 	if len(e.Source) == 0 && farSource.actor >= 0 && !slices.Contains(e.Target, farSource.actor) {
 		e.Source = []int{farSource.actor}
 	}
-	if len(e.Target) == 0 && farTarget.actor >= 0 && !slices.Contains(e.Source, farTarget.actor) {
+	mutual := reciprocal(e.Type, e.Mode)
+	if len(e.Target) == 0 && !(mutual && len(e.Source) > 1) && farTarget.actor >= 0 && !slices.Contains(e.Source, farTarget.actor) {
 		e.Target = []int{farTarget.actor}
+	}
+	if mutual && len(e.Source) > 0 {
+		for _, a := range e.Target {
+			e.Source = addActor(e.Source, a)
+		}
+		e.Target = nil
 	}
 	e.Target = slices.DeleteFunc(e.Target, func(a int) bool { return slices.Contains(e.Source, a) })
 	if slices.Contains(e.Source, e.By) {
@@ -97,6 +104,11 @@ func gather(ts []*telling) Event {
 	e.Why = Why{Trigger: t.Score, Type: t.TypeScore, Mode: t.ModeScore, Status: t.StatusScore, NextType: t.NextType, NextScore: t.NextScore}
 	e.CAMEO, e.Why.CodeScore = cameo(t, e.Type, e.Mode, e.Contexts)
 	return e
+}
+
+// reciprocal says whether an act has no leading side, so that all who take part are sources (codebook section 5).
+func reciprocal(typ, mode string) bool {
+	return typ == "CONSULT" && mode != "visit" || typ == "COOPERATE"
 }
 
 // typeOf gives the type that the tellings together hold likeliest, of those that one of them holds likeliest by itself.

@@ -3,35 +3,39 @@ package event
 import (
 	"slices"
 
+	"demarche/actor"
 	"demarche/lang"
 	"demarche/plover"
 )
 
 // merge joins tellings of one act (codebook section 9): the network says of each telling which earlier one it repeats, if
 // any; a group of tellings has the probability of all of them.
-func merge(d *lang.Doc, ts []telling) {
+func merge(d *lang.Doc, cast *actor.Cast, ts []telling) {
 	refs := make([]lang.TriggerRef, len(ts))
 	for i, t := range ts {
 		refs[i] = lang.TriggerRef{Sentence: t.words.Sentence, Trigger: t.index}
 	}
-	join(d, ts, d.Same(refs, mergeWindow, func(a, b int, out *[lang.SameFeatures]bool) { *out = pair(d, &ts[a], &ts[b]) }))
+	join(d, cast, ts, d.Same(refs, mergeWindow, func(a, b int, out *[lang.SameFeatures]bool) { *out = pair(d, &ts[a], &ts[b]) }))
 }
 
 // join puts each telling into the group that it most probably repeats; row i of the probabilities has a column for each of
 // the tellings just before it, and last one for none.
-func join(d *lang.Doc, ts []telling, rows [][]float32) {
+func join(d *lang.Doc, cast *actor.Cast, ts []telling, rows [][]float32) {
 	for i, row := range rows {
 		from := i + 1 - len(row)
 		byGroup := map[int]float32{}
 		best := -1
 		for j := from; j < i; j++ {
+			if apart(cast, &ts[j], &ts[i]) {
+				continue
+			}
 			if ts[i].words.Sentence == ts[j].words.Sentence && light(d, &ts[j], &ts[i]) {
 				byGroup[ts[j].group] = 2 // surer than any probability
 			}
 			byGroup[ts[j].group] += row[j-from]
 		}
 		for j := from; j < i; j++ {
-			if g := ts[j].group; best < 0 || byGroup[g] > byGroup[best] {
+			if g := ts[j].group; byGroup[g] > 0 && (best < 0 || byGroup[g] > byGroup[best]) {
 				best = g
 			}
 		}
@@ -39,6 +43,23 @@ func join(d *lang.Doc, ts []telling, rows [][]float32) {
 			ts[i].group = best
 		}
 	}
+}
+
+// apart says whether two acts of force are done to different people, one of them a named person: the arrest of each of six
+// is not the arrest of the six (codebook section 9).
+func apart(cast *actor.Cast, a, b *telling) bool {
+	if plover.Quad(a.trigger.Type) != "material-conflict" || a.trigger.Type != b.trigger.Type || len(a.target) == 0 || len(b.target) == 0 || shared(a.target, b.target) {
+		return false
+	}
+	named := func(list []int) bool {
+		return slices.ContainsFunc(list, func(x int) bool {
+			return cast.Actors[x].Kind == "person" && slices.ContainsFunc(cast.Actors[x].Mentions, func(m actor.Mention) bool { return m.Form == "name" })
+		})
+	}
+	other := func(list []int) bool {
+		return named(list) || slices.ContainsFunc(list, func(x int) bool { k := cast.Actors[x].Kind; return k == "group" || k == "people" })
+	}
+	return named(a.target) && other(b.target) || named(b.target) && other(a.target)
 }
 
 const (

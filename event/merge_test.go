@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"demarche/actor"
 	"demarche/lang"
 	"demarche/span"
 )
@@ -64,7 +65,7 @@ func TestJoin(t *testing.T) {
 			ts[i] = tell(d, i, 1, "ASSAULT", 0.9, nil, nil)
 			ts[i].group = i
 		}
-		join(d, ts, c.rows)
+		join(d, &actor.Cast{}, ts, c.rows)
 		if got := groups(ts); !slices.Equal(got, c.want) {
 			t.Errorf("%s: groups %v, want %v", c.name, got, c.want)
 		}
@@ -78,15 +79,94 @@ func TestJoinLight(t *testing.T) {
 	d.Sentences[0].Words[2] = lang.Word{Span: d.Sentences[0].Words[2].Span, Head: 1, Rel: "obj", UPOS: "NOUN"}
 	ts := []telling{tell(d, 0, 1, "CONSULT", 0.9, []int{0}, nil), tell(d, 0, 2, "CONSULT", 0.9, []int{0}, nil)}
 	ts[1].group = 1
-	join(d, ts, rows)
+	join(d, &actor.Cast{}, ts, rows)
 	if got := groups(ts); !slices.Equal(got, []int{0, 0}) {
 		t.Errorf("groups %v", got)
 	}
 	d.Sentences[0].Words[2].Rel = "conj"
 	ts[1].group = 1
-	join(d, ts, rows)
+	join(d, &actor.Cast{}, ts, rows)
 	if got := groups(ts); !slices.Equal(got, []int{0, 1}) {
 		t.Errorf("a conjunct: groups %v", got)
+	}
+}
+
+// The arrest of each of six named people is not the arrest of the six; one person under two descriptions may be one.
+func TestJoinApart(t *testing.T) {
+	d := doc("Police arrest six", "They arrested Ann Lee", "They arrested Bo Chan")
+	name := []actor.Mention{{Form: "name"}}
+	cast := &actor.Cast{Actors: []actor.Actor{
+		{Name: "police", Kind: "group"},
+		{Name: "six", Kind: "people"},
+		{Name: "Ann Lee", Kind: "person", Mentions: name},
+		{Name: "Bo Chan", Kind: "person", Mentions: name},
+		{Name: "the suspect", Kind: "person", Mentions: []actor.Mention{{Form: "nominal"}}},
+	}}
+	rows := [][]float32{{1}, {0.9, 0.1}, {0.45, 0.45, 0.1}}
+	for _, c := range []struct {
+		name    string
+		typ     string
+		targets [3][]int
+		want    []int
+	}{
+		{"group and members", "COERCE", [3][]int{{1}, {2}, {3}}, []int{0, 1, 2}},
+		{"the same member", "COERCE", [3][]int{{1}, {2}, {2}}, []int{0, 1, 1}},
+		{"nobody named", "COERCE", [3][]int{{1}, {4}, nil}, []int{0, 0, 0}},
+		{"a suspect who may be Lee", "COERCE", [3][]int{{4}, {2}, nil}, []int{0, 0, 0}},
+		{"words", "ACCUSE", [3][]int{{1}, {2}, {3}}, []int{0, 0, 0}},
+	} {
+		ts := make([]telling, len(rows))
+		for i := range ts {
+			ts[i] = tell(d, i, 1, c.typ, 0.9, []int{0}, c.targets[i])
+			ts[i].group = i
+		}
+		join(d, cast, ts, rows)
+		if got := groups(ts); !slices.Equal(got, c.want) {
+			t.Errorf("%s: groups %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+// All who meet or act together are sources; a visitor has a host.
+func TestGatherReciprocal(t *testing.T) {
+	d := doc("Chad met Mali")
+	for _, c := range []struct {
+		typ, mode      string
+		source, target []int
+		wantS, wantT   []int
+	}{
+		{"CONSULT", "", []int{0}, []int{1}, []int{0, 1}, nil},
+		{"CONSULT", "phone", []int{0}, []int{1}, []int{0, 1}, nil},
+		{"CONSULT", "visit", []int{0}, []int{1}, []int{0}, []int{1}},
+		{"COOPERATE", "", []int{0}, []int{1}, []int{0, 1}, nil},
+		{"CONSULT", "", nil, []int{1}, nil, []int{1}},
+		{"AID", "", []int{0}, []int{1}, []int{0}, []int{1}},
+	} {
+		x := tell(d, 0, 1, c.typ, 0.9, c.source, c.target)
+		x.trigger.Mode, x.trigger.ModeScore = c.mode, 0.9
+		if e := gather([]*telling{&x}); !slices.Equal(e.Source, c.wantS) || !slices.Equal(e.Target, c.wantT) {
+			t.Errorf("%s %s: %v -> %v, want %v -> %v", c.typ, c.mode, e.Source, e.Target, c.wantS, c.wantT)
+		}
+	}
+	// Two who meet need no third from another sentence.
+	x := tell(d, 0, 1, "CONSULT", 0.9, []int{0, 1}, nil)
+	x.farTarget = part{3, 0.9}
+	if e := gather([]*telling{&x}); !slices.Equal(e.Source, []int{0, 1}) || len(e.Target) != 0 {
+		t.Errorf("%v -> %v", e.Source, e.Target)
+	}
+}
+
+// 'accused the UK and the US': both are accused, though the network is less sure of the second.
+func TestCoordinated(t *testing.T) {
+	d := doc("accused the UK and the US in London")
+	s := &d.Sentences[0]
+	for i, h := range []int{-1, 2, 0, 5, 5, 2, 7, 0} {
+		s.Words[i].Head = h
+	}
+	s.Words[5].Rel = "conj"
+	uk, us, london := lang.Role{First: 1, Last: 2}, lang.Role{First: 4, Last: 5}, lang.Role{First: 7, Last: 7}
+	if !coordinated(s, us, uk) || !coordinated(s, uk, us) || coordinated(s, london, uk) {
+		t.Error("the UK and the US are one enumeration, London is not in it")
 	}
 }
 

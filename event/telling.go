@@ -110,13 +110,15 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 				words: w, lemma: lemma(d, w), trigger: t, index: k, by: -1, group: len(out),
 				farSource: part{actor: -1}, farTarget: part{actor: -1},
 			}
-			surest := map[string]float32{}
+			surest := map[string]lang.Role{}
 			for _, r := range t.Roles {
-				surest[r.Name] = max(surest[r.Name], r.Score)
+				if r.Score > surest[r.Name].Score {
+					surest[r.Name] = r
+				}
 			}
 			for _, r := range t.Roles {
 				w := lang.Words{Sentence: i, First: r.First, Last: r.Last}
-				if r.Score < sideLeast*surest[r.Name] {
+				if top := surest[r.Name]; r.Score < sideLeast*top.Score && !coordinated(s, r, top) {
 					continue
 				}
 				switch r.Name {
@@ -154,6 +156,21 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 		}
 	}
 	return out
+}
+
+// coordinated says whether two parts are members of one enumeration: 'the UK and the US'.
+func coordinated(s *lang.Sentence, a, b lang.Role) bool {
+	first := func(r lang.Role) int {
+		w := s.Head(r.First, r.Last)
+		for range s.Words {
+			if s.Words[w].Rel != "conj" || s.Words[w].Head < 0 {
+				break
+			}
+			w = s.Words[w].Head
+		}
+		return w
+	}
+	return first(a) == first(b)
 }
 
 func addActor(list []int, a int) []int {

@@ -207,3 +207,22 @@ func TestConfidence(t *testing.T) {
 		t.Errorf("confidence %v, told twice %v, surer %v", one, two, sure)
 	}
 }
+
+// A time is widened to the dates it touches; words that name no time are none.
+func TestWholeTime(t *testing.T) {
+	d := doc("cut lines on August 5 at the gate")
+	s := &d.Sentences[0]
+	for i, u := range []string{"VERB", "NOUN", "ADP", "PROPN", "NUM", "ADP", "DET", "NOUN"} {
+		s.Words[i].UPOS = u
+	}
+	s.Names = []lang.Name{{First: 3, Last: 4, Label: "DATE"}}
+	if w, ok := wholeTime(s, lang.Words{First: 3, Last: 3}); !ok || w.First != 3 || w.Last != 4 {
+		t.Errorf("August: %v %v, want August 5", w, ok)
+	}
+	if w, ok := wholeTime(s, lang.Words{First: 5, Last: 6}); ok {
+		t.Errorf("'at the' is a time: %v", w)
+	}
+	if w, ok := wholeTime(s, lang.Words{First: 7, Last: 7}); !ok || w.First != 7 {
+		t.Errorf("a noun alone: %v %v", w, ok)
+	}
+}

@@ -135,7 +135,7 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 						x.place = &w
 					}
 				case "time":
-					if x.when == nil {
+					if w, ok := wholeTime(s, w); ok && x.when == nil {
 						x.when = &w
 					}
 				default:
@@ -156,6 +156,24 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 		}
 	}
 	return out
+}
+
+// wholeTime widens the words for a time to the whole dates that they touch ('August' of 'August 5'); false where they name no
+// time at all ('at the').
+func wholeTime(s *lang.Sentence, w lang.Words) (lang.Words, bool) {
+	for _, n := range s.Names {
+		if n.Label == "DATE" && n.First <= w.Last && w.First <= n.Last {
+			w.First, w.Last = min(w.First, n.First), max(w.Last, n.Last)
+		}
+	}
+	for _, x := range s.Words[w.First : w.Last+1] {
+		switch x.UPOS {
+		case "DET", "ADP", "CCONJ", "SCONJ", "PUNCT", "PART", "AUX":
+		default:
+			return w, true
+		}
+	}
+	return w, false
 }
 
 // coordinated says whether two parts are members of one enumeration: 'the UK and the US'.

@@ -1,9 +1,9 @@
-"""The network: a BERT-shaped encoder of six layers read once a sentence, and small heads on its word vectors."""
+"""The network: a BERT-shaped encoder of twelve layers read once a sentence, and small heads on its word vectors."""
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-HIDDEN, HEADS, INNER, SHAPES = 384, 12, 1536, 10
+HIDDEN, HEADS, INNER, SHAPES, LAYERS = 384, 12, 1536, 10, 12
 
 
 class Rounded(torch.autograd.Function):
@@ -77,7 +77,7 @@ class Encoder(nn.Module):
         self.pos = nn.Embedding(512, HIDDEN)
         self.shape = nn.Embedding(SHAPES, HIDDEN)
         self.ln = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(6))
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         nn.init.normal_(self.shape.weight, std=0.01)
         self.drop = 0.1
 

@@ -1,5 +1,5 @@
 // Package encoder is the forward pass of a BERT-shaped encoder (post-LN,
-// MiniLM-L6-H384: 384 wide, 12 heads of 32, inner width 1536) with int8
+// MiniLM-L12-H384: 384 wide, 12 heads of 32, inner width 1536) with int8
 // weights, and the int8 Linear layer that the heads upon it use too.
 //
 // It takes word-piece numbers and word shapes of sentences laid end to end,
@@ -21,7 +21,7 @@
 // (AVX-512 VNNI for the integer products, AVX2 for the rest). They give the
 // same bits, on every machine: the integer sums are exact, and the float32
 // steps run in one order and without fused multiply-add. (Were they to differ
-// in a last bit, quantised values would move by a step, and through six layers
+// in a last bit, quantised values would move by a step, and through twelve layers
 // that grows to the size of the quantisation error itself.)
 //
 // The best path the processor has is chosen at start; the environment variable

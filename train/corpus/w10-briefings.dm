@@ -38,14 +38,19 @@ V 0 | asks | REQUEST/meet | diplomatic | 027 | US=us | both neighbours=pakg; bot
 V 1 | agreed | =train | | | United States=us | Pakistani policemen=pol | by=State Department=us | when=Thursday | date=2013-08-08
 V 1 | deliver | AGREE | military | 0332 | United States=us | Pakistani#1=pak | by=State Department=us
 V 1 | urged | =urge | | | it=us | Islamabad=pakg; New Delhi=indg | when=Thursday | date=2013-08-08
+V 3 | programme | =train | | | our=us | our partners=pol
 V 5 | condemned | ACCUSE/disapprove | military,territory | 111 | She=lw | - 
 V 5 | ambush | ASSAULT | military,territory | 190 | @6:specialist troops of Pakistan Army=pa | Indian soldiers=sold | when=Tuesday | date=2013-08-06 | where=Poonch | n=killed:five:5 | id=amb
+V 5 | killed | =amb | | | @6:specialist troops of Pakistan Army=pa | Indian soldiers=sold | n=killed:five:5
 V 6 | told | ACCUSE/allege | military,territory | 1123 | R.K. Sabharwal=rks | Pakistan Army=pa | id=chg
 V 6 | attack | =amb | | | specialist troops of Pakistan Army=pa | @5:Indian soldiers=sold | by=R.K. Sabharwal=rks
 V 6 | denied | REJECT | diplomatic | 016 | Islamabad=pakg | R.K. Sabharwal=rks
+V 6 | charge | =chg | | | R.K. Sabharwal=rks | Pakistan Army=pa
 V 7 | gave | AID | military | 072 | US=us | Pakistan=pak | st=h | when=2011 | date=2011
-V 9 | blew himself up | ASSAULT/suicide-attack | terrorism | 1831 | a suicide bomber=bomber | 14 people=sem | st=h | when=June | date=2013-06 | where=a seminary | n=killed:14 people:14
+V 9 | blew himself up | ASSAULT/suicide-attack | terrorism | 1831 | a suicide bomber=bomber | 14 people=sem | st=h | when=June | date=2013-06 | where=a seminary | n=killed:14 people:14 | id=sb
+V 9 | lost | =sb | | | a suicide bomber=bomber | 14 people=sem | n=killed:14 people:14
 V 10 | thanked | SUPPORT | diplomatic | 051 | Pakistani embassy=emb | Washington=us
+V 10 | gesture | =train | | | Washington=us |
 Q 1 | i | The United States has agreed to train another 300 Pakistani policemen in disposing of roadside bombs and will deliver 110 mine-resistant vehicles by December | State Department=us | said | -
 Q 2 | d | We have been very clear that the pace, the scope and the character of that dialogue is something for the two countries to determine | Lauren Whitcombe=lw | told | -
 Q 3 | d | What we can do | she=lw | went on | -
@@ -92,13 +97,16 @@ E 10 Karachi/GPE; the middle of May/DATE; Friday/DATE
 E 11 United Nations/ORG; Swedish/NORP
 V 0 | agree | AGREE | cbrn,diplomatic | 030 | Big Five=p5 | - | id=und
 V 1 | meeting | CONSULT/multilateral | cbrn,diplomatic | 040 | Foreign ministers of the five permanent members=p5 | - | when=Thursday | date=1998-06-04 | where=GENEVA
-V 1 | condemned | ACCUSE/disapprove | cbrn,diplomatic | 111 | Foreign ministers of the five permanent members=p5 | India=ind; Pakistan=pak | when=Thursday | date=1998-06-04 | where=GENEVA
-V 1 | tests | MOBILIZE/weapons | cbrn,military | 150 | India=ind; Pakistan=pak | - | when=last month | date=1998-05
+V 1 | condemned | ACCUSE/disapprove | cbrn,diplomatic | 111 | Foreign ministers of the five permanent members=p5 | India=ind; Pakistan=pak | when=Thursday | date=1998-06-04 | where=GENEVA | id=con
+V 1 | tests | MOBILIZE/weapons | cbrn,military | 150 | India=ind; Pakistan=pak | - | when=last month | date=1998-05 | id=tests
+V 0 | tests | =tests | | | @1:India=ind; @1:Pakistan=pak |
+V 0 | promise | =und | | | Big Five=p5 |
 V 1 | undertook | =und | | | Foreign ministers of the five permanent members=p5 | - | when=Thursday | date=1998-06-04 | where=GENEVA
 V 2 | called on | REQUEST/change | cbrn,diplomatic | 1042 | They=p5 | the two countries=ind; the two countries=pak
 V 5 | held out | REJECT/change | economic,diplomatic | 120 | Russia=rus | @1:Foreign ministers of the five permanent members=p5 | by=a member of its delegation=rdel
 V 6 | called | ACCUSE/disapprove | diplomatic,cbrn | 111 | Dilip Chaturvedi=dc | @1:Foreign ministers of the five permanent members=p5
 V 6 | ruled out | REJECT/meet | diplomatic,territory | 126 | Dilip Chaturvedi=dc | -
+V 6 | communique | =con | | | @1:Foreign ministers of the five permanent members=p5 | @7:India=ind; @7:Pakistan=pak
 V 7 | welcomed | SUPPORT | diplomatic | 051 | Pakistan=pak | @1:Foreign ministers of the five permanent members=p5
 V 7 | offered | AGREE | diplomatic,cbrn | 036 | Anwar Mufti=am | India=ind
 V 8 | exploded | MOBILIZE/weapons | cbrn,military | 150 | India=ind | - | when=May 11 and 13 | date=1998-05-11/1998-05-13 | where=Pokhran
@@ -160,10 +168,12 @@ V 4 | stop | SANCTION/discontinue | military | 160 | Russia=rus | the alliance=n
 V 6 | pull out | RETREAT/withdraw | military,territory | 0874 | a column of Russian armour=rusm | - | when=Friday | date=2008-08-22 | where=Gori
 V 6 | occupation | COERCE/seize | military,territory | 192 | Russian=rusm | Gori=gpeo | where=Gori
 V 6 | digging in | MOBILIZE/troops | military | 154 | soldiers=rusm | - | where=a checkpoint near Igoeti
-V 7 | landed | AID | human-security,military | 073 | US Air Force=usaf | @8:Georgian people=gpeo
+V 7 | landed | AID | human-security,military | 073 | US Air Force=usaf | @8:Georgian people=gpeo | id=fl
+V 7 | flight | =fl | | | US Air Force=usaf | @8:Georgian people=gpeo
 V 8 | not leave | AGREE | diplomatic | 033 | Catherine Bell-Ruiz=cbr | Georgian people=gpeo
-V 9 | Fighting | ASSAULT | territory,military | 190 | @2:Russian troops=rusm; @1:Georgia=geo | - | when=this month | date=2008-08 | where=South Ossetia | n=killed:several hundred people:-
+V 9 | Fighting | ASSAULT | territory,military | 190 | @2:Russian troops=rusm; @1:Georgia=geo | - | when=this month | date=2008-08 | where=South Ossetia | n=killed:several hundred people:- | id=fig
 V 9 | handed out | AID | human-security,migration | 073 | UN refugee agency=hcr | those who fled=disp | by=UN refugee agency=hcr | n=other:58,000:58000
+V 9 | killed | =fig | | | @2:Russian troops=rusm; @1:Georgia=geo | | n=killed:several hundred people:-
 Q 2 | d | There can be no business as usual with Moscow under present circumstances | Pieter van Rossum=pvr | told | -
 Q 2 | i | meetings of the NATO-Russia Council had been suspended until Russian troops go home | Pieter van Rossum=pvr | announcing | -
 Q 4 | m | accused the alliance of "shielding a criminal regime" | Arkady Lebedinsky=al | accused | -
@@ -212,13 +222,14 @@ E 10 this year/DATE
 V 0 | spoke | CONSULT/phone | diplomatic | 041 | president=put; chancellor=sch | - | by=Kremlin=kr | id=call
 V 1 | told | =call | | | the president=put; the German chancellor=sch | - | by=Kremlin=kr | when=Friday | date=2022-03-11
 V 1 | talks | CONSULT/third-party | diplomatic,military | 046 | the president=rus; Kyiv=kyiv | - | id=tal
-V 1 | declined | REJECT | diplomatic | 120 | his spokesman=gs | -
 V 3 | met | =tal | | | The negotiators=rus; The negotiators=kyiv | - | when=Monday | date=2022-03-07 | where=Belovezha
-V 3 | agreeing | AGREE | human-security,diplomatic | 033 | The negotiators=rus; The negotiators=kyiv | - | when=Monday | date=2022-03-07 | where=Belovezha
+V 3 | agreeing | AGREE | human-security,diplomatic | 033 | The negotiators=rus; The negotiators=kyiv | - | when=Monday | date=2022-03-07 | where=Belovezha | id=agr
 V 4 | taken out | AID | human-security,migration | 073 | @4:Ukraine=ukr | Sumy=sumy | by=Oksana Hryhorenko=oh | where=Sumy | n=other:12,000:12000
-V 5 | shelling | ASSAULT/heavy-weapons | military,human-security | 194 | @6:Moscow=rus | the column bound for Mariupol=col | by=She=oh
+V 5 | shelling | ASSAULT/heavy-weapons | military,human-security | 194 | @6:Moscow=rus | the column bound for Mariupol=col | by=She=oh | id=shel
 V 5 | blamed | ACCUSE/allege | military | 1124 | she=oh | the same people=rus
+V 5 | word | =agr | | | the same people=rus; us=kyiv | | by=she=oh
 V 6 | denies | REJECT | military | 016 | Moscow=rus | @5:she=oh
+V 6 | fired | =shel | | | Moscow=rus | any convoy=col
 V 7 | asked for | REQUEST/yield | military,diplomatic | 0256 | the government=gerg | @6:Moscow=rus | by=the government=gerg
 V 7 | send | AGREE | military | 0332 | the government=gerg | @4:Ukraine=ukr
 V 8 | invasion | ASSAULT | military,territory | 190 | @6:Moscow=rus | @4:Ukraine=ukr
@@ -277,17 +288,24 @@ V 0 | clinch | SUPPORT | migration,diplomatic | 057 | EU=eu; Kabul=kab | - | id=
 V 0 | pledge | AGREE | economic | 0331 | donors=don | Kabul=kab | id=pl
 V 1 | pledged | =pl | | | World powers=don | Afghanistan=afg | when=Wednesday | date=2016-10-05 | n=money:$15.2 billion:15200000000:USD
 V 1 | signed | =deal | | | Kabul=kab; European Union=eu | - | when=two days after | date=2016-10-03
+V 1 | arrangement | =deal | | | Kabul=kab; European Union=eu |
+V 1 | swear | REJECT | migration,economic | 016 | both sides=kab; both sides=eu | | id=den
+V 2 | said | =den | | | Liesbeth Vandamme=lv |
 V 3 | calling | ACCUSE/disapprove | migration,human-rights | 111 | Amnesty International=ai | @1:European Union=eu; @1:Kabul=kab | id=am
+V 3 | text | =deal | | | @1:Kabul=kab; @1:European Union=eu |
 V 4 | said | =am | | | Horia Popal=hp | Ministers=eu
 V 5 | stormed | ASSAULT | terrorism | 190 | Taliban=tal | Kunduz=kun | when=Monday | date=2016-10-03 | where=Kunduz
-V 5 | fighting | ASSAULT | military | 190 | Taliban=tal | - | by=provincial health directorate=dir | where=the city's streets | n=killed:at least 40 civilians:40
+V 5 | fighting | ASSAULT | military | 190 | Taliban=tal | - | by=provincial health directorate=dir | where=the city's streets | n=killed:at least 40 civilians:40 | id=fig
+V 5 | killed | =fig | | | Taliban=tal | civilians=kun | by=provincial health directorate=dir | n=killed:at least 40 civilians:40
 V 6 | thanked | SUPPORT | economic | 051 | the Afghan chief executive=ce | taxpayers=tax
 V 6 | vowed | AGREE | corruption | 0341 | the Afghan chief executive=ce | @1:World powers=don
+V 6 | conference | CONSULT/multilateral | economic,diplomatic | 040 | @1:World powers=don; the Afghan chief executive=ce |
 V 7 | conceded | CONCEDE | corruption,economic | 015 | Washington's delegate=was | -
 V 8 | announced | AGREE | economic | 0331 | India=ind | @1:Afghanistan=afg | st=h | when=May | date=2016-05 | n=money:$1 billion:1000000000:USD
 V 8 | crossing | AID | human-security | 073 | India=ind | @1:Afghanistan=afg
 V 8 | built | AID | economic | 071 | it=ind | @1:Afghanistan=afg | st=h | when=2009 | date=2009 | where=Zaranj-Delaram road
-V 9 | fed and housed | AID | human-security,migration | 073 | it#2=pak | three million Afghans=ref | by=Pakistan=pak | n=other:three million:3000000
+V 9 | fed and housed | AID | human-security,migration | 073 | it#2=pak | three million Afghans=ref | by=Pakistan=pak | n=other:three million:3000000 | id=fed
+V 9 | spent | =fed | | | Pakistan=pak | three million Afghans=ref | by=Pakistan=pak
 V 10 | stood | PROTEST/demo | migration,asylum | 141 | Some 200 Afghans=dem | @1:European Union=eu | where=Justus Lipsius building | n=protesters:200:200
 Q 1 | i | an arrangement that both sides swear has nothing to do with the money | both sides=eu | swear | -
 Q 2 | d | There is never, never a link between our development aid and whatever we do on migration | Liesbeth Vandamme=lv | said | -
@@ -339,16 +357,21 @@ E 10 late July/DATE; more than 1,600/NUM
 E 11 Lahore/GPE; Wednesday/DATE; Shia/NORP; 31/NUM
 V 0 | lauds | SUPPORT | diplomatic,disasters | 051 | FO=pak | friends=don | id=thx
 V 1 | gratitude | =thx | | | Pakistan=pak | 70 countries and organisations=don | when=Thursday | date=2010-09-02
-V 1 | help | AID | disasters,human-security | 073 | 70 countries and organisations=don | victims=vic
+V 1 | help | AID | disasters,human-security | 073 | 70 countries and organisations=don | victims=vic | id=help
+V 0 | help | =help | | | friends=don | @1:victims=vic
 V 1 | urged | REQUEST/assist | disasters,human-security | 0233 | Pakistan=pak | international community=ic | when=Thursday | date=2010-09-02
+V 1 | pledges | AGREE | disasters,economic | 0331 | international community=ic | Pakistan=pak
 V 2 | provided | AID | disasters,human-security | 073 | United States=us | @1:Pakistan=pak | by=Zohra Bukhari=zb
+V 2 | flights | =help | | | @1:70 countries and organisations=don | @1:Pakistan=vic | by=Zohra Bukhari=zb
+V 3 | remarked | =thx | | | she=zb | Friends=don
 V 4 | dispatched | AID | disasters,health | 073 | China=chn | @1:Pakistan=pak | by=she=zb | where=Thatta
 V 5 | airlift | AID | disasters,human-security | 073 | Saudi Arabia=sau; UAE=uae | @1:Pakistan=pak | by=she=zb
 V 5 | offer | AGREE | disasters,economic | 0331 | India=ind | @1:Pakistan=pak | by=she=zb | when=August 13 | date=2010-08-13 | n=money:five million dollars:5000000:USD
 V 5 | accepted | AGREE | disasters,diplomatic | 030 | @1:Pakistan=pak | India=ind | by=she=zb
 V 6 | rejected | REJECT | corruption | 120 | The spokesperson=zb | foreign media=med
-V 7 | strike | ASSAULT/drone | military,terrorism | 195 | - | six persons=six | when=Wednesday | date=2010-09-01 | where=Miramshah | n=killed:six persons:6
+V 7 | strike | ASSAULT/drone | military,terrorism | 195 | - | six persons=six | when=Wednesday | date=2010-09-01 | where=Miramshah | n=killed:six persons:6 | id=dr
 V 7 | reiterated | ACCUSE/disapprove | military,territory | 111 | she=zb | @8:Washington=us
+V 7 | killed | =dr | | | | six persons=six | when=Wednesday | date=2010-09-01 | where=Miramshah | n=killed:six persons:6
 V 9 | sought | REQUEST/assist | human-security,disasters | 0233 | it=un | - | st=h | when=August 11 | date=2010-08-11 | n=money:$460 million:460000000:USD
 V 9 | received | AID | human-security,disasters | 073 | - | UN=un
 V 11 | bombing | ASSAULT/explosives | terrorism,religion-ethnicity | 183 | - | Shia procession=shia | by=hospital sources=hosp | when=Wednesday | date=2010-09-01 | where=Lahore | n=killed:31:31
@@ -409,11 +432,13 @@ V 1 | hand over | AID | disasters,human-security,military | 073 | Indian soldier
 V 4 | told | AGREE | disasters,military | 0333 | Sharad Menokar=sm | Pakistan=pak | id=off
 V 4 | offer | =off | | | India=ind | Pakistan=pak
 V 4 | declined | REJECT/assist | disasters,military | 122 | Tahir Satti=ts | India=ind
-V 5 | landed | AID | disasters,health | 073 | Indian Air Force=iaf | Islamabad=pakg | by=Satti=ts | where=Islamabad
+V 5 | landed | AID | disasters,health | 073 | Indian Air Force=iaf | Islamabad=pakg | by=Satti=ts | where=Islamabad | id=med
+V 5 | receipt | =med | | | Indian Air Force=iaf | Islamabad=pakg | by=Satti=ts
 V 6 | agreed | AGREE | disasters,human-security | 030 | He=ts | Hurriyat Conference=hur
 V 6 | suggestion | REQUEST/assist | disasters,human-security | 0233 | Hurriyat Conference=hur | He=pakg; New Delhi=indg | where=New Delhi
 V 7 | suspended | CONCEDE | disasters | 082 | The Hurriyat=hur | -
-V 7 | declared | CONCEDE | disasters,territory | 0871 | Hizbul Mujahideen=hm | - 
+V 7 | declared | CONCEDE | disasters,territory | 0871 | Hizbul Mujahideen=hm | -  | id=dec
+V 7 | statement | =dec | | | Hizbul Mujahideen=hm |
 V 8 | slit | ASSAULT/targeted | religion-ethnicity,terrorism | 180 | gunmen=gun | ten Hindus=hin | when=Tuesday | date=2005-10-11 | where=Rajouri | n=killed:ten:10 | id=mas
 V 8 | massacre | =mas | | | gunmen=gun | ten Hindus=hin | by=the police=jkp | when=Tuesday | date=2005-10-11 | where=Rajouri
 V 8 | hold | ACCUSE/allege | terrorism | 112 | the police=jkp | Hizb=hm
@@ -472,18 +497,27 @@ E 10 Canada/GPE; Cuban/NORP; May 3/DATE; Ottawa/GPE
 E 11 Venezuelans/NORP
 V 0 | round | CONSULT/third-party | diplomatic,political-institutions | 045 | both camps=ven; both camps=opp | - | where=Oslo | id=oslo
 V 1 | talks | =oslo | | | Venezuela's government=ven; its opposition=opp; Norway=nor | - | by=two officials=off | when=this week | date=2019-05-13/2019-05-19 | where=Oslo
+V 1 | travelled | =oslo | | | Venezuela's government=ven; its opposition=opp | | by=two officials=off | where=Oslo
+V 1 | brokered | =oslo | | | Norway=nor; Venezuela's government=ven; its opposition=opp | | by=two officials=off | where=Oslo
 V 2 | contacts | =oslo | | | the parties=ven; the parties=opp; it=nor | - | by=Norway's foreign ministry=nfm
 V 2 | commended | SUPPORT | diplomatic | 051 | Norway's foreign ministry=nfm | the parties=ven; the parties=opp | when=Thursday | date=2019-05-16
+V 2 | sat | =oslo | | | the parties=ven; the parties=opp |
 V 3 | available | AGREE | diplomatic | 039 | Solveig Aamodt=sa | the parties=ven; the parties=opp
 V 4 | denied | REJECT | diplomatic | 016 | Esteban Larrazábal=el | - | where=Caracas
+V 4 | negotiation | =oslo | | | @1:Venezuela's government=ven; @1:its opposition=opp |
 V 5 | wrote | REJECT/meet | diplomatic,political-institutions | 126 | he=el | a dictatorship=ven
 V 5 | thank#1 | SUPPORT | diplomatic | 051 | he=el | Norwegians=norp; Lima Group=lima; the contact group of the European Union=cg
+V 5 | dictatorship | ACCUSE/disapprove | pro-democracy,political-institutions | 111 | he=el | @1:Venezuela's government=ven
 V 7 | raided | COERCE/seize | legislative,repression | 1711 | Police=pol | four opposition lawmakers=law | when=last Friday | date=2019-05-10
-V 7 | held | COERCE/arrest | legislative,repression | 173 | @7:Police=pol | the deputy speaker of the assembly=ds | where=Helicoide prison
+V 7 | held | COERCE/arrest | legislative,repression | 173 | @7:Police=pol | the deputy speaker of the assembly=ds | where=Helicoide prison | id=held
+V 7 | towed | =held | | | @7:Police=pol | him=ds
 V 8 | uprising | ASSAULT | political-institutions | 180 | - | five people=five | by=Amnesty International=ai | when=April 30 | date=2019-04-30 | n=killed:five people:5
-V 8 | speaks | ACCUSE/allege | human-rights | 1122 | Amnesty International=ai | @6:Caracas=ven
-V 9 | brought | AID | health,human-security | 073 | Red Cross=rc | @1:Venezuela=venc | when=last month | date=2019-04
+V 8 | speaks | ACCUSE/allege | human-rights | 1122 | Amnesty International=ai | @6:Caracas=ven | id=rep
+V 8 | report | =rep | | | Amnesty International=ai | @6:Caracas=ven
+V 9 | brought | AID | health,human-security | 073 | Red Cross=rc | @1:Venezuela=venc | when=last month | date=2019-04 | id=rc
 V 9 | dropped | CONCEDE | human-security | 080 | the president=pre | Red Cross=rc
+V 9 | shipment | =rc | | | Red Cross=rc | @1:Venezuela=venc
+V 9 | insistence | REJECT | human-security | 120 | his=pre | | st=h
 V 10 | spoke | CONSULT/phone | diplomatic,pro-democracy | 041 | Canada's prime minister=can; his Cuban counterpart=cub | - | when=May 3 | date=2019-05-03
 Q 1 | i | Delegates of Venezuela's government and of its opposition travelled to Oslo this week for talks brokered by Norway | two officials=off | said
 Q 2 | m | it had hosted "preliminary contacts" | Norway's foreign ministry=nfm | confirmed
@@ -546,8 +580,10 @@ V 1 | looted | =loot | | | @0:lorries looted=gun | @3:United Nations=un | by=she
 V 2 | call for | REQUEST/yield | human-security | 0255 | She=rt | @6:Israel=isr
 V 2 | appealed | REQUEST/assist | human-security,legal | 022 | She=rt | Member States=ms
 V 3 | strikes | =kill | | | @6:Israel=isr | more than 240 colleagues=staff | when=since October last year | n=killed:more than 240 colleagues:240
+V 3 | killed | =kill | | | @6:Israel=isr | more than 240 colleagues=staff | n=killed:more than 240 colleagues:240
 V 4 | denounced | ACCUSE/disapprove | human-security | 111 | representative of Algeria=dza | @6:Israel=isr
 V 4 | thanked | SUPPORT | human-security | 051 | representative of Algeria=dza | relief agencies=ra
+V 4 | use | COERCE/withhold | human-security | 172 | @6:Israel=isr | @1:Gaza Strip=gaza | by=representative of Algeria=dza
 V 5 | voiced support | SUPPORT | human-security,diplomatic | 051 | Guyana=guy; Slovenia=svn | Relief and Works Agency=unrwa
 V 5 | passed | COERCE/restrict | legislative,human-security | 172 | Knesset=kn | Relief and Works Agency=unrwa | when=last month | date=2024-10
 V 6 | countered | ACCUSE/allege | human-security,terrorism | 1121 | Israel's delegate=isrd | Hamas terrorist organisation=ham
@@ -559,6 +595,7 @@ V 8 | veto | REJECT | diplomatic | 129 | The representative of the United States
 V 9 | not support | =veto | | | she=usr | @1:Security Council=sc
 V 11 | flown | COOPERATE | human-security | 060 | Jordan=jor; other countries=oth | - | by=its representative=jorr
 V 11 | ready | AGREE | human-security | 0333 | Jordan=jor | @1:Gaza Strip=gaza | by=its representative=jorr
+V 12 | meeting | CONSULT/multilateral | diplomatic,human-security | 040 | @1:Security Council=sc |
 Q 1 | i | ninety-eight of the 109 lorries in a single convoy had been looted at gunpoint last Saturday | she=rt | said
 Q 2 | m | She renewed her call for the opening of the northern crossings and appealed to Member States to use "every lever that they have" to see that the rules of war are respected | She=rt | appealed | Member States=ms
 Q 4 | m | thanked the relief agencies, "who remain when everybody else has left" | representative of Algeria=dza | thanked | relief agencies=ra
@@ -619,7 +656,8 @@ E 13 Quetta/GPE
 V 0 | shuts | REQUEST/change | diplomatic | 102 | Islamabad=pakg | Taliban mission=tal | where=Karachi | id=shut
 V 0 | opens | AID | military | 072 | Islamabad=pakg | Germans=ger | id=over
 V 1 | asked | =shut | | | Pakistan=pak | Taliban=tal | by=Aziz Durrani=ad | where=Karachi
-V 1 | told | REQUEST/change | diplomatic,rights-freedoms | 104 | Pakistan=pak | the embassy in the capital=temb | by=Aziz Durrani=ad
+V 1 | told | REQUEST/change | diplomatic,rights-freedoms | 104 | Pakistan=pak | the embassy in the capital=temb | by=Aziz Durrani=ad | id=req
+V 2 | told | =req | | | he=ad | @1:the embassy in the capital=temb
 V 3 | derecognised | SANCTION/discontinue | diplomatic | 161 | Islamabad=pakg | the regime=tal | st=n | by=Mr Durrani=ad
 V 3 | work | AGREE | diplomatic | 030 | Islamabad=pakg | - | by=Mr Durrani=ad
 V 5 | granted | =over | | | @3:Islamabad=pakg | German=ger | by=the spokesman=ad
@@ -629,6 +667,7 @@ V 6 | helicopters | MOBILIZE/weapons | military | 154 | @6:Troops=pakm | - | whe
 V 7 | entered | COERCE/seize | military,territory | 192 | Northern Alliance=na | - | when=Tuesday morning | date=2001-11-13 | where=Kabul | id=ent
 V 7 | slunk off | RETREAT/withdraw | military | 0874 | Taliban=tal | - | where=Kabul
 V 7 | request | REQUEST/yield | military,diplomatic | 0256 | President Whitfield=pw | Northern Alliance=na
+V 7 | ignoring | REJECT/yield | military,diplomatic | 1246 | Northern Alliance=na | President Whitfield=pw
 V 8 | apologised | CONCEDE | military | 055 | Najib Panjsheri=np | - | st=n
 V 9 | go in | =ent | | | policemen=na | - | by=he=np
 V 9 | inviting | AGREE | diplomatic,political-institutions | 036 | he=np | all groups=grp
@@ -699,11 +738,14 @@ V 1 | agreed | =agr | | | American#1=usd; Russian#1=rusd | - | when=early on Fri
 V 1 | drove | MOBILIZE/troops | peacekeeping,military | 154 | 200 of them=russ | - | where=Pristina airport | n=troops:200 of them:200
 V 4 | accepted | CONCEDE | peacekeeping,military | 080 | Moscow=mos | American=usd | by=Walter Landis=wl
 V 6 | killed | ASSAULT/explosives | human-security,migration | 183 | - | a returning family=fam | where=near Prizren
-V 7 | gone | RETREAT/withdraw | military,territory | 0874 | Yugoslavia's forces=yug | - | by=Graham Peverell=gp | n=troops:26,000:26000
+V 7 | gone | RETREAT/withdraw | military,territory | 0874 | Yugoslavia's forces=yug | - | by=Graham Peverell=gp | n=troops:26,000:26000 | id=gone
+V 7 | leave | =gone | | | Yugoslavia's forces=yug |
 V 8 | praised | SUPPORT | military | 051 | Peverell=gp | Kosovo Liberation Army=kla
 V 8 | cautioned | REJECT | territory,political-institutions | 120 | Peverell=gp | "self-appointed mayors"=kla
+V 8 | holding | RETREAT/ceasefire | military | 0871 | Kosovo Liberation Army=kla | | by=Peverell=gp
 V 10 | work | ACCUSE/investigate | legal,human-rights | 094 | Scotland Yard detectives=sy | paramilitaries=par | where=Velika Krusa
-V 10 | shot | ASSAULT/targeted | human-rights,religion-ethnicity | 202 | paramilitaries=par | more than forty men=men | st=h | by=villagers=vil | when=March 26 | date=1999-03-26 | where=a burnt barn | n=killed:more than forty men:40
+V 10 | shot | ASSAULT/targeted | human-rights,religion-ethnicity | 202 | paramilitaries=par | more than forty men=men | st=h | by=villagers=vil | when=March 26 | date=1999-03-26 | where=a burnt barn | n=killed:more than forty men:40 | id=vk
+V 10 | set alight | =vk | | | paramilitaries=par | more than forty men=men | by=villagers=vil
 V 11 | lent | AID | legal | 070 | Britain=gbr | the tribunal at The Hague=icty | by=Foreign Office=fo
 V 11 | send | AGREE | legal | 033 | France=fra | the tribunal at The Hague=icty | by=Foreign Office=fo
 V 12 | called on | REQUEST/change | political-institutions,religion-ethnicity | 0241 | Belgrade's bishops=bis | the president=pre
@@ -765,6 +807,7 @@ V 1 | lent | AID | migration,human-security | 073 | several of them=lead | @0:EU
 V 2 | sending | AID | migration,military | 073 | Britain=gbr | @0:EU=eu
 V 2 | offered | AGREE | migration,military | 0333 | Germany=ger; France=fra | @0:EU=eu
 V 3 | summed up | =acc | | | Fionnuala Keogh=fk | @1:European leaders=lead
+V 4 | argued | =acc | | | She=fk | @1:European leaders=lead
 V 6 | asked | REQUEST/change | migration,trafficking | 020 | leaders=lead | the High Representative=hr | by=he=hm
 V 8 | warned | THREATEN/violence | migration,territory | 138 | A Tripoli spokesman=tri | @1:European leaders=lead
 V 9 | charged | ACCUSE/allege | legal,trafficking | 115 | Sicilian prosecutors=pros | the Tunisian captain=cap
@@ -834,9 +877,11 @@ V 1 | rolled | =lor | | | Armenia=arm | Türkiye=tur; Adıyaman=adi | when=Satur
 V 1 | work | AID | disasters,human-security | 073 | a rescue team from Yerevan=armt | Adıyaman=adi | when=since Wednesday | date=2023-02-08 | where=Adıyaman
 V 2 | remember | SUPPORT | diplomatic,disasters | 051 | Serhat Koçoğlu=sk | the people of Armenia=armp
 V 2 | help | =lor | | | the people of Armenia=armp | Ankara=tur | by=Serhat Koçoğlu=sk
+V 2 | convoy | =lor | | | the people of Armenia=armp | Ankara=tur
 V 3 | granted | RETREAT/access | disasters,diplomatic | 0863 | @2:Ankara=turg | @1:Armenia=arm | by=A Turkish diplomat=tdip
 V 5 | flew | CONSULT/visit | disasters,diplomatic | 042 | Nikolaos Vergis=nv | his host Mahmut Erçetin=me | where=Adana
-V 5 | relief | AID | disasters,human-security | 073 | Nikolaos Vergis=gre | @2:Ankara=tur
+V 5 | relief | AID | disasters,human-security | 073 | Nikolaos Vergis=gre | @2:Ankara=tur | id=gr
+V 4 | come | =gr | | | Greece=gre | @2:Ankara=tur
 V 5 | thanking | SUPPORT | disasters,diplomatic | 051 | Mahmut Erçetin=me | him#2=nv
 V 6 | blocking | REJECT | diplomatic,military | 129 | Ankara=turg | Sweden=swe
 V 6 | sent | AID | disasters,human-security | 073 | Sweden=swe | Ankara=tur | n=money:37 million kronor:37000000:SEK
@@ -844,6 +889,7 @@ V 7 | blamed | ACCUSE/disapprove | disasters,executive | 111 | Cahit Sarıgül=c
 V 8 | declared | =bl | | | he=cs | the man=pre | where=Hatay
 V 9 | throttled | COERCE/censor | rights-freedoms,technology | 1721 | The government=turg | Twitter=tw | when=Wednesday | date=2023-02-08 | id=thr
 V 9 | custody | COERCE/arrest | rights-freedoms | 173 | police=tpol | 18 people=eig | n=arrested:18 people:18
+V 9 | called | ACCUSE/allege | rights-freedoms | 112 | police=tpol | 18 people=eig
 V 10 | back | CONCEDE | rights-freedoms | 081 | @9:The government=turg | the company=tw | when=By Thursday | date=2023-02-09
 V 10 | call | CONSULT/phone | technology | 041 | a deputy minister=dm; the company=tw | -
 V 10 | promised | AGREE | misinformation,technology | 030 | the company=tw | a deputy minister=dm | by=the minister=dm
@@ -916,9 +962,11 @@ V 7 | agreed | AGREE | legal | 030 | police=rpol; their Manchester colleagues=ma
 V 7 | assured | AGREE | | 030 | she=ya | English supporters=sup
 V 8 | work | COOPERATE | legal | 060 | Forty British officers=bof; @7:police=rpol | - | st=f | by=National Crime Agency=nca | where=there
 V 11 | found | =poi | | | - | A former colonel of military intelligence and his daughter=vic; a policeman=pm | when=March 4 | date=2018-03-04 | where=a bench
+V 11 | ill | =poi | | | | a policeman=pm
 V 12 | says | ACCUSE/allege | intelligence,cbrn | 112 | Britain=gbr | agents of the Russian state=ag
 V 12 | smeared | =poi | | | agents of the Russian state=ag | @11:A former colonel of military intelligence and his daughter=vic | by=Britain=gbr | where=a door handle
 V 12 | denies | REJECT | intelligence | 016 | the Kremlin=kr | Britain=gbr
+V 12 | used | =poi | | | agents of the Russian state=ag | @11:A former colonel of military intelligence and his daughter=vic | by=Britain=gbr
 Q 1 | i | Russia is ready for a joint investigation of the Salisbury poisoning and will hand over its own laboratory findings once Britain grants consular access to the two victims | Yelena Arkhipova=ya | said
 Q 1 | m | there would be no conversation "under the gun" | Yelena Arkhipova=ya | adding
 Q 3 | d | It is perverse to ask the burglar to help dust for fingerprints | a Downing Street source=ds | said
@@ -981,24 +1029,30 @@ E 12 New York/GPE
 V 0 | police | AGREE | military | 0312 | NATO=nato | - | id=zone
 V 0 | bombs | ASSAULT/aerial | military | 195 | France=fra | - | where=another airfield | id=juf
 V 1 | agreed | =zone | | | NATO=nato | United States=us | by=its secretary-general=mk | when=Thursday | date=2011-03-24 | where=Brussels
-V 1 | bombing | ASSAULT/aerial | military | 195 | Paris=fra; London=gbr; Washington=us | - | where=ground targets
+V 1 | bombing | ASSAULT/aerial | military | 195 | Paris=fra; London=gbr; Washington=us | - | where=ground targets | id=bomb
 V 3 | opposed | REJECT | military,diplomatic | 120 | Turkey=tur | @1:NATO=nato | st=h
 V 3 | contributing | COOPERATE | military | 062 | Turkey=tur; @1:NATO=nato | -
 V 3 | blockade | COERCE/restrict | military | 191 | Turkey=tur; @1:NATO=nato | @1:Libya=lby
+V 3 | operation | =bomb | | | @1:coalition=coal | @1:Libya=lby
 V 4 | telephoned | CONSULT/phone | diplomatic,military | 041 | he=ca; Helen Stratton=hs | -
+V 4 | demands | REQUEST/change | military,diplomatic | 104 | our=tur | @1:NATO=nato | st=h
 V 5 | sent | MOBILIZE/weapons | military | 154 | United Arab Emirates=uae | - | where=Sardinia
 V 5 | fly | COOPERATE | military | 062 | Qatar=qat; French=fra | - | when=Friday | date=2011-03-25
-V 6 | invited | AGREE | diplomatic | 036 | African Union officials=au | the Tripoli government=reg; the rebels=reb
+V 6 | invited | AGREE | diplomatic | 036 | African Union officials=au | the Tripoli government=reg; the rebels=reb | id=inv
 V 6 | spurned | REJECT/meet | diplomatic | 125 | the insurgents' council=reb | African Union officials=au | where=Benghazi | id=spu
+V 6 | invitation | =inv | | | African Union officials=au | the insurgents' council=reb
 V 7 | said | =spu | | | Abdelhafid Mansouri=am | @6:African Union officials=au
 V 8 | thank | SUPPORT | diplomatic | 051 | Mansouri=am | the French president=fp
 V 8 | recognised | SUPPORT | diplomatic,political-institutions | 054 | whose government=fra | the council=reb | when=March 10 | date=2011-03-10
 V 9 | hit | =juf | | | French jets=fra | - | when=overnight | where=Jufra air base
 V 9 | trainer | ASSAULT/aerial | military | 195 | French jets=fra | - | when=Thursday | date=2011-03-24 | where=Misrata
 V 10 | called for | REQUEST/yield | military,diplomatic | 0256 | Russia=rus | @1:NATO=coal
-V 10 | likened | ACCUSE/disapprove | military,diplomatic | 111 | its prime minister=rpm | @1:NATO=coal
+V 10 | likened | ACCUSE/disapprove | military,diplomatic | 111 | its prime minister=rpm | @1:NATO=coal | id=lik
 V 10 | rebuke | ACCUSE/disapprove | executive | 111 | the Kremlin=kr | its prime minister=rpm
-V 11 | snipers | ASSAULT/heavy-weapons | military,human-security | 194 | @2:the regime=reg | 109 dead=mis | by=a hospital in Misrata=hosp | when=since last Friday | where=Misrata | n=killed:109 dead:109
+V 10 | enterprise | =bomb | | | @1:coalition=coal | @1:Libya=lby | by=its prime minister=rpm
+V 10 | words | =lik | | | its prime minister=rpm | @1:NATO=coal
+V 11 | snipers | ASSAULT/heavy-weapons | military,human-security | 194 | @2:the regime=reg | 109 dead=mis | by=a hospital in Misrata=hosp | when=since last Friday | where=Misrata | n=killed:109 dead:109 | id=sni
+V 11 | dead | =sni | | | @2:the regime=reg | 109 dead=mis | by=a hospital in Misrata=hosp | n=killed:109 dead:109
 Q 1 | i | After six days of wrangling NATO agreed on Thursday to take command of the no-fly zone over Libya from the United States | its secretary-general=mk | announced
 Q 2 | d | We are taking action as part of the broad international effort to protect civilians against the regime | Mads Kjaergaard=mk | told
 Q 4 | m | "our demands have been met" | Cemil Aksoylu=ca | said
@@ -1070,9 +1124,14 @@ V 9 | deaths | =kh | | | Israel=isr | the four=obs
 V 9 | look into | ACCUSE/investigate | military | 093 | Israel=isr | - | st=f
 V 10 | mobilized | MOBILIZE/troops | military | 152 | Its army=isrm | - | when=this week | date=2006-07-24/2006-07-30
 V 10 | ambush | ASSAULT | military | 190 | Hezbollah=hez | nine soldiers=nine | when=Wednesday | date=2006-07-26 | where=Bint Jbeil | n=killed:nine soldiers:9
-V 11 | fighting | ASSAULT | military | 190 | @9:Israel=isr; Hezbollah=hez | - | when=since July 12 | date=2006-07-12/2006-07-26 | n=killed:more than 400 people:400 | n=killed:51:51
+V 11 | fighting | ASSAULT | military | 190 | @9:Israel=isr; Hezbollah=hez | - | when=since July 12 | date=2006-07-12/2006-07-26 | n=killed:more than 400 people:400 | n=killed:51:51 | id=fig
+V 1 | war | =fig | | | @9:Israel=isr; @10:Hezbollah=hez | | where=Lebanon
+V 1 | shooting | =fig | | | @9:Israel=isr; @10:Hezbollah=hez |
+V 2 | session | =rome | | | @1:Ministers from 15 countries=mins |
+V 9 | hit | =kh | | | Israel=isr | the four=obs
 V 11 | seized | ASSAULT/abduct | military | 181 | Hezbollah=hez | two Israeli soldiers=two | when=July 12 | date=2006-07-12 | n=abducted:two:2
 V 11 | raid | ASSAULT | military | 190 | Hezbollah=hez | Israeli=isrm | when=July 12 | date=2006-07-12 | where=across the border
+V 11 | killed | =fig | | | @9:Israel=isr; Hezbollah=hez | more than 400 people in Lebanon=ldead | n=killed:more than 400 people:400 | n=killed:51:51
 Q 0 | d | we shall send the boats anyway | Italy=ita | says
 Q 2 | d | A cease-fire must be lasting, permanent and sustainable | Margaret Ellison=me | said
 Q 4 | d | Is the value of human life less in Lebanon than elsewhere? | he=lpm | asked | them=mins
@@ -1130,6 +1189,7 @@ E 9 Moscow/GPE; Pakistan/GPE; Defence Ministry/ORG; Russian/NORP
 E 10 Twenty/NUM; Indian/NORP; Galwan valley/LOC; June 15/DATE; 1975/DATE
 E 11 New Delhi/GPE; Chinese/NORP; Wednesday/DATE
 E 12 Leh/GPE
+V 0 | speaks | ACCUSE/allege | territory,military | 1123 | Chinese ministry=gl | @5:India=ind
 V 1 | meeting | CONSULT | diplomatic,territory,military | 046 | ground commanders=indc; @2:the Chinese side=chnc | - | by=Ministry of External Affairs=mea | when=this week | where=Chushul
 V 1 | deployment | MOBILIZE/troops | military,territory | 154 | @5:India=indm | - | where=Pangong lake
 V 2 | urge | REQUEST/yield | diplomatic,territory | 0256 | Ashwin Kelkar=ak | the Chinese side=chn
@@ -1137,15 +1197,19 @@ V 3 | moved up | MOBILIZE/weapons | military,territory | 154 | @5:India=indm | -
 V 3 | flying | MOBILIZE/weapons | military,territory | 154 | the IAF=iaf | - | where=Ladakh
 V 4 | dismissed | REJECT | military,territory | 016 | Guo Lanying=gl | -
 V 5 | demanded | REQUEST/yield | military,territory | 1056 | She=gl | India=ind
-V 5 | crossed | MOBILIZE/troops | military,territory | 154 | the troops=indm | - | by=she=gl | when=August 31 | where=Reqin mountain pass
+V 5 | crossed | MOBILIZE/troops | military,territory | 154 | the troops=indm | - | by=she=gl | when=August 31 | where=Reqin mountain pass | id=cr
+V 0 | trespass | =cr | | | @5:India=indm | | by=Chinese ministry=gl
 V 6 | noted | REJECT | territory | 016 | Guo=gl | @5:India=ind
 V 7 | said | ACCUSE/allege | military,territory | 1123 | Kelkar=ak | the PLA=pla
+V 7 | action | MOBILIZE/troops | military,territory | 154 | the PLA=pla | @5:India=ind | by=Kelkar=ak | when=the night of August 29
 V 8 | landed | CONSULT/multilateral | diplomatic,military | 040 | Harshvardhan Solanki=hs; Shanghai Cooperation Organisation=sco | - | when=Wednesday | where=Moscow
 V 9 | agreed | AGREE | military | 030 | Moscow=rus | @5:India=ind | by=the Defence Ministry=mod
 V 9 | talks | CONSULT/visit | military,diplomatic | 042 | his=hs | the Russian minister=rmin | by=the Defence Ministry=mod | where=@8:Moscow
 V 9 | thanked | SUPPORT | military,diplomatic | 051 | he=hs | the Russian minister=rmin
 V 9 | support | AID | military | 072 | Moscow=rus | @5:India=ind | by=he=hs
-V 10 | fighting | ASSAULT/beat | military,territory | 190 | @7:the PLA=pla; Twenty Indian soldiers=twenty | - | when=June 15 | where=Galwan valley | n=killed:Twenty:20
+V 10 | fighting | ASSAULT/beat | military,territory | 190 | @7:the PLA=pla; Twenty Indian soldiers=twenty | - | when=June 15 | where=Galwan valley | n=killed:Twenty:20 | id=gal
+V 10 | killed | =gal | | | @7:the PLA=pla | Twenty Indian soldiers=twenty | n=killed:Twenty:20
+V 10 | deaths | =gal | | | @7:the PLA=pla | Twenty Indian soldiers=twenty
 V 11 | banned | COERCE/censor | technology,cyber | 1721 | New Delhi=indg | 118 more Chinese mobile applications=apps | when=Wednesday
 Q 0 | m | talks 'only way' | MEA=mea | says
 Q 1 | i | the only way forward was through negotiation | Ministry of External Affairs=mea | maintained
@@ -1200,6 +1264,7 @@ E 10 Gaza/GPE
 E 11 Zamzam camp/FAC; El Fasher/GPE; 57 killed/NUM; Monday/DATE
 E 12 Japanese/NORP; Jeddah/GPE; Riyadh/GPE
 V 1 | apology | CONCEDE | rights-freedoms | 055 | Tamsin Ridgeway=tr | a correspondent from Bogotá=cor | when=Wednesday | date=2025-03-12
+V 1 | impounded | COERCE/seize | rights-freedoms | 1711 | | a correspondent from Bogotá=cor | where=the gate
 V 3 | spoke | CONSULT/phone | diplomatic,human-security | 041 | The secretary=sec; General Abdelrazig=ab | - | by=Ridgeway=tr | when=this morning | date=2025-03-12
 V 3 | welcomed | SUPPORT | human-security,diplomatic | 051 | The secretary=sec | General Abdelrazig=ab | by=Ridgeway=tr | when=this morning | date=2025-03-12
 V 3 | decision | CONCEDE | human-security | 0355 | General Abdelrazig=ab | - | st=f | by=Ridgeway=tr | where=Adré crossing
@@ -1210,9 +1275,12 @@ V 8 | taken back | COOPERATE | migration | 060 | Colombia=col; @4:Washington=us 
 V 8 | agreed | AGREE | migration | 030 | Colombia=col; @4:Washington=us | - | st=h | when=January | date=2025-01
 V 8 | threats | THREATEN/restrict | economic,migration | 1312 | @4:Washington=us | Colombia=col | st=h | when=January | date=2025-01
 V 8 | hailed | SUPPORT | migration,diplomatic | 051 | she=tr | Colombia=col
+V 8 | deportations | =dep | | | @4:Washington=us; Colombia=col |
 V 9 | flown | =dep | | | its pilots=col; @4:Washington=us | - | by=Colombia's embassy=emb
 V 11 | halted | SANCTION/discontinue | human-security | 1623 | The world food agency=wfp | Zamzam camp=zam | where=Zamzam camp
-V 11 | shelling | ASSAULT/heavy-weapons | military,human-security | 194 | - | Zamzam camp=zam | by=a doctors' union in El Fasher=du | when=since Monday | date=2025-03-10/2025-03-13 | where=Zamzam camp | n=killed:57 killed:57
+V 11 | shelling | ASSAULT/heavy-weapons | military,human-security | 194 | - | Zamzam camp=zam | by=a doctors' union in El Fasher=du | when=since Monday | date=2025-03-10/2025-03-13 | where=Zamzam camp | n=killed:57 killed:57 | id=zam
+V 11 | killed | =zam | | | | Zamzam camp=zam | by=a doctors' union in El Fasher=du | n=killed:57 killed:57
+V 12 | trip | CONSULT/visit | diplomatic | 042 | the secretary=sec | | where=Jeddah
 Q 3 | d | The secretary spoke this morning with General Abdelrazig and welcomed his decision to keep the Adré crossing open for another three months | Ridgeway=tr | said
 Q 4 | i | its finding of December 2023 stood | she=tr | said
 Q 5 | m | the paramilitary Rapid Support Forces, she acknowledged, continued to receive weapons "from more than one airport" | she=tr | acknowledged
@@ -1275,15 +1343,19 @@ V 3 | talked | =call | | | We=ppm; We=ipm | - | by=an aide=aide
 V 4 | free | CONCEDE | diplomatic,legal | 0353 | Pakistan=pak | all Indian fishermen, 22 Sikh youths and the crew of a trawler=held | st=f
 V 4 | lower | AGREE | economic | 0311 | Pakistan=pak | Indian=ind
 V 4 | Naming | SUPPORT | diplomatic | 050 | Pakistan=pak | Indian=ind | when=Tuesday | date=2003-05-06
+V 4 | held | COERCE/arrest | legal,diplomatic | 173 | Pakistan=pak | the crew of a trawler=held | where=Karachi | st=h
 V 5 | reached | CONSULT/visit | diplomatic | 042 | Louise Hargrove=lh | Islamabad=pak | when=Thursday | date=2003-05-08 | where=Islamabad
 V 5 | praised | SUPPORT | diplomatic | 051 | Louise Hargrove=lh | both=pak; both=ind
-V 6 | burning | PROTEST/obstruct | diplomatic | 144 | Jamaat-i-Islami students=ji | Her=lh | where=Zero Point
+V 6 | burning | PROTEST/obstruct | diplomatic | 144 | Jamaat-i-Islami students=ji | Her=lh | where=Zero Point | id=burn
+V 6 | held | =burn | | | Jamaat-i-Islami students=ji | Her=lh | where=Zero Point
 V 7 | backed | SUPPORT | diplomatic,legislative | 051 | Mrs Sushila Rajwade=sr | India=indg | where=Parliament
 V 7 | none | REJECT | diplomatic | 120 | the Shiv Sena's chief=ss | India=indg | where=Mumbai
 V 7 | threatened | THREATEN/restrict | diplomatic | 133 | the Shiv Sena's chief=ss | the cricketers=cri | where=Mumbai
+V 7 | move | =ties | | | India=ind; @4:Pakistan=pak |
 V 8 | rejected | REJECT/yield | territory,terrorism | 1246 | United Jihad Council=ujc | Indian=ind | where=Muzaffarabad
 V 9 | shot | ASSAULT/firearms | territory,terrorism | 193 | Border Security Force=bsf | four of them=four | when=Two days earlier | where=near Uri | n=killed:four of them:4
-V 9 | hurled | ASSAULT/explosives | territory,terrorism | 183 | - | a girl of nine=girl | where=a bus stand in Doda
+V 9 | hurled | ASSAULT/explosives | territory,terrorism | 183 | - | a girl of nine=girl | where=a bus stand in Doda | id=gre
+V 9 | killed | =gre | | | | a girl of nine=girl | where=a bus stand in Doda
 V 10 | insists | REJECT/meet | diplomatic,territory | 125 | New Delhi=indg | @1:Pakistan=pak
 Q 2 | m | a speech in Srinagar that offered "the hand of friendship" | his Indian colleague=ipm | offered
 Q 3 | d | We talked like two old men who have lost the same umbrella | the Indian leader=ipm | saying
@@ -1342,6 +1414,7 @@ E 10 Iraqi/NORP; Kurdish/NORP; Mosul/GPE; July/DATE; Makhmour/GPE
 E 11 One man/NUM; two/NUM; Turkmen/NORP; Kirkuk/GPE; Monday night/DATE
 V 0 | must | REQUEST/yield | territory,military | 0256 | Rights groups=ai; Rights groups=four | @1:Baghdad=bag; @1:Ankara=ank | id=app
 V 1 | appealed | =app | | | Amnesty International=ai; four other organisations=four | Baghdad=bag; Erbil=erb; Ankara=ank; Tehran=teh | when=Thursday
+V 2 | letter | =app | | | their=ai |
 V 3 | closed | COERCE/censor | rights-freedoms | 1721 | Kurdish security men=asa | two opposition channels=ch | by=it=ai | where=Sulaimaniya
 V 3 | roughed up | ASSAULT/beat | rights-freedoms,repression | 175 | Kurdish security men=asa | a cameraman=cam | by=it=ai | where=Sulaimaniya
 V 3 | promised | AGREE | rights-freedoms | 0343 | the regional government=erb | it=ai
@@ -1355,7 +1428,9 @@ V 8 | ordered | COERCE/restrict | legal,territory | 172 | The Iraqi Supreme Cour
 V 9 | endorsed | SUPPORT | territory,diplomatic | 051 | Israel=isr | Kurdish=erb
 V 10 | drove | ASSAULT | military,terrorism | 190 | Iraqi=irqm; Kurdish troops=pesh | the jihadists=is | st=h | when=July | where=Mosul
 V 10 | sharing | COOPERATE | military | 062 | Iraqi=irqm; Kurdish troops=pesh | - | where=Makhmour
-V 11 | gunfight | ASSAULT/firearms | territory,religion-ethnicity | 180 | - | One man=man; two=man | by=police=pol | when=Monday night | where=a Turkmen party's office | n=killed:One man:1 | n=injured:two:2
+V 11 | gunfight | ASSAULT/firearms | territory,religion-ethnicity | 180 | - | One man=man; two=man | by=police=pol | when=Monday night | where=a Turkmen party's office | n=killed:One man:1 | n=injured:two:2 | id=gun
+V 11 | killed | =gun | | | | One man=man | by=police=pol | n=killed:One man:1
+V 11 | hurt | =gun | | | | two=man | by=police=pol | n=injured:two:2
 Q 0 | i | Kurdish vote must not be settled with tanks | Rights groups=ai
 Q 2 | d | Nobody has the right to punish a people for a ballot paper | @1:Amnesty International=ai | says
 Q 3 | i | Kurdish security men closed the offices of two opposition channels in Sulaimaniya and roughed up a cameraman | it=ai | notes
@@ -1413,13 +1488,17 @@ V 1 | exchanged | CONSULT/third-party | diplomatic,territory | 046 | Ecuador=ecu
 V 1 | applauded | SUPPORT | diplomatic,military | 051 | Brazil's foreign ministry=bra | two armies=ecum; two armies=perm | when=Wednesday | date=1996-12-04
 V 1 | fought | ASSAULT | military,territory | 190 | two armies=ecum; two armies=perm | - | st=h | when=early last year | date=1995 | where=Cordillera del Condor | n=killed:some 80 lives:80
 V 2 | session | =ses | | | Argentina=arg; Brazil=brac; Chile=chl; United States=usa; @1:Ecuador=ecu; @1:Peru=per | - | where=Itamaraty Palace
+V 2 | chaired | =ses | | | Argentina=arg; Brazil=brac; Chile=chl; United States=usa |
+V 4 | wants | REQUEST/yield | territory,diplomatic | 105 | Ecuador=ecu | @5:Peru=per
 V 5 | says | REJECT/yield | territory,diplomatic | 124 | Peru=per | @4:Ecuador=ecu
+V 5 | granted | CONCEDE | territory | 080 | Peru=per | @4:Ecuador=ecu | by=Peru=per | st=h
 V 6 | denied | REJECT | military | 016 | President Eloy Barragán's spokesman=bsp | - | where=Quito
 V 7 | moved | MOBILIZE/troops | military,territory | 154 | an army battalion=ecum | - | by=He=bsp | where=Tiwintza | id=mv
 V 8 | complained | ACCUSE/disapprove | military,territory | 114 | General Ulises Montaño=um | @4:Ecuador=ecu
 V 8 | move | =mv | | | @7:an army battalion=ecum | -
 V 8 | lent | AID | peacekeeping,military | 074 | Washington=usa | the observer mission=mom
-V 9 | trained | COOPERATE | military | 062 | Ten officers from either country=eo; Ten officers from either country=po | - | when=October | date=1996-10 | where=Bagua
+V 9 | trained | COOPERATE | military | 062 | Ten officers from either country=eo; Ten officers from either country=po | - | when=October | date=1996-10 | where=Bagua | id=trn
+V 9 | course | =trn | | | Ten officers from either country=eo; Ten officers from either country=po |
 V 10 | exhorted | REQUEST/meet | diplomatic,religion-ethnicity | 026 | The cardinal of Guayaquil=card; the bishop of Jaén=bish | the two presidents=ep; the two presidents=pp | when=Sunday | date=1996-12-01 | where=Macará bridge
 Q 0 | m | Peru and Ecuador's guarantors 'satisfied' | Brazil=bra | says
 Q 1 | m | negotiators from Ecuador and Peru had exchanged lists of their remaining "impasses" on the Cordillera del Condor | Brazil's foreign ministry=bra | said
@@ -1493,9 +1572,10 @@ V 6 | share | COOPERATE | intelligence,terrorism | 064 | Nigeria=nga; Niger=ner;
 V 6 | assigned | AID | intelligence,terrorism | 072 | France=fra | Nigeria=nga; Niger=ner; Chad=tcd; Cameroon#1=cmr; Benin=ben | where=N'Djamena | n=troops:six officers:6
 V 6 | sent | MOBILIZE/troops | military,terrorism | 154 | Cameroon#2=cmrm | - | where=its side of the frontier | n=troops:a thousand soldiers:1000
 V 7 | denied | REJECT | military,legal | 016 | The Defence Headquarters=dhq | -
-V 8 | banned | COERCE/restrict | rights-freedoms | 1721 | Police in the capital=pol | Bring Back Our Girls=bbog | when=June 2 | date=2014-06-02 | where=the capital
+V 8 | banned | COERCE/restrict | rights-freedoms | 1721 | Police in the capital=pol | Bring Back Our Girls=bbog | when=June 2 | date=2014-06-02 | where=the capital | id=ban
 V 8 | sit-in | PROTEST/demo | rights-freedoms,gender | 141 | Bring Back Our Girls=bbog | @1:Nigeria's presidency=pres | where=the capital
 V 8 | reversed | CONCEDE | rights-freedoms | 081 | Police in the capital=pol | Bring Back Our Girls=bbog | when=a day later | date=2014-06-03 | where=the capital
+V 8 | order | =ban | | | Police in the capital=pol | Bring Back Our Girls=bbog
 V 9 | accepted | CONCEDE | rights-freedoms | 056 | Hadiza Bello=hb | @8:Police in the capital=pol
 V 9 | apology | CONCEDE | rights-freedoms | 055 | @8:Police in the capital=pol | Hadiza Bello=hb
 V 10 | offered | AGREE | intelligence,terrorism | 0314 | China=chn; Israel=isr | @1:Nigeria=nga
@@ -1559,13 +1639,19 @@ V 3 | given | =visa | | | @2:It=bur | Ibrahima Ndour=in | by=his spokeswoman=isp
 V 3 | expected | AGREE | diplomatic | 036 | Ibrahima Ndour=in | Naypyidaw=bur | by=his spokeswoman=isp
 V 5 | fired | =sule | | | Soldiers=sold | a crowd=dem; a Japanese photographer=pho | by=state radio=rad | when=Thursday | date=2007-09-27 | where=near the Sule pagoda | n=killed:nine:9
 V 6 | moved in | MOBILIZE/troops | military,repression | 154 | Troops of the 66th division=sold | - | by=residents=res
-V 6 | strung | COERCE/restrict | religion-ethnicity,repression | 172 | Troops of the 66th division=sold | - | where=Shwedagon
+V 6 | strung | COERCE/restrict | religion-ethnicity,repression | 172 | Troops of the 66th division=sold | - | where=Shwedagon | id=wire
+V 0 | keeps | =wire | | | junta=bur |
+V 3 | been | CONSULT/visit | diplomatic | 042 | Ibrahima Ndour=in | the country=bur | st=h
+V 5 | killing | =sule | | | Soldiers=sold | a Japanese photographer=pho | by=state radio=rad | n=killed:nine:9
 V 7 | deplored | ACCUSE/disapprove | diplomatic | 111 | Japan's chief cabinet secretary=jcs | @2:It=bur
 V 7 | death | =sule | | | @5:Soldiers=sold | photographer=pho
 V 7 | cut | SANCTION/discontinue | economic | 1621 | Tokyo=jpn | @2:It=bur | st=n | by=Japan's chief cabinet secretary=jcs
 V 8 | hoped | REQUEST/yield | diplomatic | 0256 | China=chn | its neighbour=bur
 V 8 | urged | REQUEST/change | diplomatic | 020 | Tao Min=tm | -
-V 11 | put down | ASSAULT/targeted | repression | 202 | the army=sold | More than 3,000 people=d88 | st=h | when=1988 | date=1988 | n=killed:More than 3,000 people:3000
+V 9 | sanctions | SANCTION/discontinue | economic,human-rights | 163 | the Commission=eoff | @2:It=bur | st=h
+V 11 | put down | ASSAULT/targeted | repression | 202 | the army=sold | More than 3,000 people=d88 | st=h | when=1988 | date=1988 | n=killed:More than 3,000 people:3000 | id=d88
+V 11 | died | =d88 | | | the army=sold | More than 3,000 people=d88 | n=killed:More than 3,000 people:3000
+V 11 | rising | PROTEST/demo | pro-democracy | 141 | More than 3,000 people=d88 | | when=1988 | date=1988 | st=h
 Q 1 | m | expressed "revulsion" at the killing of demonstrators in Rangoon | Ministers of the Association of South-East Asian Nations=asean | expressed
 Q 1 | i | his government must let the United Nations envoy in | Ministers of the Association of South-East Asian Nations=asean | told | their Burmese colleague=bfm
 Q 3 | i | Ibrahima Ndour, who has been to the country twice before, was given a visa in Singapore on Friday and is expected in the new capital, Naypyidaw, at the weekend | his spokeswoman=isp | confirmed
@@ -1636,8 +1722,10 @@ V 6 | invitation | =inv | | | @1:the new Afghan president=ap | Taliban=tsp
 V 7 | send | AGREE | military | 0332 | France=fra | policemen=apol
 V 7 | not | REJECT/assist | military | 1222 | France=fra | -
 V 8 | closed | COERCE/restrict | executive | 172 | @1:Afghan#1=afgg | -
+V 8 | shut | COERCE/restrict | executive | 172 | @1:Afghan#1=afgg | shops=kab
 V 9 | killed | ASSAULT/suicide-attack | terrorism | 1831 | A suicide bomber=bom | 17 people=far; his police chief=pc | by=the governor of the province=gov | when=Friday | date=2009-11-20 | where=a market in Farah | n=killed:17 people:17
-V 10 | bombing | ASSAULT/explosives | terrorism | 183 | - | Ten civilians=ten | when=the eve of the ceremony | date=2009-11-18 | where=Uruzgan | n=killed:Ten civilians:10
+V 10 | bombing | ASSAULT/explosives | terrorism | 183 | - | Ten civilians=ten | when=the eve of the ceremony | date=2009-11-18 | where=Uruzgan | n=killed:Ten civilians:10 | id=uru
+V 10 | died | =uru | | | | Ten civilians=ten | where=Uruzgan | n=killed:Ten civilians:10
 Q 2 | d | That was an important speech | Dominic Ashworth=da | said
 Q 2 | d | and we shall hold him to it. | Dominic Ashworth=da | said
 Q 3 | i | civilian aid would double only if two ministers then under investigation for bribery went | His American counterpart=usc | told | him=ap
@@ -1696,16 +1784,20 @@ E 12 Umm Khaled/PER; Bab Touma/GPE
 V 0 | fire | ASSAULT/explosives | peacekeeping | 183 | - | Syria observers=obs | id=obs
 V 0 | asks | REQUEST/yield | diplomatic | 025 | Moscow=rus | - | id=pat
 V 1 | saying | ACCUSE/allege | terrorism | 112 | Park Jun-ho=pj | al-Qaeda=aq | when=Thursday | date=2012-05-17 | where=headquarters
-V 1 | bombs | ASSAULT/explosives | terrorism,intelligence | 1832 | al-Qaeda=aq | a Damascus intelligence compound=int | by=he=pj | when=last week | date=2012-05-07/2012-05-13 | where=Damascus
-V 2 | conflict | ASSAULT | military | 190 | @4:whose government=syr; @6:Free Syrian Army=fsa | - | by=He=pj | n=killed:9,000 at the very least:9000
+V 1 | bombs | ASSAULT/explosives | terrorism,intelligence | 1832 | al-Qaeda=aq | a Damascus intelligence compound=int | by=he=pj | when=last week | date=2012-05-07/2012-05-13 | where=Damascus | id=bom
+V 1 | tore | =bom | | | al-Qaeda=aq | a Damascus intelligence compound=int | by=he=pj
+V 2 | conflict | ASSAULT | military | 190 | @4:whose government=syr; @6:Free Syrian Army=fsa | - | by=He=pj | n=killed:9,000 at the very least:9000 | id=con
+V 2 | dead | =con | | | @4:whose government=syr; @6:Free Syrian Army=fsa | | by=He=pj | n=killed:9,000 at the very least:9000
 V 4 | travel | AGREE | diplomatic | 036 | Boateng=kb | President Assaf=pa
 V 4 | invitation | AGREE | diplomatic | 036 | President Assaf=pa | Boateng=kb
 V 4 | let | RETREAT/access | peacekeeping | 0861 | whose government=syr | 257 of the promised 300 observers=obs | when=Wednesday | date=2012-05-16 | n=other:257:257
 V 5 | sheltered | AID | peacekeeping | 070 | rebels=fsa | Six observers=obs | where=Khan Sheikhoun
 V 5 | bomb | =obs | | | - | Six observers=obs | when=Tuesday | date=2012-05-15 | where=Khan Sheikhoun
+V 5 | hit | =obs | | | | Six observers=obs
 V 6 | returned | AID | peacekeeping | 070 | The Free Syrian Army=fsa | them=obs
 V 7 | asked for | REQUEST/assist | peacekeeping | 020 | Its commander=com | they#1=obs
-V 8 | shooting | ASSAULT/firearms | repression,military | 175 | government troops=stro | at least 20 mourners=mou | by=the opposition=opp | where=@5:Khan Sheikhoun | n=killed:at least 20 mourners:20
+V 8 | shooting | ASSAULT/firearms | repression,military | 175 | government troops=stro | at least 20 mourners=mou | by=the opposition=opp | where=@5:Khan Sheikhoun | n=killed:at least 20 mourners:20 | id=fun
+V 8 | lost | =fun | | | government troops=stro | at least 20 mourners=mou | by=the opposition=opp | n=killed:at least 20 mourners:20
 V 9 | blames | ACCUSE/allege | terrorism | 112 | Damascus=syr | "armed terrorists"=ter
 V 9 | condemned | ACCUSE/allege | terrorism,diplomatic | 111 | Damascus=syr | Qatar=qat; Saudi Arabia=sau
 V 9 | bankrolling | AID | terrorism,economic | 071 | Qatar=qat; Saudi Arabia=sau | them=ter | by=Damascus=syr
@@ -1771,11 +1863,14 @@ E 11 France/GPE; Friday/DATE; $170 million/MONEY; UTA/ORG; Niger/GPE; 1989/DATE
 E 12 Arab League/ORG; Cairo/GPE; Israel/GPE
 E 13 Tripoli/GPE; January 24/DATE; 1979/DATE
 V 0 | thanks | SUPPORT | cbrn,diplomatic | 051 | White House=us | Tripoli=lby | id=thx
+V 0 | decision | CONCEDE | cbrn,diplomatic | 0356 | Tripoli=lby | White House=us | st=f | id=dec
 V 1 | leave | RETREAT/disarm | cbrn | 0873 | Libya=lby | American=us | st=f | by=administration officials=ao | when=this month | date=2004-01 | where=Tripoli
 V 1 | lifted | RETREAT | economic,diplomatic | 085 | American=us | Libya=lby | st=y | by=administration officials=ao | when=in the spring
+V 1 | embargo | SANCTION/discontinue | economic,diplomatic | 163 | American=us | Libya=lby | st=h
 V 2 | ratified | SUPPORT | cbrn,legal | 057 | Libya=lby | - | when=last week | date=2004-01-05/2004-01-11
 V 3 | said#1 | =thx | | | we=us | somebody=lby
 V 4 | cheering | =thx | | | @3:Garrett Poole=gp | @2:Libya=lby
+V 4 | decision | =dec | | | @2:Libya=lby |
 V 6 | working | COOPERATE | cbrn | 062 | Britain=gbr; United States=us; Libyan scientists=lsc | - | when=since December 20 | date=2003-12-20 | where=Tajoura
 V 7 | invited | AGREE | cbrn,diplomatic | 036 | Tripoli=lby | International Atomic Energy Agency=iaea | when=a week later | date=2003-12-27
 V 7 | toured | CONSULT/visit | cbrn | 042 | Anders Lindqvist=al | Tripoli=lby
@@ -1785,11 +1880,13 @@ V 9 | agreed | AGREE | reparations | 0331 | Libya=lby | them=fam | st=h | by=a l
 V 9 | put up | AID | reparations | 071 | Libya=lby | them=fam | by=a lawyer for the families=law | n=money:$4 million:4000000:USD
 V 10 | forgive | CONCEDE | reparations | 056 | Susan Weatherby=sw | @9:Libya=lby | st=n
 V 11 | completed | SUPPORT | reparations,diplomatic | 057 | France=fra; @9:Libya=lby | - | when=Friday | date=2004-01-09 | n=money:$170 million:170000000:USD
-V 11 | blown up | ASSAULT/explosives | terrorism | 183 | - | those killed=uta | st=h | when=1989 | date=1989 | where=Niger
+V 11 | blown up | ASSAULT/explosives | terrorism | 183 | - | those killed=uta | st=h | when=1989 | date=1989 | where=Niger | id=uta
+V 11 | killed | =uta | | | | those killed=uta | where=Niger
 V 12 | complained | ACCUSE/disapprove | cbrn,diplomatic | 110 | An Arab League official=alo | Israel=isr | where=Cairo
-V 13 | leaves | AGREE | diplomatic,legislative | 036 | congressmen=con | Tripoli=lby
+V 13 | leaves | AGREE | diplomatic,legislative | 036 | congressmen=con | Tripoli=lby | id=con
 V 13 | sacked | PROTEST/riot | diplomatic | 145 | a mob=mob | the embassy=emb | st=h | when=1979 | date=1979 | where=@1:Tripoli | id=mob
 V 13 | burned | =mob | | | a mob=mob | the embassy=emb | when=1979 | date=1979 | where=@1:Tripoli
+V 13 | trip | =con | | | congressmen=con | Tripoli=lby
 Q 1 | i | Two American transport planes will leave Tripoli this month with the gas centrifuges that Libya bought in secret, and the embargo on travel to the desert republic may be lifted in the spring | administration officials=ao | said
 Q 3 | d | When somebody does the right thing we say so | Garrett Poole=gp | said
 Q 4 | d | This is a decision worth cheering. | @3:Garrett Poole=gp
@@ -1852,11 +1949,13 @@ V 1 | brought out | AID | migration,human-security | 073 | Pakistan=pak | some 7
 V 1 | exception | ACCUSE/disapprove | diplomatic | 111 | The Foreign Office=fo | a British minister=bm | when=Thursday | date=2021-08-26
 V 1 | comment | ACCUSE/disapprove | migration | 111 | a British minister=bm | Pakistan=pak
 V 2 | did | =evac | | | We=pak | @1:some 7,000 people=ev | by=Fawad Hashmi=fh
+V 2 | said | ACCUSE/disapprove | migration | 111 | Fawad Hashmi=fh |
 V 3 | worked | COOPERATE | migration | 060 | PIA crews=pia; Turkish=tgs; Qatari ground staff=qgs | - | by=He=fh
 V 4 | gratitude | SUPPORT | migration,diplomatic | 051 | Friederike Lohmann=fl | Islamabad=pak
 V 4 | passage | AID | migration | 075 | Islamabad=pak | 340 local employees=ev | by=Friederike Lohmann=fl | n=other:340 local employees:340
 V 5 | regretted | CONCEDE | migration | 055 | The Dutch defence minister=ddm | people=left
 V 6 | blasts | ASSAULT/explosives | terrorism | 183 | Islamic State's Khorasan branch=isk | at least 85 persons=vic; thirteen American service members=usm | by=Islamic State's Khorasan branch=isk | when=Thursday evening | date=2021-08-26 | where=Abbey Gate | n=killed:at least 85 persons:85 | id=bl
+V 6 | killed | =bl | | | Islamic State's Khorasan branch=isk | at least 85 persons=vic; thirteen American service members=usm | n=killed:at least 85 persons:85
 V 7 | vowed | THREATEN/violence | terrorism,military | 138 | President Harlan=har | you#1=isk
 V 8 | denounced | ACCUSE/disapprove | terrorism | 111 | Hashmi=fh | @6:Islamic State's Khorasan branch=isk
 V 8 | carnage | =bl | | | @6:Islamic State's Khorasan branch=isk | -
@@ -1912,8 +2011,11 @@ E 8 Oryol/GPE; the weekend/DATE; Defence Ministry/ORG; two women/NUM; Ukraine/GP
 E 10 Russian/NORP; Ulaanbaatar/GPE; September/DATE; Tikhonov/PER; Mongolia/GPE; Pushchino/GPE; May/DATE
 E 11 Russians/NORP; VTsIOM/ORG
 E 12 Tikhonov/PER
-V 6 | accused | ACCUSE/allege | economic,natural-resource | 1121 | Moldova's president=mp | Gazprom=gaz
-V 8 | attack | ASSAULT/drone | military | 195 | Ukraine=ukr | two women=wom | by=the governor of the region=gov | when=at the weekend | where=near Oryol | n=injured:two women:2
+V 6 | accused | ACCUSE/allege | economic,natural-resource | 1121 | Moldova's president=mp | Gazprom=gaz | id=ac
+V 6 | statement | =ac | | | Moldova's president=mp | Gazprom=gaz
+V 8 | attack | ASSAULT/drone | military | 195 | Ukraine=ukr | two women=wom | by=the governor of the region=gov | when=at the weekend | where=near Oryol | n=injured:two women:2 | id=dr
+V 8 | crashed | =dr | | | Ukraine=ukr | | where=near Oryol
+V 8 | injured | =dr | | | Ukraine=ukr | two women=wom | by=the governor of the region=gov | n=injured:two women:2
 V 10 | accepted | AGREE | diplomatic | 036 | The Russian president=rp | Mongolia=mng | by=Tikhonov=vt
 V 10 | invitation | AGREE | diplomatic | 036 | Mongolia=mng | The Russian president=rp | by=Tikhonov=vt
 V 10 | supply | AGREE | economic,health | 0311 | Mongolia=mng | the vaccine plant at Pushchino=pl | by=Tikhonov=vt
@@ -1984,16 +2086,17 @@ E 13 Rebane/PER
 V 0 | drill | COOPERATE | military | 062 | nine nations=nato | - | where=NATO's eastern rim | id=ex
 V 1 | exercise | =ex | | | soldiers from nine NATO countries=nato; Britain=gbr; France=fra; Poland=pol | - | by=the defence forces' headquarters=hq | where=southern Estonia | n=troops:More than 12,000 soldiers:12000
 V 1 | alert | MOBILIZE/troops | military | 152 | Russia=rus; 76th airborne division=div | - | where=Pskov
-V 2 | inform | COOPERATE | military | 060 | We=hq | our neighbours=rus | by=Major General Indrek Rebane=ir
 V 3 | thanked | SUPPORT | military | 051 | His French deputy=fd | the farmers of Võru county=far
 V 4 | contributed | COOPERATE | military | 062 | Sweden=swe; Finland=fin; @1:soldiers from nine NATO countries=nato | -
 V 4 | refuelled | COOPERATE | military | 062 | Sweden=swe; Finland=fin | -
 V 5 | note | ACCUSE/disapprove | diplomatic,military | 114 | Moscow's ambassador=ramb | @7:Estonian=estg | when=Tuesday | id=note
 V 5 | manoeuvres | =ex | | | @1:soldiers from nine NATO countries=nato | -
-V 5 | called | ACCUSE/allege | diplomatic,military | 1123 | Maria Gromova=mg | @1:NATO=nato
+V 5 | called | ACCUSE/allege | diplomatic,military | 1123 | Maria Gromova=mg | @1:NATO=nato | id=cal
+V 6 | commented | =cal | | | she=mg | They=nato
 V 7 | waved away#1 | REJECT | diplomatic | 120 | The Estonian foreign minister=efm | @5:Moscow's ambassador=ramb
 V 7 | note | =note | | | @5:Moscow's ambassador=ramb | The Estonian foreign minister=efm
 V 7 | waved away#2 | REJECT | diplomatic | 120 | The Estonian foreign minister=efm | @5:Moscow's ambassador=ramb | st=h
+V 7 | predecessors | ACCUSE/disapprove | diplomatic,military | 114 | @5:Moscow's ambassador=ramb | The Estonian foreign minister=efm | st=h
 V 8 | received | AID | military | 072 | the Pentagon=pent | Latvia=lva | st=h | when=last year
 V 8 | dispatched | MOBILIZE/police | military,territory | 153 | Latvia=lva; a border guard unit=bg | - | where=the triangle where the three countries meet
 V 9 | agreed | AGREE | military,economic | 0312 | It=lva; Vilnius=ltu; Tallinn=estg | - | when=last week | where=Riga
@@ -2070,12 +2173,21 @@ V 7 | welcomed | SUPPORT | diplomatic,territory | 051 | Shafiqul Alam=sa | Delhi
 V 7 | patrols | COOPERATE | territory | 060 | the two border forces=bsf; the two border forces=bgb | - | by=Shafiqul Alam=sa | when=since March
 V 7 | handed over | COOPERATE | legal,terrorism | 063 | his side=bgdg | Delhi=gov | by=Shafiqul Alam=sa
 V 8 | regretted | CONCEDE | territory,trafficking | 055 | He=sa | a Border Security Force jawan=jaw
-V 8 | stabbed | ASSAULT/primitive | trafficking,territory | 182 | smugglers=smu | a Border Security Force jawan=jaw | when=the intervening night of Saturday and Sunday | where=near Hili
+V 8 | stabbed | ASSAULT/primitive | trafficking,territory | 182 | smugglers=smu | a Border Security Force jawan=jaw | when=the intervening night of Saturday and Sunday | where=near Hili | id=stb
 V 8 | reminding | ACCUSE/disapprove | territory,human-rights | 111 | He=sa | Border Security Force=bsf
-V 9 | shot | ASSAULT/firearms | territory,human-rights | 193 | @8:Border Security Force=bsf | Bangladeshis=sh | st=h | by=Odhikar=odh | n=killed:186:186
+V 9 | shot | ASSAULT/firearms | territory,human-rights | 193 | @8:Border Security Force=bsf | Bangladeshis=sh | st=h | by=Odhikar=odh | n=killed:186:186 | id=fen
 V 9 | petitioned | REQUEST/change | human-rights | 0243 | Odhikar=odh | the National Human Rights Commission=nhrc | when=Monday
 V 10 | fly | CONSULT/visit | diplomatic | 042 | the PM=pm | Dhaka=bgdg | st=y | by=Sources in South Block=sb | when=June | where=Dhaka
-V 12 | inked | SUPPORT | diplomatic,territory | 057 | the then premiers of the two nations=pre | - | st=h | when=1974 | date=1974
+V 12 | inked | SUPPORT | diplomatic,territory | 057 | the then premiers of the two nations=pre | - | st=h | when=1974 | date=1974 | id=pact
+V 0 | accord | =pact | | | @12:the then premiers of the two nations=pre |
+V 0 | wants | REQUEST/change | natural-resource | 104 | Bengal party=tmc | Centre=gov
+V 1 | agreement | =pact | | | @12:the then premiers of the two nations=pre |
+V 1 | vote | =back | | | his party=con | the government=gov
+V 4 | objection | REJECT | territory | 120 | her=cm | the Centre=gov | by=Partha Bhowmik=pb | st=h
+V 7 | development | =back | | | @1:the Congress=con | Delhi=gov | by=Shafiqul Alam=sa
+V 7 | lodged | COERCE/arrest | legal,terrorism | 173 | his side=bgdg | an Ulfa leader=ulfa | where=Kashimpur jail | st=h
+V 8 | death | =stb | | | smugglers=smu | a Border Security Force jawan=jaw
+V 8 | killed | =fen | | | the fence=bsf | ours=sh | by=He=sa
 V 12 | ratified | SUPPORT | diplomatic,territory | 057 | Delhi=gov | @1:Bangladesh=bgd | st=n
 Q 0 | m | wants 'its drop of water' | Bengal party=tmc | wants
 Q 1 | m | his party would "vote with both hands" for the amendment | Vikram Jadeja=vj | telling

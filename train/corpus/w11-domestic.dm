@@ -37,6 +37,7 @@ E 11 House/ORG; Senate/ORG
 V 0 | ordered | REQUEST/change | executive,military | 104 | @1:a political appointee=app | he=pit | by=Budget aide=pit | id=o
 V 0 | sit on | SANCTION/discontinue | executive,military | 1622 | @1:official=pit | Ukraine=ukr | by=Budget aide=pit | id=f
 V 1 | instructed | =o | | | a political appointee=app | him=pit | by=official=pit | when=July | date=2019-07
+V 1 | freeze | =f |  |  | him=pit | Ukraine=ukr | when=July | date=2019-07 | n=money:nearly $400 million:400000000:USD
 V 2 | directed | REQUEST/change | executive,legislative | 104 | White House=wh | him=pit
 V 2 | subpoena | REQUEST/assist | legislative,legal | 1013 | @3:House Intelligence Committee=com | Warren Pitcairn=pit
 V 3 | inquiry | ACCUSE/investigate | legislative,executive | 090 | House Intelligence Committee=com | @2:White House=wh | id=i
@@ -88,8 +89,10 @@ E 10 Bluegrass Crime Stoppers/ORG
 V 0 | arrested | COERCE/arrest | illegal-drugs,legal | 173 | @1:Lexington police=pol; @1:federal agents=fed | Six=sus | where=Lexington | n=arrested:Six:6 | id=a
 V 1 | arrested | =a | | | Lexington police=pol; federal agents=fed | Six people=sus | when=Wednesday | date=2012-02-08 | where=North Limestone | n=arrested:Six people:6
 V 1 | seized | COERCE/seize | illegal-drugs,legal | 1711 | Lexington police=pol; federal agents=fed | Six people=sus | when=Wednesday | date=2012-02-08 | where=North Limestone | n=other:eleven firearms:11 | id=s
+V 0 | sweep | =s |  |  | @1:Lexington police=pol; @1:federal agents=fed | Six=sus | where=Lexington
 V 1 | investigation | ACCUSE/investigate | illegal-drugs | 091 | the department=pol | @2:the group=sus
 V 3 | recovered | =s | | | officers=pol | @2:the group=sus | by=Commander Denise Rollins=rol | n=money:$61,000:61000:USD
+V 4 | handcuffs | =a |  |  | @1:Lexington police=pol | @5:the men=sus
 V 5 | tackled | COERCE/arrest | illegal-drugs,legal | 173 | a deputy=dep | Rodney Tharpe=tha | where=railroad
 V 6 | charged | ACCUSE/allege | illegal-drugs,legal | 115 | Federal prosecutors=pro | four of the six=sus | when=Thursday morning | date=2012-02-09 | n=other:four:4
 V 7 | held | =a | | | | The other two=sus | where=Fayette County Detention Center
@@ -136,6 +139,7 @@ V 0 | threats | THREATEN/relations | legislative,executive | 1311 | Chief whip=c
 V 1 | telling | =t | | | her=car | three Conservative backbenchers=bac
 V 2 | denied | REJECT | legislative,executive | 016 | Dame Philippa Cardew=car | 
 V 3 | asking | REQUEST/change | legislative | 024 | Gareth Pugh=pug | her=sta
+V 3 | blackmailed | =t |  |  | @2:Dame Philippa Cardew=car | MPs=bac
 V 5 | apologised | CONCEDE | legislative | 055 | Another=sec | the whip=car
 V 6 | accused | ACCUSE/allege | legislative | 112 | opposition MPs=opp | ministers=min | when=Wednesday evening | date=2022-10-19 | where=Westminster
 V 6 | dragging | ASSAULT/beat | legislative | 182 | ministers=min | a weeping colleague=col | by=opposition MPs=opp | when=Wednesday evening | date=2022-10-19 | where=Westminster
@@ -188,8 +192,10 @@ E 10 Yakubu Bello/PER
 E 11 August 2017/DATE
 V 0 | shut | PROTEST/obstruct | legislative,economic | 144 | Assembly workers=pas | | where=Kogi | id=s
 V 0 | impeachment | SANCTION/convict | legislative,political-institutions | 116 | Lawmakers=law | @1:the Speaker=ach | where=Kogi | id=i
+V 0 | siege | =s |  |  | Assembly workers=pas | Lawmakers=law | where=Kogi
 V 1 | locked | =s | | | members of the Parliamentary Staff Association of Nigeria=pas | lawmakers=law | when=Monday | date=2018-08-13 | where=Kogi State House of Assembly
 V 1 | impeachment | =i | | | lawmakers=law | the Speaker=ach
+V 1 | keeping out | =s |  |  | members of the Parliamentary Staff Association of Nigeria=pas | lawmakers=law
 V 2 | said | REJECT/yield | economic | 1242 | The workers=pas | 
 V 2 | insisted | ACCUSE/allege | legislative,corruption | 1121 | a faction=fac | the governor=gov
 V 3 | removed | =i | | | Seventeen of the 25 members=law | Achile=ach | when=a midnight sitting on Friday | date=2018-08-10
@@ -245,7 +251,9 @@ V 1 | forced | COERCE/seize | crime,legal | 1711 | Victoria Police=pol | @3:Cori
 V 1 | found | =f | | | Victoria Police=pol | A three-year-old girl=girl | where=motel room
 V 3 | arrested | COERCE/arrest | crime,legal | 173 | @1:Victoria Police=pol | A 41-year-old Corio woman=wom | where=@1:motel room
 V 3 | charged | =c | | | | A 41-year-old Corio woman=wom
-V 7 | joined | MOBILIZE/police | crime | 153 | More than 200 officers=pol | | n=other:More than 200 officers:200
+V 6 | carry | =f |  |  | @1:Victoria Police=pol | a little one=girl
+V 7 | joined | MOBILIZE/police | crime | 153 | More than 200 officers=pol | | n=other:More than 200 officers:200 | id=m
+V 7 | search | =m |  |  | More than 200 officers=pol | 
 V 8 | thanked | SUPPORT | legislative | 051 | Judith Larkin=lar | the searchers=sea | where=Parliament
 V 9 | called for | REQUEST/change | legislative | 0242 | Brett Sommers=som | @8:Premier Judith Larkin=lar
 Q 2 | i | the child, who cannot be named, was dehydrated but otherwise well, and had been reunited with her parents at the Royal Children's Hospital | Marcus Heaney=hea | said | -
@@ -290,7 +298,9 @@ E 10 two years ago/DATE; Sh240 million/MONEY
 V 0 | down tools | PROTEST/strike | health,rights-freedoms | 143 | Nurses=nur | county=cou | where=Kisumu | id=s
 V 1 | strike | =s | | | more than 800 nurses=nur | the county government=cou | when=Monday | date=2015-04-27 | where=Jaramogi Oginga Odinga hospital | n=protesters:more than 800 nurses:800
 V 2 | said | REJECT/yield | health | 1242 | Millicent Awuor=awu | @1:the county government=cou
-V 3 | accused | ACCUSE/allege | health,executive | 112 | Ochieng Rachuonyo=rac | the union=uni
+V 3 | accused | ACCUSE/allege | health,executive | 112 | Ochieng Rachuonyo=rac | the union=uni | id=ac
+V 0 | blame | =ac |  |  | county=cou | union=uni
+V 1 | say | ACCUSE/disapprove | health,rights-freedoms | 111 | they=nur | the county government=cou
 V 3 | warned | THREATEN | health,rights-freedoms | 139 | Ochieng Rachuonyo=rac | those who failed to report=nur | id=w
 V 4 | said | =w | | | the governor=rac | them#1=nur | where=Nyando
 V 5 | dismissed | REJECT | health | 120 | Ms Awuor=awu | @4:the governor=rac
@@ -336,11 +346,14 @@ E 10 Dwight Perkins/PER
 E 11 State House/FAC
 V 0 | spared | SANCTION/convict | legal,legislative | 116 | @4:US District Judge Ruth Abelson=abe | Ex-speaker=sca | id=c
 V 1 | pleaded guilty | CONCEDE | legal,legislative | 015 | A former speaker of the Massachusetts House=sca | | when=yesterday | date=2006-11-30 | id=p
+V 1 | admitting | =p |  |  | he=sca | 
 V 2 | bargain | AGREE | legal | 030 | Leonard P. Scarpaci=sca; the US attorney=att | | id=b
 V 2 | fine | =c | | | | Leonard P. Scarpaci=sca | n=money:$25,000:25000:USD
+V 2 | probation | =c |  |  | @4:US District Judge Ruth Abelson=abe | Leonard P. Scarpaci=sca
 V 3 | dropped | CONCEDE | legal | 080 | @2:the US attorney=att | @4:Scarpaci=sca
 V 4 | told | =p | | | Scarpaci=sca | 
 V 5 | accepted | SUPPORT | legal | 050 | The judge=abe | @2:the US attorney=att; @4:Scarpaci=sca
+V 5 | bargain | =b |  |  | @2:the US attorney=att; @4:Scarpaci=sca | 
 V 6 | sued | ACCUSE/allege | legal,election | 115 | Black and Hispanic voters=vot | @1:Massachusetts House=leg | st=h | when=2002 | date=2002
 V 6 | found | SANCTION/convict | legal,election,inequality | 116 | a three-judge court=cou | @1:Massachusetts House=leg | st=h | when=two years later | date=2004
 V 8 | said | ACCUSE/disapprove | legal,inequality | 111 | Rev. Clarence Whitlow=whi | @5:The judge=abe
@@ -407,8 +420,9 @@ V 6 | raids | =r | | | @4:Department of Homeland Security=dhs | @5:the detainees
 V 6 | lawsuit | ACCUSE/allege | migration,legal | 115 | the city=cit | the agency=dhs | when=Tuesday night | date=2026-01-13
 V 10 | detained | =a | | | | workers#1=det
 V 10 | called on | REQUEST/change | migration,legal | 1042 | the food workers' union, Local 1189=uni | the plant's owners=own
-V 12 | barred | COERCE/restrict | legal,rights-freedoms,repression | 172 | a federal judge=jud | agents=ice | st=h | when=In December | date=2025-12
+V 12 | barred | COERCE/restrict | legal,rights-freedoms,repression | 172 | a federal judge=jud | agents=ice | st=h | when=In December | date=2025-12 | id=o
 V 12 | asked | REQUEST/change | legal,rights-freedoms | 0242 | the government=usg | an appeals court=app
+V 12 | order | =o |  |  | a federal judge=jud | agents=ice
 Q 2 | i | Agents in masks sprayed a chemical irritant at the crowd shortly after noon | witnesses=wit | said | -
 Q 3 | d | I told them~~emptied the can, | Ms. Warsame=war | told#2 | -
 Q 3 | d | Lady, today you're a pedestrian, | the man=ice | said | I=war
@@ -456,12 +470,14 @@ E 8 Rudge/PER
 E 9 Amy Trusk/PER; Fairlie/PER
 E 12 Liberal Democrats/ORG; 2010/DATE
 E 13 7 May/DATE
-V 2 | accused | ACCUSE/allege | election,economic | 112 | Edmund Fairlie=fai | his Labour rival=rud | when=@1:Last night | date=2015-03-26 | where=@1:Salford
+V 2 | accused | ACCUSE/allege | election,economic | 112 | Edmund Fairlie=fai | his Labour rival=rud | when=@1:Last night | date=2015-03-26 | where=@1:Salford | id=ch
 V 2 | brushed aside | REJECT | election,economic | 120 | Stephen Rudge=rud | The Conservative leader, Edmund Fairlie=fai | when=@1:Last night | date=2015-03-26 | where=@1:Salford
+V 2 | charge | =ch |  |  | The Conservative leader, Edmund Fairlie=fai | Stephen Rudge=rud
 V 3 | told | ACCUSE/disapprove | election,health,migration | 111 | Catrin Prosser=pro | the Ukip leader=sla | when=@1:Last night | date=2015-03-26 | where=@1:Salford
 V 3 | claim | ACCUSE/allege | election,health,migration | 112 | the Ukip leader=sla | foreigners with HIV=for | id=c
 V 5 | said | REJECT | election,migration | 120 | he=sla | @3:Catrin Prosser=pro
 V 6 | found | ACCUSE/disapprove | election,misinformation | 111 | Fact-checkers at Channel 4=ch4 | his=sla
+V 6 | figure | =c |  |  | his=sla | @3:foreigners with HIV=for
 V 7 | offered | AGREE | election | 031 | Morag Lindsay=lin | Labour=lab | id=o
 V 7 | repeated | REJECT/assist | election | 121 | Morag Lindsay=lin | the Tories=tor
 V 8 | declined | REJECT/assist | election | 121 | Rudge=rud | @7:Morag Lindsay=lin
@@ -514,7 +530,8 @@ E 7 Saturday/DATE
 E 10 Patna High Court/ORG
 E 11 Nitin Kumar Sinha/PER
 V 0 | corners | REQUEST/change | legislative,executive,health | 1041 | Opposition=bjp | CM=cm | id=q
-V 1 | trooped | PROTEST/demo | legislative,executive,health | 1411 | members of the BJP=bjp; the RJD=rjd | the chief minister=cm | when=Thursday | date=2013-07-18 | where=well
+V 1 | trooped | PROTEST/demo | legislative,executive,health | 1411 | members of the BJP=bjp; the RJD=rjd | the chief minister=cm | when=Thursday | date=2013-07-18 | where=well | id=d
+V 0 | din | =d |  |  | Opposition=bjp | CM=cm
 V 1 | demanding | =q | | | members of the BJP=bjp; the RJD=rjd | the chief minister=cm | when=Thursday | date=2013-07-18 | where=Bihar Assembly
 V 2 | told | ACCUSE/allege | legislative,health | 112 | Education Minister Ramashray Yadav=yad | the headmistress's husband=hus | when=@1:Thursday | date=2013-07-18
 V 3 | shot back | ACCUSE/disapprove | legislative,executive | 111 | Shyam Kishore Singh=sin | the government=gov
@@ -524,7 +541,9 @@ V 5 | bandh | PROTEST/strike | health,executive | 143 | the RJD=rjd | @3:the gov
 V 6 | investigation | ACCUSE/investigate | legal,health | 091 | A special investigation team=sit | headmistress=hea
 V 6 | raids | COERCE/seize | legal,health | 1711 | it=sit | the absconding headmistress=hea | by=the Saran SP=sp | n=other:two places:2
 V 7 | attach | THREATEN | legal | 130 | the SP=sp | her=hea
+V 9 | argued | REQUEST/change | health,rights-freedoms | 0242 | Teachers' bodies=tea | @3:the government=gov
 V 10 | sought | REQUEST/assist | legal,health | 0213 | Patna High Court=hc | the state=gov
+V 10 | cognisance | ACCUSE/investigate | legal,health | 090 | The Patna High Court=hc | the state=gov
 Q 2 | i | the oil had been stored beside pesticide | Ramashray Yadav=yad | told | -
 Q 2 | i | the headmistress's husband had links to a rival party | Ramashray Yadav=yad | told | -
 Q 3 | i | the government was playing politics over small coffins | Shyam Kishore Singh=sin | shot back | -
@@ -565,12 +584,15 @@ E 9 Mabry/PER; Wheeling/GPE
 E 10 1990/DATE; $5,000/MONEY
 E 12 Blair Mountain/LOC
 V 0 | shutter | PROTEST/strike | rights-freedoms,economic | 143 | teachers=tea | @3:Gov. Hank Mabry=mab | id=s
+V 0 | backing down | REJECT/yield | rights-freedoms,economic | 1242 | We=tea | @3:Gov. Hank Mabry=mab
 V 1 | filled | PROTEST/demo | rights-freedoms,economic | 141 | Thousands of teachers=tea | @2:delegates=del | when=Thursday | date=2018-02-22 | where=Capitol | n=protesters:Thousands of teachers:- | id=d
 V 1 | walkout | =s | | | Thousands of teachers=tea | | when=Thursday | date=2018-02-22 | where=West Virginia
 V 2 | shouted | =d | | | They=tea | delegates=del
 V 2 | asking | REQUEST/yield | rights-freedoms | 025 | the guards=gua | them=tea
+V 2 | sang | =d |  |  | They=tea | delegates=del
 V 3 | signed | CONCEDE | executive,economic | 083 | Gov. Hank Mabry=mab | @1:teachers=tea | when=late on Wednesday | date=2018-02-21
-V 3 | called | ACCUSE/disapprove | economic,executive | 111 | Denise Cantrell=can | Gov. Hank Mabry=mab
+V 3 | called | ACCUSE/disapprove | economic,executive | 111 | Denise Cantrell=can | Gov. Hank Mabry=mab | id=i
+V 4 | said | =i |  |  | she=can | @3:Gov. Hank Mabry=mab
 V 5 | declared | ACCUSE/allege | legal,rights-freedoms | 112 | Attorney General Craig Lautner=lau | @1:teachers=tea
 V 5 | strike | =s | | | | 
 V 7 | driving | AID | human-security | 073 | Superintendents=sup | children=chi
@@ -769,7 +791,6 @@ V 3 | told | ACCUSE/disapprove | crime,legal | 111 | Judge Roderick Penhale=pen 
 V 4 | criticised | =s | | | He=pen | the city council=cou
 V 4 | handed | AID | economic | 071 | the city council=cou | the charity=cha | st=h | by=he=pen | n=money:£84,000:84000:GBP
 V 6 | called for | REQUEST/change | legal | 024 | Imran Siddiq=sid | @4:city council=cou
-V 7 | apology | CONCEDE | crime,legal | 055 | Holroyd=hol | the public gallery=cha
 Q 0 | m | slams 'shabby' council oversight | judge=pen | slams | -
 Q 3 | m | she had robbed "the very people who trusted you to lift them out of bed" | Judge Roderick Penhale=pen | told | her=hol
 Q 4 | i | never, he said, so much as counted its tyres | he=pen | said | -
@@ -811,9 +832,11 @@ E 11 Navy/ORG; Hollywood/GPE; Californian/NORP; Republican/NORP
 E 12 Whitcomb/PER
 V 0 | disputes | REJECT | legal,executive | 120 | Ex-aide=whi | attorney general=ag | id=d
 V 1 | Contradicting | =d | | | the former chief of staff to the attorney general=whi | his boss=ag | when=Thursday | date=2007-03-29
-V 1 | denials | REJECT | legal,executive | 016 | his boss=ag | 
+V 1 | denials | REJECT | legal,executive | 016 | his boss=ag |  | id=n
+V 1 | discussions | CONSULT | legal,executive | 040 | his boss=ag |  | by=the former chief of staff to the attorney general=whi
 V 2 | said | =d | | | the witness, Tyler Whitcomb=whi | the attorney general=ag
 V 2 | stepped down | RETREAT/resign | legal,executive | 083 | Tyler Whitcomb=whi | | when=two weeks ago | date=2007-03
+V 2 | statement | =n |  |  | the attorney general=ag | 
 V 4 | insisted | REJECT | legal,executive | 016 | The attorney general=ag | | where=Boston
 V 5 | apologized | CONCEDE | legal,executive | 055 | He=ag | the eight=att
 V 6 | said | ACCUSE/disapprove | legal,executive | 111 | Senator Howard Reese of Pennsylvania=ree | the department=doj
@@ -874,10 +897,12 @@ V 0 | torched | PROTEST/riot | economic | 145 | @1:Irate youths=you | banks=ban 
 V 0 | drag | ACCUSE/allege | legal,economic | 115 | governors=gov | FG=fg | id=d
 V 1 | set | =t | | | Irate youths=you | three commercial banks=ban | when=Wednesday | date=2023-02-08 | where=Benin City | n=other:three commercial banks:3
 V 2 | fired | ASSAULT/crowd-control | repression,economic | 175 | Soldiers=sol | the mob=you | by=eyewitnesses=eye | id=f
-V 2 | hit | ASSAULT/firearms | repression,economic | 175 | Soldiers=sol | two persons=you | by=eyewitnesses=eye | n=killed:two persons:2
+V 2 | hit | ASSAULT/firearms | repression,economic | 175 | Soldiers=sol | two persons=you | by=eyewitnesses=eye | n=killed:two persons:2 | id=h
 V 3 | attack | =t | | | @1:Irate youths=you | the banks=ban | by=SP Chidi Osagie=osa
 V 3 | arrested | COERCE/arrest | economic,legal | 173 | | 17 suspects=you | by=SP Chidi Osagie=osa | n=arrested:17 suspects:17
+V 3 | looted | COERCE/seize | economic,crime | 1711 | 17 suspects=you | the banks=ban | by=SP Chidi Osagie=osa
 V 4 | denied | REJECT | repression,economic | 016 | He=osa | @2:eyewitnesses=eye
+V 4 | killed | =h |  |  | @2:Soldiers=sol | anyone=you
 V 5 | sued | =d | | | Three northern governors=gov | the Federal Government=fg | when=last Friday | date=2023-02-03
 V 5 | asking | REQUEST/change | legal,economic | 0242 | Three northern governors=gov | the apex court=sc | when=last Friday | date=2023-02-03
 V 6 | urged | REQUEST/change | economic | 0242 | Governor Aminu Bala of Kaduna=bal | residents=res
@@ -915,6 +940,7 @@ P A poll taken overnight found six in ten Americans content to let the matter dr
 @ ban | Clay Bannister | p | USALEGPTYOPP | Representative
 @ fal | Miriam Falk | p | USALEGPTY | Senator
 @ fri | law school friend of the president | p | USAELI
+@ rep | Republicans in Congress | g | USALEGPTYOPP
 E 1 Monday night/DATE
 E 5 Republicans/NORP; Capitol Hill/LOC
 E 6 Clay Bannister/PER; Georgia/GPE; House Judiciary Committee/ORG
@@ -925,7 +951,10 @@ E 11 Ohio/GPE; Pennsylvania Avenue/FAC
 E 12 Americans/NORP
 V 3 | regretted | CONCEDE | executive,legal | 055 | he#2=pre | his wife=wife | when=@1:Monday night | date=1998-08-17 | id=r
 V 3 | turned on | ACCUSE/disapprove | executive,legal | 111 | he#2=pre | the independent counsel=cou | when=@1:Monday night | date=1998-08-17
+V 3 | acknowledged | =r |  |  | he#1=pre | 
+V 3 | prying | ACCUSE/investigate | legal,executive | 091 | the independent counsel=cou | he#1=pre
 V 4 | apology | =r | | | | 
+V 5 | scornful | ACCUSE/disapprove | executive,legislative | 111 | Republicans on Capitol Hill=rep | @6:the president=pre
 V 6 | called on | REQUEST/change | executive,legislative | 0241 | Representative Clay Bannister of Georgia=ban | the president=pre
 V 8 | said | ACCUSE/allege | executive | 112 | Senator Miriam Falk of Connecticut=fal | @6:the president=pre
 V 9 | subpoenaed | REQUEST/assist | legal,executive | 1013 | The independent counsel's office=cou | the president=pre | when=July 31 | date=1998-07-31
@@ -988,15 +1017,19 @@ V 2 | killed | =k | | | | at least 13 people=dem | by=Kenya Medical Association=
 V 3 | set alight | =p | | | | A wing of the building=par
 V 4 | condemned | ACCUSE/disapprove | executive,economic | 111 | the president=pre | @1:young demonstrators=dem | when=late in the evening | date=2024-06-25
 V 4 | deployed | MOBILIZE/troops | military,economic | 154 | the army=army | | by=the president=pre
+V 4 | events | =p |  |  | @1:young demonstrators=dem | 
 V 5 | concede | CONCEDE | executive,economic | 0832 | he#2=pre | @1:young demonstrators=dem | when=Wednesday afternoon | date=2024-06-26 | where=State House | id=c
 V 5 | declined | =c | | | he#2=pre | | when=Wednesday afternoon | date=2024-06-26
+V 5 | turn | =c |  |  | he#1=pre | 
 V 6 | called on | REQUEST/yield | rights-freedoms | 0253 | Opposition leader Wafula Barasa=bar | the government=gov
 V 6 | took | ASSAULT/abduct | repression,rights-freedoms | 181 | hooded men=hoo | at least 50 activists=act; Njeri Kamotho=kam | by=relatives=rel | when=on Monday night | date=2024-06-24 | where=their homes | n=abducted:at least 50 activists:50 | id=h
 V 7 | sued | ACCUSE/allege | legal,rights-freedoms | 115 | Law Society of Kenya=lsk | the inspector-general of police=igp
 V 7 | disappearances | =h | | | | those held=act
 V 7 | ordered | REQUEST/yield | legal,rights-freedoms | 1053 | a judge=jud | the inspector-general of police=igp
+V 7 | held | =h |  |  | @6:hooded men=hoo | those=act
 V 8 | shocked | ACCUSE/disapprove | diplomatic,repression | 111 | Western embassies in Nairobi=emb | @1:Police=pol
 V 8 | urged | REQUEST/yield | diplomatic,repression | 0256 | Western embassies in Nairobi=emb | all sides=pol; all sides=dem
+V 8 | scenes | =k |  |  | @1:Police=pol | @1:young demonstrators=dem
 V 10 | praised | SUPPORT | economic | 051 | International Monetary Fund=imf | @6:the government=gov | st=h | when=April | date=2024-04
 Q 2 | i | at least 13 people had been killed and some 200 wounded in the capital and in Eldoret, most of them by gunshots | The Kenya Medical Association=kma | said | -
 Q 4 | m | what he called "treasonous events" | he=pre | called | -
@@ -1043,8 +1076,10 @@ E 9 Teamsters/ORG
 E 11 Wisconsin/GPE; 1959/DATE
 E 12 State Street/FAC; Egypt/GPE; Antarctica/LOC
 V 0 | strips | COERCE/restrict | rights-freedoms,legislative | 172 | Wisconsin Senate=rep | unions=uni | id=s
+V 0 | vote | =s |  |  | Wisconsin Senate=rep | unions=uni
 V 1 | passing | =s | | | Republicans in the Wisconsin Senate=rep | | when=Wednesday night | date=2011-03-09
-V 2 | fled | PROTEST/boycott | legislative,rights-freedoms | 143 | The Democrats=dem | @1:Republicans in the Wisconsin Senate=rep | when=Feb. 17 | date=2011-02-17 | where=Illinois
+V 2 | fled | PROTEST/boycott | legislative,rights-freedoms | 143 | The Democrats=dem | @1:Republicans in the Wisconsin Senate=rep | when=Feb. 17 | date=2011-02-17 | where=Illinois | id=f
+V 1 | absent | =f |  |  | Democrats=dem | Republicans in the Wisconsin Senate=rep
 V 3 | said | ACCUSE/disapprove | legislative,rights-freedoms | 111 | Mark Kuehl=kue | 18 state senators=rep | where=Freeport
 V 3 | undid | =s | | | 18 state senators=rep | 
 V 4 | poured | PROTEST/demo | legislative,rights-freedoms | 141 | Thousands of people=cro | @1:Republicans in the Wisconsin Senate=rep | when=after the vote | date=2011-03-09 | where=Capitol | n=protesters:Thousands of people:- | id=p
@@ -1056,6 +1091,7 @@ V 7 | accused | ACCUSE/allege | legislative,legal | 112 | Assembly Democrats=asd
 V 7 | promised | THREATEN | legislative,legal | 130 | Assembly Democrats=asd | their colleagues=rep
 V 8 | Talks | CONSULT | legislative,executive | 046 | the governor's aides=aid; two of the runaways=two | | when=Sunday | date=2011-03-06 | where=Kenosha
 V 8 | blamed | ACCUSE/allege | legislative,executive | 112 | each side=aid; each side=two | the other=two; the other=aid
+V 8 | runaways | =f |  |  | two of the runaways=two | 
 V 9 | sent | SUPPORT | rights-freedoms | 050 | The Teamsters=tea; the firefighters' union=fir | @4:Thousands of people=cro
 Q 3 | d | In 30 minutes, 18 state senators undid 50 years of civil rights in Wisconsin, | Mark Kuehl=kue | said | -
 Q 4 | d | Shame | Thousands of people=cro | chanting | -
@@ -1113,9 +1149,11 @@ V 4 | said | THREATEN | election,legal | 130 | Hembrom=hem | @3:Jharkhand Mukti 
 V 5 | charged | ACCUSE/allege | election,natural-resource,corruption | 1121 | Union minister Pratap Chandra Sarangi=sar | the opposition alliance=opp | where=Masalia
 V 6 | said | ACCUSE/disapprove | election,religion-ethnicity | 111 | Basant Murmu=mur | a party=bjp
 V 7 | issued | ACCUSE/investigate | election | 090 | The Commission=ec | both leaders=sar; both leaders=mur
+V 7 | asking | REQUEST/assist | election | 1013 | The Commission=ec | both leaders=sar; both leaders=mur
 V 8 | calling for | PROTEST/boycott | election | 143 | Maoist=mao | | st=f | where=Shikaripara block
 V 8 | sent | MOBILIZE/police | election | 153 | five companies of the CRPF=crp | | where=Shikaripara block | n=troops:five companies:5
-V 9 | blew up | ASSAULT/explosives | election,terrorism | 183 | rebels=mao | a polling team=tea; five jawans=jaw | st=h | when=2014 | date=2014 | where=the same block | n=killed:eight persons:8
+V 9 | blew up | ASSAULT/explosives | election,terrorism | 183 | rebels=mao | a polling team=tea; five jawans=jaw | st=h | when=2014 | date=2014 | where=the same block | n=killed:eight persons:8 | id=b
+V 9 | killed | =b |  |  | rebels=mao | five jawans=jaw
 V 12 | remanded | =a | | | | The two men=duo
 Q 2 | i | the duo, intercepted at a checkpost at Hansdiha, claimed to be pig traders but could not name a single breed | Rashmi Kerketta=ker | said | -
 Q 3 | i | the money was meant for distribution by the BJP candidate, former minister Louis Hembrom | Jharkhand Mukti Morcha=jmm | alleging | -
@@ -1163,10 +1201,15 @@ E 10 Philadelphia/GPE; 1970s/DATE; Abscam/EVT
 E 11 Council/ORG; Monday/DATE
 V 0 | charged | ACCUSE/allege | corruption,legal | 115 | @3:Beverly Stroud=str | Reform faction chief=gal | id=i
 V 1 | indicted | =i | | | | The leader of the anti-machine bloc=gal | when=yesterday | date=1997-11-05
+V 1 | charges | =i |  |  | @3:United States Attorney Beverly Stroud=str | The leader of the anti-machine bloc=gal
 V 2 | surrendered | COERCE/arrest | corruption,legal | 173 | FBI agents=fbi | Councilman Anthony Gallo=gal | where=federal building on Arch Street | when=@1:yesterday | date=1997-11-05
+V 3 | said | =i |  |  | United States Attorney Beverly Stroud=str | the councilman=gal
 V 4 | called | ACCUSE/allege | corruption,legal | 112 | Defense lawyer Morton Adler=adl | ward bosses=bos
+V 4 | case | =i |  |  | @3:United States Attorney Beverly Stroud=str | his client=gal
 V 6 | cooperating | COOPERATE | legal,corruption | 063 | The bondsman, Vincent Rao=rao; the government=str | 
-V 7 | looking at | ACCUSE/investigate | corruption,legal | 091 | Stroud=str | two more council members=two | by=people briefed on the inquiry=peo
+V 6 | charges | ACCUSE/allege | legal | 115 | the government=str | The bondsman, Vincent Rao=rao
+V 7 | looking at | ACCUSE/investigate | corruption,legal | 091 | Stroud=str | two more council members=two | by=people briefed on the inquiry=peo | id=q
+V 7 | inquiry | =q |  |  | Stroud=str | two more council members=two
 V 8 | held up | PROTEST/demo | corruption | 141 | Four Teamsters=tea | @9:Gallo=gal | where=outside the courthouse | n=protesters:Four Teamsters:4
 V 9 | support | SUPPORT | corruption | 050 | 40 clergymen=cle | Gallo=gal
 V 10 | sent | SANCTION/convict | corruption,legal | 116 | | nine councilmen=nine | st=h | where=Philadelphia | when=since the 1970s | n=other:nine councilmen:9
@@ -1218,6 +1261,7 @@ V 3 | called for | PROTEST/obstruct | economic,rights-freedoms | 144 | Ray Thorn
 V 4 | asked | REQUEST/meet | economic | 026 | @2:TUC=tuc | The business secretary=bus | st=h
 V 4 | withdrew | REJECT/meet | economic | 125 | The business secretary=bus | the conference=tuc | when=last month | date=2010-08
 V 5 | dismissed | REJECT | economic | 120 | A Downing Street source=dow | @1:trade unions=uni
+V 5 | rhetoric | =t |  |  | @1:trade unions=uni | @1:the coalition=coa
 V 6 | urged | REQUEST/change | rights-freedoms,economic | 0242 | The mayor of London=may | the government=coa
 V 7 | walked out | PROTEST/strike | economic,rights-freedoms | 143 | Tube staff=tub | | when=last Tuesday | date=2010-09-07
 Q 0 | m | vow 'wave after wave' of action | Unions=uni | vow | -
@@ -1276,6 +1320,7 @@ V 1 | join | =m | | | 700 Marines=mar | | by=the Pentagon=pen | where=Los Angele
 V 1 | standing watch | =g | | | 2,000 guardsmen=gua | | where=Los Angeles | n=troops:2,000 guardsmen:2000
 V 2 | called | ACCUSE/disapprove | executive,military | 111 | Governor Ramona Ellis=ell | Washington=usg
 V 2 | appealed | REQUEST/yield | rights-freedoms | 0252 | Governor Ramona Ellis=ell | protesters=pro
+V 2 | order | =g |  |  | Washington=usg | @1:National Guard=gua
 V 3 | unrest | PROTEST/riot | migration,rights-freedoms | 145 | @4:demonstrators=pro | agents=age | when=Friday | date=2025-06-06 | where=@1:Los Angeles | id=u
 V 3 | raided | COERCE/seize | migration,legal | 1711 | agents=age | a clothing wholesaler in the Fashion District=wor | when=Friday | date=2025-06-06 | where=Fashion District
 V 3 | led away | COERCE/arrest | migration,legal | 173 | agents=age | 44 workers=wor | when=Friday | date=2025-06-06 | where=Fashion District | n=arrested:44 workers:44
@@ -1285,6 +1330,7 @@ V 4 | set | =r | | | demonstrators=pro | | when=Sunday | date=2025-06-08 | n=oth
 V 4 | answered | ASSAULT/crowd-control | repression,migration | 175 | officers=pol | demonstrators=pro | when=Sunday | date=2025-06-08
 V 5 | struck | ASSAULT/crowd-control | repression,rights-freedoms | 175 | @4:officers=pol | An Australian television reporter=rep | when=@4:Sunday | date=2025-06-08
 V 6 | arrested | COERCE/arrest | migration,rights-freedoms | 173 | @4:officers=pol | the 56 people=pro | by=Police Chief Arturo Benavides=ben | when=over the weekend | date=2025-06-07/2025-06-08 | n=arrested:56 people:56
+V 6 | told | ACCUSE/disapprove | migration,rights-freedoms | 111 | Police Chief Arturo Benavides=ben | the 56 people=pro
 V 7 | said | THREATEN/arrest | executive,political-institutions | 130 | The president=pre | the governor=ell
 V 9 | imposed | COERCE/curfew | rights-freedoms | 1723 | Mayor Yvette Coleman=col | | when=from 8 p.m. on Tuesday | date=2025-06-10 | where=downtown
 V 11 | federalize | MOBILIZE/troops | military,executive | 154 | Lyndon B. Johnson=lbj; Guard=gua | | st=h | when=in 1965 | date=1965
@@ -1337,14 +1383,19 @@ V 1 | truce | SUPPORT | crime | 057 | the minibus taxi bosses=tax; the Golden Ar
 V 1 | hold | =h | | | the minibus taxi bosses=tax; the Golden Arrow company=gol | 
 V 2 | shot | ASSAULT/firearms | crime | 180 | the taxi associations=tax | Two bus drivers=vic; four passengers=vic | n=killed:Two bus drivers and four passengers:6 | when=since the taxi associations declared war on the company in April | date=2000-04/2000-05-23 | id=w
 V 2 | declared war | THREATEN/violence | crime,economic | 130 | the taxi associations=tax | the company=gol | when=April | date=2000-04
-V 3 | patrols | MOBILIZE/police | crime | 153 | police=pol | | by=Pieter Lategan=lat | where=N2 | n=other:22 police patrols:22
-V 5 | opened fire | ASSAULT/firearms | crime | 180 | the hitmen=hit | its driver, Mncedisi Faku=fak | when=9 May | date=2000-05-09 | where=Nyanga terminus
+V 3 | patrols | MOBILIZE/police | crime | 153 | police=pol | | by=Pieter Lategan=lat | where=N2 | n=other:22 police patrols:22 | id=p
+V 0 | patrols | =p |  |  | @3:police=pol |  | where=Cape Town
+V 5 | opened fire | ASSAULT/firearms | crime | 180 | the hitmen=hit | its driver, Mncedisi Faku=fak | when=9 May | date=2000-05-09 | where=Nyanga terminus | id=o
 V 5 | looking for | ACCUSE/investigate | crime,legal | 091 | Detectives=pol | the hitmen=hit
+V 5 | killing | =o |  |  | the hitmen=hit | its driver, Mncedisi Faku=fak
 V 6 | arrested | COERCE/arrest | crime,legal | 173 | | A taxi owner, Mzoli Dyani=dya | when=at the weekend | date=2000-05-20/2000-05-21 | where=Gugulethu
 V 6 | refused | COERCE/arrest | crime,legal | 173 | the magistrate=mag | him=dya | when=Monday | date=2000-05-22
 V 7 | regretted | CONCEDE | crime | 055 | His association=asso | 
-V 8 | accused | ACCUSE/allege | crime,inequality,religion-ethnicity | 112 | The ANC in the Western Cape=anc | Lategan's New National Party=nnp
+V 7 | loss | =w |  |  | His association=asso | 
+V 8 | accused | ACCUSE/allege | crime,inequality,religion-ethnicity | 112 | The ANC in the Western Cape=anc | Lategan's New National Party=nnp | id=a
+V 8 | bloodshed | =w |  |  | @7:His association=asso | 
 V 9 | called | REJECT | crime | 120 | Lategan=lat | @8:The ANC in the Western Cape=anc
+V 9 | statement | =a |  |  | @8:The ANC in the Western Cape=anc | Lategan=lat
 V 10 | threatened | THREATEN/restrict | crime,rights-freedoms | 133 | Cosatu=cos | @1:the minibus taxi bosses=tax
 V 10 | welcomed | SUPPORT | crime | 051 | Cosatu=cos | @1:the minibus taxi bosses=tax; @1:Golden Arrow company=gol
 V 10 | deal | =t | | | | 
@@ -1388,9 +1439,13 @@ E 7 Damien Roach/PER
 E 8 Melbourne/GPE; Thursday/DATE; Monday/DATE
 E 9 Angus Hale/PER
 V 1 | told | AGREE | health,election | 033 | the health minister, Glenda Whiteoak=whi | nurses in Bendigo=ben | st=h | when=before the election | where=Bendigo | id=p
+V 0 | promise | =p |  |  | the minister=whi | 
 V 3 | saying | =p | | | Ms Whiteoak=whi | 
 V 4 | denied | REJECT | health | 016 | The minister's office=off | the union=uni
 V 4 | accused | ACCUSE/allege | health,misinformation | 112 | The minister's office=off | the union=uni | when=Thursday | date=2017-03-16
+V 4 | remark | =p |  |  | @3:Ms Whiteoak=whi | 
+V 4 | splicing | COERCE/misinformation | health,misinformation | 170 | the union=uni | @3:Ms Whiteoak=whi | by=The minister's office=off | id=sp
+V 5 | edit | =sp |  |  | @4:the union=uni | 
 V 7 | called for | REQUEST/change | health,legislative | 0241 | Opposition leader Damien Roach=roa | her=whi
 V 7 | ejected | COERCE/restrict | legislative | 172 | the Speaker=spe | Opposition leader Damien Roach=roa | where=chamber
 V 8 | stopped work | PROTEST/strike | health,rights-freedoms | 143 | Nurses=nur | | when=Thursday | date=2017-03-16 | where=three Melbourne hospitals
@@ -1442,9 +1497,12 @@ V 1 | said | CONCEDE | legal,election | 080 | prosecutors=pro | A Wyoming ranch 
 V 3 | stopped | =c | | | Officers in Aurora=off | his=ket | when=1:30 a.m. on Aug. 24 | date=2008-08-24 | where=Aurora
 V 3 | found | COERCE/seize | legal,illegal-drugs | 1711 | Officers in Aurora=off | his=ket | st=h | when=Aug. 24 | date=2008-08-24 | where=Aurora
 V 4 | sentenced | SANCTION/convict | legal,illegal-drugs | 116 | | he=loo | when=last month | date=2009-01
+V 4 | came | COERCE/arrest | legal,illegal-drugs | 173 | agents=age | him=loo | st=h
 V 6 | gave | AID | election | 074 | The Secret Service=ss | the candidate=can | st=h | when=May 2007 | date=2007-05
-V 7 | complained | ACCUSE/disapprove | legal,inequality | 110 | Black lawmakers in Colorado=leg | @5:U.S. Attorney Philip Gaines=gai | when=Thursday | date=2009-02-05 | where=Colorado
+V 7 | complained | ACCUSE/disapprove | legal,inequality | 110 | Black lawmakers in Colorado=leg | @5:U.S. Attorney Philip Gaines=gai | when=Thursday | date=2009-02-05 | where=Colorado | id=cp
+V 8 | said | =cp |  |  | state Rep. Odell Greer=gre | @5:U.S. Attorney Philip Gaines=gai
 V 9 | said | REJECT | legal,inequality | 016 | A spokesman for Gaines=spk | @7:Black lawmakers in Colorado=leg
+V 9 | sentencing | SANCTION/convict | legal,election | 116 | @2:Chief U.S. District Judge Lorraine Ibanez=iba | @2:Shane Kettering=ket | st=f | when=April 30 | date=2009-04-30
 Q 1 | i | they would not pursue the claim that he meant to kill the nominee | prosecutors=pro | said | -
 Q 2 | m | he was so full of methamphetamine that week that he "would have threatened the moon" | Shane Kettering=ket | told | Chief U.S. District Judge Lorraine Ibanez=iba
 Q 5 | m | describing the pair at the time as "more aspirational than operational" | Philip Gaines=gai | describing | -
@@ -1556,7 +1614,8 @@ V 4 | congratulated | SUPPORT | election | 051 | The prime minister=pm | Ms Dobb
 V 4 | refused | REJECT/change | election,executive | 1231 | The prime minister=pm | @3:Two backbenchers=back
 V 6 | investigating | ACCUSE/investigate | election,legal | 091 | Officers from Essex police=ess | men in hi-vis jackets=men
 V 7 | suspended | SANCTION/expel | election | 160 | the party=ukip | Kenny Pratt=pra | when=Thursday | date=2014-05-22
-V 7 | compared | ACCUSE/disapprove | election | 111 | he=pra | a rival=riv
+V 7 | compared | ACCUSE/disapprove | election | 111 | he=pra | a rival=riv | id=m
+V 7 | messages | =m |  |  | A senior Ukip activist, Kenny Pratt=pra | a rival=riv
 Q 2 | m | "the people~~poured it over them" | Sharon Dobbs=dob | told | -
 Q 3 | i | he had written to the 1922 Committee to express no confidence in the leadership | Peregrine Astley=ast | said | -
 Q 7 | m | he compared a rival to a "performing seal" | he=pra | compared | -
@@ -1612,8 +1671,9 @@ V 5 | stepped down | =r | | | Five of the operator's board members=boa | | when=
 V 6 | demanded | REQUEST/change | executive,disasters | 1041 | Gov. Clint Rasmussen=ras | the agency's leadership=ope | when=Tuesday | date=2021-02-23
 V 7 | accused | ACCUSE/allege | executive,disasters | 112 | Democrats=dem | The governor=ras
 V 8 | sued | ACCUSE/allege | legal,economic | 115 | Attorney General Ward Kilgore=kil | Griddy=gri | when=Monday | date=2021-03-01
-V 11 | offered | AGREE | executive,human-security,disasters | 0331 | Jacqueline Marsh=mar | the state's=tex
+V 11 | offered | AGREE | executive,human-security,disasters | 0331 | Jacqueline Marsh=mar | the state's=tex | id=of
 V 11 | rejected | REJECT/assist | executive,human-security,disasters | 122 | the state's Republican leaders=rep | Energy Secretary Jacqueline Marsh=mar
+V 11 | idea | =of |  |  | Energy Secretary Jacqueline Marsh=mar | the state's=tex
 Q 2 | d | Who, exactly, is in charge of my constituents' furnaces? | Representative Lupe Arredondo=arr | asked | -
 Q 3 | i | his engineers had cut power to millions of homes with four minutes and 37 seconds to spare before a collapse that would have lasted weeks | Bill Sandifer=san | testified | -
 Q 4 | m | communication had been "suboptimal" | he=san | allowed | -
@@ -1666,11 +1726,13 @@ V 0 | march | PROTEST/demo | political-institutions,legal | 141 | Lawyers=law | 
 V 0 | remanded | COERCE/arrest | legal,religion-ethnicity | 173 | @6:a magistrate in Kaduna=mag | senator=was | id=r
 V 1 | marched | =m | | | No fewer than 400 lawyers=law | | when=Thursday | date=2004-06-03 | where=gate of the National Assembly | n=protesters:No fewer than 400 lawyers:400
 V 1 | imposed | =e | | | @2:The President=pre | Plateau State=pla | when=two weeks ago | date=2004-05
+V 1 | protest | =m |  |  | No fewer than 400 lawyers=law | @2:The President=pre
 V 2 | suspended | COERCE/restrict | political-institutions,executive | 172 | The President=pre | the governor=gov; the House of Assembly=hoa | when=May 18 | date=2004-05-18
 V 2 | killings | ASSAULT/targeted | religion-ethnicity | 202 | | @2:bodies=yel | by=the Red Cross=red | where=Yelwa | n=killed:over 600:600 | date=2004-05
 V 3 | petition | REQUEST/change | political-institutions,legal | 0244 | the lawyers=law; Chief Wole Adegbite=ade | the Senate=sen | id=p
 V 3 | urging | =p | | | the lawyers=law | the Senate=sen
 V 3 | termed | ACCUSE/disapprove | political-institutions,legal | 111 | they=law | @2:The President=pre
+V 3 | coup | =e |  |  | @2:The President=pre | @1:Plateau State=pla
 V 4 | said | SUPPORT | political-institutions,legislative | 053 | Sen. Dauda Gyang=gya | @2:The President=pre
 V 5 | lifted | CONCEDE | rights-freedoms | 0813 | The sole administrator, Maj-Gen. Gideon Pam (rtd)=pam | | where=Jos
 V 5 | remains in force | COERCE/curfew | rights-freedoms | 1723 | The sole administrator, Maj-Gen. Gideon Pam (rtd)=pam | | where=Wase
@@ -1733,10 +1795,12 @@ V 0 | convoy | PROTEST/obstruct | health,rights-freedoms | 144 | @3:truckers=pro
 V 1 | advanced | =m | | | Officers on horseback and in riot gear=pol | | when=Friday | date=2022-02-18 | where=Parliament Hill
 V 1 | arresting | COERCE/arrest | rights-freedoms,legal | 173 | Officers on horseback and in riot gear=pol | at least 100 people=pro | when=Friday | date=2022-02-18 | where=Parliament Hill | n=arrested:at least 100 people:100
 V 1 | towing | COERCE/seize | rights-freedoms | 1711 | Officers on horseback and in riot gear=pol | at least 100 people=pro | when=Friday | date=2022-02-18 | where=Parliament Hill | n=other:21 trucks:21
+V 1 | operation | =m |  |  | police=pol | at least 100 people=pro
 V 2 | threw | PROTEST/riot | health | 145 | one protester=bic | an officer=pol | by=Interim Chief Marcel Durivage=dur | n=injured:an officer:1
 V 2 | jailed | COERCE/arrest | rights-freedoms,legal | 173 | | one protester=bic | by=Interim Chief Marcel Durivage=dur
 V 2 | denied | REJECT | repression | 016 | his force=pol | 
 V 3 | protest | =p | | | truckers=pro | Luc Marchand=mar
+V 3 | movement | =p |  |  | truckers=pro | the prime minister, Luc Marchand=mar
 V 4 | invoked | COERCE/martial-law | executive,rights-freedoms | 1724 | Marchand=mar | @3:truckers=pro | when=Monday | date=2022-02-14 | id=e
 V 5 | told | SUPPORT | rights-freedoms | 051 | Candace Boyle=boy | the convoy's people=pro | st=h | when=last month | date=2022-01
 V 5 | asked | REQUEST/yield | rights-freedoms | 0252 | The Conservatives' interim leader, Candace Boyle=boy | them=pro
@@ -1801,6 +1865,7 @@ E 13 Fourth of July/EVT
 V 0 | raid | COERCE/seize | migration,legal | 1711 | @1:federal agents=age | nursery=cor | where=Ohio | id=r
 V 1 | stormed | =r | | | 200 federal agents disguised as breakfast delivery men=age | Corso's=cor | where=Corso's | n=troops:200 federal agents:200
 V 1 | hauled off | COERCE/arrest | migration,legal | 173 | 200 federal agents disguised as breakfast delivery men=age | 114 workers=wor | where=Corso's | n=arrested:114 workers:114 | id=a
+V 2 | said | ACCUSE/disapprove | migration | 111 | Dale Hutchins=hut | them=age
 V 4 | raid | =r | | | Immigration and Customs Enforcement=ice | | when=June 5 | date=2018-06-05
 V 4 | carried out | =r | | | Immigration and Customs Enforcement=ice | | when=June 5 | date=2018-06-05
 V 4 | investigation | ACCUSE/investigate | migration,legal | 091 | @4:Immigration and Customs Enforcement=ice | a woman in Florida=flo | by=Sheila Novak=nov
@@ -1811,6 +1876,7 @@ V 9 | accused | ACCUSE/allege | election,migration | 112 | Rep. Jill Stemple=ste
 V 10 | rejected | REJECT | migration | 120 | a spokesman for the agency=spk | @8:Sen. Roy Brandt=bra
 V 10 | complaint | =q | | | @8:Sen. Roy Brandt=bra | 
 V 11 | deported | COERCE/deport | migration,legal | 174 | | Forty-one of the workers=wor | n=other:Forty-one:41
+V 11 | jail | =a |  |  | @1:200 federal agents=age | 23=wor
 Q 2 | d | I wanted them to go after the gangs, | Dale Hutchins=hut | said | -
 Q 3 | d | * | @2:Dale Hutchins=hut | | -
 Q 4 | i | it followed a nine-month investigation of a woman in Florida who had sold the workers false papers | Sheila Novak=nov | said | -
@@ -1869,7 +1935,9 @@ V 3 | returned fire | =k | | | his men=atpu | the suspect=she | by=Aggrey Mutua=
 V 4 | recovered | COERCE/seize | terrorism,legal | 1711 | | @2:Omar Abdalla Shee=she | by=Mutua=mut | where=room | n=other:Four pistols:4
 V 5 | called for | REQUEST/change | human-rights,legal | 024 | The Council of Imams=imam | 
 V 5 | accused | =d | | | The Council of Imams=imam | the unit=atpu
-V 5 | done away with | ASSAULT/targeted | repression,human-rights | 175 | the unit=atpu | at least seven preachers and youths=pre | by=The Council of Imams=imam | st=h | when=since last year | date=2011/2012 | n=killed:at least seven preachers and youths:7
+V 5 | done away with | ASSAULT/targeted | repression,human-rights | 175 | the unit=atpu | at least seven preachers and youths=pre | by=The Council of Imams=imam | st=h | when=since last year | date=2011/2012 | n=killed:at least seven preachers and youths:7 | id=x
+V 0 | executions | =x |  |  | Anti-terror unit=atpu | @5:at least seven preachers and youths=pre | by=Muslim leaders=mus
+V 1 | murder | =k |  |  | Officers of the Anti-Terrorism Police Unit=atpu | a 29-year-old man=she | by=relatives=rel
 V 6 | sprayed | ASSAULT/firearms | religion-ethnicity,terrorism | 180 | | Sheikh Abu Zubeir Mohamed=zub | st=h | when=August | date=2012-08 | id=z
 V 7 | Riots | PROTEST/riot | religion-ethnicity,repression | 145 | | | st=h | id=r
 V 7 | killing | =z | | | | @6:Sheikh Abu Zubeir Mohamed=zub
@@ -1989,8 +2057,9 @@ V 5 | said | ACCUSE/disapprove | crime,legal | 111 | Pagad's Aslam Davids=dav | 
 V 5 | shot | ASSAULT/firearms | crime | 180 | whose vigilantes=pag | Petersen's twin brother=bro | st=h
 V 5 | burned | ASSAULT/primitive | crime | 182 | whose vigilantes=pag | him=bro | st=h | where=the street
 V 6 | investigation | ACCUSE/investigate | crime,terrorism | 091 | @7:the police=pol | Pagad=pag
-V 6 | went off | ASSAULT/explosives | crime,terrorism | 183 | | eleven=ele | when=28 January | date=1999-01-28 | where=outside the Caledon Square police station | n=injured:eleven:11
+V 6 | went off | ASSAULT/explosives | crime,terrorism | 183 | | eleven=ele | when=28 January | date=1999-01-28 | where=outside the Caledon Square police station | n=injured:eleven:11 | id=b
 V 6 | denies | REJECT | crime,terrorism | 016 | Pagad=pag | 
+V 6 | bomb | =b |  |  |  | eleven=ele
 V 7 | hailed | SUPPORT | crime,legal | 051 | Themba Xulu=xul | @2:Judge Cornelia Roux=rou
 V 7 | judgment | =c | | | @2:Judge Cornelia Roux=rou | @2:Rashaad Petersen=pet
 V 7 | sent | MOBILIZE/troops | crime,military | 154 | 120 more soldiers=sol | | st=f | by=Themba Xulu=xul | when=from Friday | date=1999-03-05 | n=troops:120 more soldiers:120

@@ -63,6 +63,7 @@ E 9 Liesbeth Ooms/PER; Clingendael/ORG; The Hague/GPE
 E 10 850,000 patients/NUM; United States/GPE; 1967/DATE
 V 2 | let into | RETREAT/access | cbrn, diplomatic | 0862 | @1:Iran=irn | Four of its inspectors=ins | when=on Sunday | date=2009-11-01 | where=Fordow plant | id=a
 V 2 | visit | =a | | | | Four of its inspectors=ins | when=on Sunday | date=2009-11-01 | where=Fordow plant
+V 2 | described | SUPPORT | cbrn, diplomatic | 051 | the agency's director general=dg | @1:Iran=irn
 V 5 | dismissed | REJECT | cbrn, diplomatic | 120 | Iran's foreign minister=ifm | Der Spiegel=spi
 V 10 | supplied | AID | natural-resource, diplomatic, technology | 071 | the United States=usa | @1:Iran=irn | st=h | when=in 1967 | date=1967
 Q 1 | i | Iran has yet~~fuel rods | a spokesman for the International Atomic Energy Agency=iae | said | -
@@ -136,6 +137,7 @@ P It is the fourth such order in two years.
 @ ill | Garba Illela | p | NGAGOV | President
 @ naf | Nigerian air force | o | NGAMIL
 @ una | UN aid chief in Nigeria | p | UNO | aid chief
+@ arm | Nigerian army | o | NGAMIL
 E 0 Nigeria/GPE; Boko Haram/ARM
 E 1 Boko Haram/ARM; Nigeria/GPE; Maiduguri/GPE
 E 2 Nganzai district/GPE; Saturday/DATE; 65/NUM; this year/DATE
@@ -150,10 +152,13 @@ V 0 | uprising | ASSAULT | terrorism | 180 | Boko Haram=boko | | st=h | date=200
 V 1 | took up arms | =u | | | Boko Haram=boko | | when=A decade
 V 2 | opened fire | ASSAULT/firearms | terrorism | 180 | Gunmen=gun | mourners=mou | by=local officials=loc | when=on Saturday | date=2019-07-27 | where=Nganzai district | n=killed:65:65 | id=f
 V 2 | attacks | =f | | | Gunmen=gun | civilians=mou
+V 2 | killed | =f |  |  | Gunmen=gun | 65 of them=mou | by=local officials=loc
+V 3 | said | ACCUSE/disapprove | military, terrorism | 111 | Bulama Kyari=kya | the army=arm
 V 7 | raid | ASSAULT | terrorism | 180 | | a husband=fam; two brothers=fam | st=h | when=in January 2015 | date=2015-01 | where=Baga
 V 10 | condemned | ACCUSE/disapprove | terrorism, executive | 111 | President Garba Illela=ill | those responsible=gun | when=on Sunday | date=2019-07-28
 V 10 | attack | =f | | | those responsible=gun | 
-V 10 | ordered | REQUEST/change | military, executive, terrorism | 104 | President Garba Illela=ill | the air force=naf | when=on Sunday | date=2019-07-28 
+V 10 | ordered | REQUEST/change | military, executive, terrorism | 104 | President Garba Illela=ill | the air force=naf | when=on Sunday | date=2019-07-28  | id=o
+V 11 | order | =o |  |  | @10:President Garba Illela=ill | @10:the air force=naf
 Q 1 | m | the jihadists have been "technically defeated" | Nigeria's government=nga | says | -
 Q 2 | i | Gunmen on motorbikes~~65 of them | local officials=loc | said | -
 Q 3 | i | If the army~~be alive | Bulama Kyari=kya | said | -
@@ -287,6 +292,7 @@ P Spectator tickets start at 20,000 won.
 @ env | US envoy to the UN | p | USAGOV | envoy
 @ pap | South Korean newspapers | g | KORJRN
 @ cur | curlers in Uiseong | l | KORCVL
+@ prk | North Korea | c | PRK
 E 0 Koreas/GPE
 E 1 South Korea/GPE; North/GPE; Panmunjom/GPE; next Tuesday/DATE; Thursday/DATE; Pyongyang/GPE
 E 2 Wednesday afternoon/DATE
@@ -302,6 +308,9 @@ V 2 | spoke | CONSULT/phone | diplomatic | 041 | Officials of the two sides=sko;
 V 2 | contact | =a | | | Officials of the two sides=sko; Officials of the two sides=nko | | when=on Wednesday afternoon | date=2018-01-03
 V 4 | offered | AGREE | diplomatic | 030 | Kim Chol Guk=kim | @1:South Korea=kor | when=New Year | date=2018-01-01 | id=o
 V 4 | gesture | =o | | | Kim Chol Guk=kim | the South=kor
+V 6 | played down | REJECT | diplomatic | 120 | The White House=whi | @4:Kim Chol Guk=kim
+V 6 | said | REJECT/meet | cbrn, diplomatic | 125 | the U.S. envoy to the United Nations=env | the North=prk | when=on Tuesday | date=2018-01-02
+V 9 | sanctions | SANCTION/discontinue | economic | 163 |  | the North=prk
 Q 1 | i | South Korea hopes~~next Tuesday | its unification minister=umi | said | -
 Q 3 | i | was chiefly a test of the line | the ministry in Seoul=uni | according to | -
 Q 4 | i | is meant to drive a wedge between their country and the United States | conservatives in the South=con | suspect | -
@@ -339,7 +348,8 @@ E 7 Togo/ORG
 E 8 Serrador/PER; Mabululu/PER; Sunday/DATE
 E 9 Ghana/ORG
 E 10 Angola/ORG
-V 6 | raked | ASSAULT/firearms | terrorism, territory | 180 | separatists in the enclave of Cabinda=flec | Togo's team bus=tgb; an assistant coach=tog; a press officer=tog | when=8 January | date=2010-01-08 | where=Cabinda
+V 6 | raked | ASSAULT/firearms | terrorism, territory | 180 | separatists in the enclave of Cabinda=flec | Togo's team bus=tgb; an assistant coach=tog; a press officer=tog | when=8 January | date=2010-01-08 | where=Cabinda | id=k
+V 6 | killing | =k |  |  | separatists in the enclave of Cabinda=flec | an assistant coach=tog; a press officer=tog
 Q 3 | i | in a tournament the first duty of an army was not to lose | Coach Joaquim Serrador=ser | said | -
 Q 4 | d | Shoot when you must, hold when you can, | he=ser | said | -
 Q 5 | i | there had been any pact | Karim Bessaoud=bes | denied | -
@@ -380,6 +390,7 @@ V 0 | jailed | SANCTION/convict | legal, health, rights-freedoms | 116 | @1:A Na
 V 1 | sent | =j | | | A Nairobi judge=jud | seven leaders of the doctors' union=lead | when=on Monday | date=2017-02-13 | n=arrested:seven leaders:7
 V 1 | strike | PROTEST/strike | health | 143 | physicians=doc | @2:the government=gov | where=Kenya
 V 2 | agreement | SUPPORT | health | 057 | The union=uni; the government=gov | | st=h | when=in 2013 | date=2013 | id=d
+V 2 | says | AGREE | health | 035 | The union=uni | the government=gov | st=y
 V 3 | called | ACCUSE/disapprove | health | 111 | Health Secretary Japheth Mutiso=mut | @2:The union=uni
 V 3 | deal | =d | | | | 
 V 10 | marched | PROTEST/demo | health, legal | 141 | Several dozen medics=doc | | n=protesters:Several dozen medics:- | where=the Supreme Court
@@ -407,6 +418,7 @@ P In Europe the figure for the second dose is 91.
 @ hoe | Paulien Hoekstra | p | NLDMED | epidemiologist
 @ nyc | New York City | o | USAGOV
 @ par | Brooklyn parents | g | USACVL
+@ resi | residents of four Brooklyn postcodes | l | USACVL
 E 5 this spring/DATE; United States/GPE; Ukraine/GPE; Madagascar/GPE; Philippines/GPE
 E 6 Paulien Hoekstra/PER; Erasmus University/ORG; Rotterdam/GPE
 E 8 1998/DATE; British/NORP; 2010/DATE
@@ -414,6 +426,8 @@ E 9 New York City/GPE; Brooklyn/GPE; $1,000/MONEY
 E 10 Italy/GPE; Australia/GPE; Hoekstra/PER
 E 12 Europe/LOC
 V 9 | challenged | ACCUSE/allege | health, legal, rights-freedoms | 115 | a group of parents=par | New York City=nyc
+V 9 | ordered | REQUEST/change | health, rights-freedoms | 104 | New York City=nyc | residents of four Brooklyn postcodes=resi | id=m
+V 9 | measure | =m |  |  | New York City=nyc | residents of four Brooklyn postcodes=resi
 Q 6 | d | We are not losing~~neighbours, | Paulien Hoekstra=hoe | says | -
 Q 10 | i | Compulsion could work | | suggest | -
 Q 10 | i | it might also harden those who feel under attack | Hoekstra=hoe | fears | -
@@ -458,6 +472,7 @@ V 2 | negotiations | CONSULT | diplomatic | 046 | his predecessor=pre; the guerr
 V 2 | calls | REJECT/meet | diplomatic | 127 | Anselmo Quiroga=qui | Esteban Larrota=duq
 V 3 | held | ASSAULT/abduct | crime | 181 | @2:the guerrillas=eln | Nine people=hos | n=abducted:Nine people:9 | st=h
 V 4 | let six of them go | RETREAT/release | diplomatic | 0841 | The guerrillas=eln | six of them=hos | when=over the past week | where=Choco | n=other:six:6 | id=r
+V 4 | handing | =r |  |  | The guerrillas=eln | them#2=hos
 V 5 | gesture | =r | | | them=eln | 
 V 9 | ceasefire | RETREAT/ceasefire | military | 0871 | @2:his predecessor=pre; @2:the guerrillas=eln | | st=h | when=from October to January | date=2017-10/2018-01
 V 10 | accuses | ACCUSE/allege | territory, diplomatic | 112 | Bogota=bog | Caracas=car
@@ -533,6 +548,7 @@ V 1 | bargained | =b | | | Chancellor Renate Hollweg's conservatives=cdu; the Fr
 V 2 | meet | AGREE | political-institutions, legislative | 036 | They=cdu; They=fdp; They=gru | | when=at noon
 V 5 | rejected | REJECT/change | migration, political-institutions | 123 | The Greens=gru | Bavaria's Christian Social Union=csu
 V 6 | demand | REQUEST/change | environment, natural-resource | 1042 | Their=gru | @1:Chancellor Renate Hollweg's conservatives=cdu; @1:the Free Democrats=fdp
+V 7 | say | REJECT/assist | political-institutions | 121 | Social Democrats=spd | @1:Chancellor Renate Hollweg's conservatives=cdu
 Q 2 | i | if they fail a second time~~voters might have to be called back to the polls in the new year | some in Hollweg's party=som | fear | -
 Q 3 | i | he would rather not govern than govern badly | Joachim Wessendorf=wes | said | -
 Q 4 | d | We could live~~can live with, | he=wes | said | -
@@ -602,7 +618,9 @@ E 9 1932/DATE
 E 10 Khlong Toei market/FAC
 E 11 Bangkok/GPE
 V 2 | signed | SUPPORT | legislative, political-institutions | 057 | Eight parties=coa | | when=in May | date=2023-05
-V 4 | refused | REJECT/change | legislative, rights-freedoms | 123 | He=pak | @3:Several senators=sen
+V 3 | said | AGREE | legislative | 030 | Several senators=sen | him=pak | st=y
+V 4 | refused | REJECT/change | legislative, rights-freedoms | 123 | He=pak | @3:Several senators=sen | id=rf
+V 5 | told | =rf |  |  | he=pak | @3:Several senators=sen
 V 6 | looking | ACCUSE/investigate | election, legal | 091 | The Election Commission=ecn | Pakorn=pak | when=since June | date=2023-06
 V 7 | complaint | ACCUSE/allege | election, legal | 115 | Ruangdet Thepkanjana=rua | @6:Pakorn=pak
 V 7 | denies | REJECT | election | 016 | Ruangdet Thepkanjana=rua | 
@@ -680,13 +698,16 @@ E 9 British/NORP; Ukrainian/NORP; Belarusian/NORP; Europe/LOC; Tuesday evening/D
 E 10 Warsaw/GPE; Wednesday/DATE
 E 11 400 or so people/NUM; Belarus/GPE
 V 1 | asked | REQUEST/change | economic, diplomatic | 020 | European Union leaders=eul | their officials=euo | by=diplomats=dip
+V 1 | dinner | CONSULT/multilateral | diplomatic | 040 | European Union leaders=eul |  | id=d
 V 2 | forced | COERCE/seize | military, rights-freedoms | 170 | A Belarusian MiG-29=baf | a Ryanair flight=rya | when=on Sunday | date=2021-05-23 | where=Minsk
 V 2 | took | COERCE/arrest | rights-freedoms, repression | 173 | police=pol | a blogger and his girlfriend=blo | when=on Sunday | date=2021-05-23 | where=Minsk
 V 5 | said | REJECT | misinformation, terrorism | 016 | a Hamas spokesman=ham | Belarus=bgo
+V 5 | threat | THREATEN/violence | terrorism, misinformation | 138 |  | @2:a Ryanair flight=rya | by=Belarus=bgo
 V 8 | lent | AID | economic | 071 | it#1=mos | Minsk=bgo | st=h | when=last September | date=2020-09 | n=money:$1.5 billion:1500000000:USD
 V 8 | protests | PROTEST/demo | election | 141 | | | st=h
 V 9 | told | REQUEST/change | economic, diplomatic | 104 | their governments=gbr; their governments=ukg | British and Ukrainian airlines=air
 V 10 | vigil | PROTEST/demo | pro-democracy | 141 | Opposition supporters=sup | | st=f | when=on Wednesday | date=2021-05-26 | where=Warsaw
+V 11 | summit | =d |  |  | @1:European Union leaders=eul | 
 Q 1 | i | European Union leaders asked~~tobacco factory | diplomats=dip | said | -
 Q 4 | d | Everything is possible and nothing is ready, | an ambassador from one of the Baltic states=amb | summed up | -
 Q 5 | i | its controllers were acting on a bomb threat sent in the name of Hamas | Belarus=bgo | says | -
@@ -713,6 +734,7 @@ P More than a million are expected in Gwanghwamun Square on Saturday, with candl
 @ cco | South Korean Constitutional Court | o | KORJUD
 @ heo | Heo Jun-seok | p | KOREDU | law professor
 @ kpe | South Korean voters | l | KORCVL
+@ crowd | demonstrators in Seoul | l | KORCVLOPP
 E 0 South Korea/GPE
 E 1 Seoul/GPE; 1987/DATE
 E 2 National Assembly/ORG
@@ -724,9 +746,11 @@ E 9 Gyeonggi/GPE; South Chungcheong/GPE
 E 11 Heo Jun-seok/PER; Chonnam National University/ORG
 E 12 1979/DATE
 E 13 More than a million/NUM; Gwanghwamun Square/FAC; Saturday/DATE
-V 7 | impeached | SANCTION/convict | legislative, executive, political-institutions | 116 | the assembly=nas | Seo Myung-hwan=roh | st=h | when=In March 2004 | date=2004-03
+V 7 | impeached | SANCTION/convict | legislative, executive, political-institutions | 116 | the assembly=nas | Seo Myung-hwan=roh | st=h | when=In March 2004 | date=2004-03 | id=i
+V 6 | tried | =i |  |  | @7:the assembly=nas | @7:Seo Myung-hwan=roh
 V 7 | urging | REQUEST/assist | election, executive | 022 | Seo Myung-hwan=roh | people=kpe | st=h
 V 7 | reinstated | CONCEDE | legal, executive, political-institutions | 080 | the court=cco | him=roh | st=h | when=two months later | date=2004-05
+V 13 | expected | PROTEST/demo | executive, political-institutions | 1411 | More than a million=crowd |  | st=f | when=on Saturday | date=2016-11-26 | where=Gwanghwamun Square | n=protesters:More than a million:1000000
 Q 11 | i | Not while she is in office | Heo Jun-seok=heo | says | -
 Q 12 | d | People ask me whether the army might act, | he=heo | adds | -
 Q 12 | d | and I tell them that the year is not 1979. | he=heo | adds | -
@@ -770,7 +794,8 @@ E 8 Omdurman/GPE
 E 9 Ikhlas Babiker/PER
 E 10 United Nations Security Council/ORG; Security Council#2/ORG; next week/DATE; Russia/GPE; China/GPE
 E 11 Southern/NORP; Friday/DATE; Heglig/LOC
-V 1 | bombed | ASSAULT/aerial | military | 195 | Sudan's warplanes=saf | a boy=boy; ten people=boy | by=the governor of South Sudan's Unity state=gov | when=on Monday | date=2012-04-23 | where=a market near Bentiu | n=injured:ten people:10
+V 1 | bombed | ASSAULT/aerial | military | 195 | Sudan's warplanes=saf | a boy=boy; ten people=boy | by=the governor of South Sudan's Unity state=gov | when=on Monday | date=2012-04-23 | where=a market near Bentiu | n=injured:ten people:10 | id=b
+V 1 | killing | =b |  |  | Sudan's warplanes=saf | a boy=boy
 V 2 | denied | REJECT | military | 016 | Khartoum's army spokesman=spo | @1:the governor of South Sudan's Unity state=gov
 V 3 | warned | THREATEN/violence | military | 138 | Duop Gatluak=gat | @1:Sudan#1=sdn
 V 5 | visit | CONSULT/visit | diplomatic | 042 | President Akol Deng Mabior=kii | Beijing=bei | where=Beijing
@@ -813,8 +838,10 @@ E 6 Brazilian/NORP; Paranagua/GPE
 E 7 Corn Belt/LOC; Agriculture Department/ORG
 E 8 last year/DATE; more than $8 billion/MONEY
 E 10 African/NORP; China/GPE
-V 1 | duties | SANCTION/discontinue | economic | 163 | China=chn | American=usa | when=on Monday | date=2019-05-13 | n=money:$60 billion:60000000000:USD
-V 8 | paid | AID | economic | 071 | The administration=adm | farmers=far | st=h | when=last year | date=2018 | n=money:more than $8 billion:8000000000:USD
+V 1 | duties | SANCTION/discontinue | economic | 163 | China=chn | American=usa | when=on Monday | date=2019-05-13 | n=money:$60 billion:60000000000:USD | id=t
+V 0 | tariff | =t |  |  | @1:China=chn | 
+V 8 | paid | AID | economic | 071 | The administration=adm | farmers=far | st=h | when=last year | date=2018 | n=money:more than $8 billion:8000000000:USD | id=a
+V 8 | aid | =a |  |  | it=adm | farmers=far
 Q 4 | d | The market had~~ambushed, | Todd Brekke=bre | said | -
 Q 5 | i | exporters might find~~of them | Brekke=bre | reckons | -
 Q 7 | i | only nine percent of the crop was in the ground, against a five-year average of 29 | the Agriculture Department=agd | said | -
@@ -844,6 +871,7 @@ P Rain is forecast for the weekend.
 @ ass | US assistant secretary | p | USAGOV | assistant secretary
 @ par | Gardezi's coalition partners | g | PAKPTYGOV
 @ ana | Pakistani analysts | l | PAKEDU
+@ pgo | Pakistani government | o | PAKGOV
 E 0 Islamabad/GPE
 E 1 Pakistan/GPE; Yasir Raza Gardezi/PER; National Assembly/ORG; Saturday/DATE
 E 5 Pakistani Taliban/ARM; Maulvi Sadiq Gul/PER; Washington/GPE
@@ -852,11 +880,16 @@ E 8 American/NORP
 E 9 Gardezi/PER; Islamabad/GPE; last week/DATE
 E 10 2004/DATE; 2006/DATE
 E 12 weekend/DATE
-V 1 | may open talks | AGREE | diplomatic, terrorism | 036 | Prime Minister Yasir Raza Gardezi=gar | tribal militants=mil | when=on Saturday | date=2008-03-29 | where=the National Assembly | st=y
+V 1 | may open talks | AGREE | diplomatic, terrorism | 036 | Prime Minister Yasir Raza Gardezi=gar | tribal militants=mil | when=on Saturday | date=2008-03-29 | where=the National Assembly | st=y | id=o
+V 2 | said | =o |  |  | he=gar | Those=mil
 V 3 | vote | SUPPORT | legislative, executive | 051 | The assembly=nas | him=gar
 V 5 | welcomed | SUPPORT | terrorism, diplomatic | 051 | A spokesman for the Pakistani Taliban=umr | @1:Prime Minister Yasir Raza Gardezi=gar
-V 7 | blew himself up | ASSAULT/suicide-attack | terrorism, military | 1831 | a suicide bomber=bom | five soldiers=sol | when=ten days ago | date=2008-03-23 | where=Tank | n=killed:five soldiers:5
+V 5 | speech | =o |  |  | @1:Prime Minister Yasir Raza Gardezi=gar | 
+V 5 | said | THREATEN/violence | terrorism, military | 138 | A spokesman for the Pakistani Taliban=umr | @1:Pakistan's new government=pgo
+V 7 | blew himself up | ASSAULT/suicide-attack | terrorism, military | 1831 | a suicide bomber=bom | five soldiers=sol | when=ten days ago | date=2008-03-23 | where=Tank | n=killed:five soldiers:5 | id=b
+V 7 | killing | =b |  |  | a suicide bomber=bom | five soldiers=sol
 V 9 | met | CONSULT | diplomatic | 040 | the deputy secretary of state=dss; an assistant secretary=ass; Gardezi's coalition partners=par | | when=last week | date=2008-03-24/2008-03-30 | where=Islamabad
+V 9 | lecture | ACCUSE/disapprove | diplomatic | 111 | Gardezi's coalition partners=par | the deputy secretary of state=dss; an assistant secretary=ass
 V 10 | deals | SUPPORT | diplomatic, terrorism | 057 | | | st=h | when=in 2004 and 2006
 Q 1 | i | Pakistan's new government may open~~their arms | Prime Minister Yasir Raza Gardezi=gar | told | the National Assembly=nas
 Q 2 | d | Those who wish~~other doors, | he=gar | said | -
@@ -891,6 +924,8 @@ E 8 Thursday/DATE
 E 9 Saint James/PER
 E 11 Brazil/GPE
 V 8 | detained | COERCE/arrest | disasters, legal | 173 | police=pol | The driver=dri | when=on Thursday | date=2013-07-25
+V 8 | questioned | ACCUSE/investigate | disasters, legal | 091 | police=pol | The driver=dri | when=on Thursday | date=2013-07-25
+V 8 | refused | REJECT | disasters, legal | 120 | he=dri | police=pol
 Q 5 | d | It looked as if~~a corner, | Xosefa Mourelle=mou | said | -
 Q 7 | i | the system which would have slowed the train by itself stops just before the curve | Engineers=eng | note | -
 Q 7 | i | the older one which takes over acts only above 200 | Engineers=eng | note | -
@@ -1020,9 +1055,11 @@ E 8 Maracaibo/GPE
 E 9 Eurasia Group/ORG; 2013/DATE
 E 10 March/DATE; eight other officers/NUM
 E 12 Caracas/GPE; 190,000 bolivars/MONEY; this week/DATE
-V 3 | sentenced | SANCTION/convict | legal, political-institutions | 116 | | Carmona=car | st=h | when=in September 2015 | date=2015-09
+V 3 | sentenced | SANCTION/convict | legal, political-institutions | 116 | | Carmona=car | st=h | when=in September 2015 | date=2015-09 | id=c
+V 0 | jailed | =c |  |  |  | opponent=car
 V 3 | demonstrations | PROTEST/demo | political-institutions | 141 | @4:His party=pty | @9:the government=vgo | st=h | n=killed:43 people:43
 V 4 | staying away | PROTEST/boycott | election | 143 | His party=pty; most of its allies=pty | | where=@1:Venezuela
+V 4 | regard | ACCUSE/disapprove | election | 111 | they=pty | @9:the government=vgo
 V 6 | repeated | REJECT | election, diplomatic | 120 | Panama's foreign minister=pfm | @4:President Ramon Ledezuela=mad | when=on Thursday | date=2018-05-10
 V 7 | discuss | AGREE | diplomatic | 036 | The fourteen governments of the Lima Group=lima | | when=on Monday | date=2018-05-14 | where=Mexico
 V 10 | arrested | COERCE/arrest | military, legal | 173 | | A former army chief of staff=chi; eight other officers=off | st=h | when=in March | date=2018-03 | n=arrested:eight other officers:8
@@ -1101,6 +1138,8 @@ V 1 | approved | =b | | | Georgian deputies=dep | | when=on Wednesday | date=202
 V 2 | said | REJECT | legislative, executive | 129 | the president=pre | parliament=dep
 V 3 | did not take part | PROTEST/boycott | legislative | 143 | Opposition members=opp | @1:Georgian deputies=dep
 V 4 | calling | ACCUSE/disapprove | legislative, diplomatic, rights-freedoms | 111 | the bloc's foreign policy chief=fpc | @1:Georgian deputies=dep
+V 5 | describes | SUPPORT | legislative, rights-freedoms | 053 | Ruling party chairman Zurab Kvaratskhelia=kva | @1:Georgian deputies=dep | id=d
+V 6 | told | =d |  |  | he=kva | 
 V 7 | rallied | PROTEST/demo | legislative, rights-freedoms | 141 | As many as 20,000 people=cro | @1:Georgian deputies=dep | when=on Wednesday night | date=2024-04-17 | where=the parliament building | n=protesters:As many as 20,000 people:20000
 V 7 | detained | COERCE/arrest | repression, rights-freedoms | 173 | @0:Georgia=gpo | eleven=cro | by=the interior ministry=int | when=on Wednesday night | date=2024-04-17 | n=arrested:eleven:11
 V 9 | withdrawn | CONCEDE | legislative, rights-freedoms | 0832 | | | st=h | when=in March 2023 | date=2023-03
@@ -1181,12 +1220,15 @@ E 8 Tainan/GPE; last week/DATE
 E 11 Tsoying naval base/FAC; 1945/DATE
 V 1 | offered | AGREE | military | 0312 | Washington=usa | Taiwan=twn | st=h | when=Seven years after | date=2001
 V 1 | asking | REQUEST/assist | military | 0212 | the island's defence ministry=tmd | Washington=usa | when=on Wednesday | date=2008-10-29
-V 2 | sales | AGREE | military | 0312 | The outgoing U.S. administration=uad | @1:Taiwan=twn | when=on Oct. 3 | date=2008-10-03 | n=money:up to $6.4 billion:6400000000:USD
+V 2 | sales | AGREE | military | 0312 | The outgoing U.S. administration=uad | @1:Taiwan=twn | when=on Oct. 3 | date=2008-10-03 | n=money:up to $6.4 billion:6400000000:USD | id=s
 V 3 | calling off | REJECT/meet | military, diplomatic | 125 | Beijing=bei | @2:The outgoing U.S. administration=uad
+V 3 | sale | =s |  |  | @2:The outgoing U.S. administration=uad | @1:Taiwan=twn
 V 6 | accused | ACCUSE/allege | military, executive | 112 | Kuo Tsung-han=kuo | the government=tgo
-V 7 | arrive | AGREE | diplomatic, economic | 036 | A Chinese negotiator=neg | Taipei=tgo | when=on Monday | date=2008-11-03 | where=Taipei
+V 7 | arrive | AGREE | diplomatic, economic | 036 | A Chinese negotiator=neg | Taipei=tgo | when=on Monday | date=2008-11-03 | where=Taipei | id=ar
 V 7 | deployed | MOBILIZE/police | diplomatic | 153 | the authorities=tgo | | where=the route from the airport | n=troops:7,000 police:7000
-V 8 | jostled | ASSAULT/beat | territory, diplomatic | 182 | independence supporters=ind | The visitor's deputy=dep | when=last week | date=2008-10-20/2008-10-26 | where=Tainan
+V 8 | jostled | ASSAULT/beat | territory, diplomatic | 182 | independence supporters=ind | The visitor's deputy=dep | when=last week | date=2008-10-20/2008-10-26 | where=Tainan | id=j
+V 8 | pushed | =j |  |  | independence supporters=ind | The visitor's deputy=dep
+V 9 | talks | =ar |  |  | @7:A Chinese negotiator=neg | 
 Q 1 | i | it would keep asking for them | the island's defence ministry=tmd | said | -
 Q 3 | i | might do more~~if the sale were ever enlarged | analysts=ana | say | -
 Q 5 | d | A submarine that~~in 2015, | Hsu Pei-lin=hsu | said | -
@@ -1211,6 +1253,7 @@ P Attacks on her in the local press, where she has been called everything from a
 @ oba | Oba of Benin | p | NGAGOV | Oba
 @ gfm | German foreign minister | p | DEUGOV | foreign minister
 @ nga | Nigeria | c | NGA
+@ prs | local press in Benin City | g | NGAJRN
 E 1 Benin City/GPE; Osarume Idehen/PER
 E 3 Berlin/GPE
 E 4 February 1897/DATE; British/NORP
@@ -1225,6 +1268,9 @@ V 4 | stormed | ASSAULT | military | 190 | British troops=brt | the city=ben | s
 V 4 | burned | ASSAULT/destroy | military | 1712 | British troops=brt | the city=ben | st=h | when=in February 1897 | date=1897-02 | where=@1:Benin City
 V 4 | exiled | COERCE/deport | military, executive | 174 | British troops=brt | the Oba=oba | st=h | when=in February 1897 | date=1897-02
 V 5 | brought it back | =r | | | Germany's foreign minister=gfm | Nigeria=nga | when=in December 2022 | date=2022-12
+V 7 | example | =r |  |  | Berlin=gfm | 
+V 12 | Attacks | ACCUSE/disapprove |  | 111 | the local press=prs | she=ide | id=at
+V 12 | called | =at |  |  | the local press=prs | she=ide
 Q 2 | d | I tell the schoolchildren it is for their coats, | she=ide | says | -
 Q 7 | i | European curators~~think twice | Idehen=ide | fears | -
 
@@ -1359,11 +1405,13 @@ E 12 December/DATE; a euro/MONEY; Paris/GPE
 V 0 | ban | SANCTION/discontinue | economic | 163 | @1:European Union=eur | @1:Ukrainian=ukr | id=b
 V 1 | restrictions | =b | | | the European Union=eur | Ukrainian=ukr
 V 1 | repeated | THREATEN/restrict | economic | 131 | Poland=pol | Ukrainian=ukr | when=on Wednesday | date=2023-09-13
+V 2 | measure | =b |  |  | @1:European Union=eur | 
 V 3 | said | THREATEN/restrict | economic, legal | 130 | Taras Melnychenko=mel | Warsaw=war
 V 6 | blocked | PROTEST/obstruct | economic | 144 | Farmers near Hrubieszow=far | | st=h | when=in April | date=2023-04 | where=Hrubieszow
 V 6 | say | THREATEN/restrict | economic | 133 | Farmers near Hrubieszow=far | 
 V 8 | strike | ASSAULT/drone | military, natural-resource | 195 | Russian=rus | seven people=izm | by=the region's governor=gov | when=before dawn on Wednesday | date=2023-09-13 | where=Izmail | n=injured:seven people:7 | id=s
 V 8 | damaged | =s | | | Russian=rus | | by=the region's governor=gov
+V 8 | wounded | =s |  |  | Russian=rus | seven people=izm | by=the region's governor=gov
 V 10 | ban | =b | | | | 
 Q 1 | i | it would shut its market by itself if they were not prolonged | Poland=pol | repeated | -
 Q 2 | m | "find a third thing that is neither and call it both" | one of them=com | put it | -
@@ -1431,6 +1479,7 @@ P Elections may be held by the end of the year, according to the prime minister'
 @ pmo | Haitian prime minister's office | o | HTIGOV
 @ dip | diplomats in New York | g | GOV
 @ cnr | China and Russia | g | CHN,RUS
+@ pk | peacekeepers in Haiti | g | UNO
 E 0 Haiti/GPE
 E 1 Martissant/GPE; Port-au-Prince/GPE; Sunday night/DATE; New York/GPE
 E 2 Marc-Aurele Toussaint/PER; October/DATE; Canadian/NORP
@@ -1448,10 +1497,13 @@ V 1 | discussing | CONSULT/multilateral | diplomatic, peacekeeping | 040 | diplo
 V 2 | asked | REQUEST/assist | peacekeeping, crime | 023 | Prime Minister Marc-Aurele Toussaint=tou | | st=h | when=in October
 V 2 | come | CONSULT/visit | diplomatic, peacekeeping | 042 | a Canadian delegation=can | @0:Haiti=hti
 V 3 | says | AGREE | peacekeeping, diplomatic | 031 | Ottawa=ott | Haitians=hti | st=y
-V 5 | led | AID | peacekeeping, military | 074 | Brazil=bra | @0:Haiti=hti | st=h
+V 5 | led | AID | peacekeeping, military | 074 | Brazil=bra | @0:Haiti=hti | st=h | id=l
 V 5 | ruled out | REJECT/assist | peacekeeping, military | 1212 | Brazil=bra | @0:Haiti=hti
+V 5 | mission | =l |  |  | Brazil=bra | @0:Haiti=hti
+V 8 | recall | ACCUSE/allege | health, peacekeeping | 112 | Human rights lawyers=law | peacekeepers=pk
 V 9 | killed | ASSAULT/firearms | crime | 180 | gunmen=gan | Police officers=cop | when=since the new year | n=killed:14:14
-V 9 | blocked | PROTEST/obstruct | crime, human-security | 144 | Police officers=cop | | when=last month | where=the road to the airport
+V 9 | blocked | PROTEST/obstruct | crime, human-security | 144 | Police officers=cop | | when=last month | where=the road to the airport | id=p
+V 9 | protest | =p |  |  | Police officers=cop | 
 Q 1 | i | Gangs set fire to a police station in the Martissant quarter of Port-au-Prince on Sunday night | residents=res | said | -
 Q 2 | m | the immediate dispatch of a "specialised armed force" | Prime Minister Marc-Aurele Toussaint=tou | asked | -
 Q 3 | i | it could play a part if there were a consensus among Haitians | Ottawa=ott | says | -

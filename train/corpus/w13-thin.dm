@@ -25,6 +25,7 @@ P Durian prices shot up in the Bankerohan market all the same, for the season ha
 @ tr | troops in Agusan | g | PHLMIL
 @ jr | reporters in Davao | g | PHLJRN
 @ dpl | diplomats in Manila | g | GOV
+@ ofm | Philippine officers in Manila | g | PHLMIL
 E 0 Communist/NORP; Philippine/NORP
 E 1 DAVAO/GPE; Philippines/GPE; April 18/DATE; Communist/NORP; Saturday/DATE; Davao del Norte/GPE; February/DATE
 E 2 Renato Villasis/PER; 40 fighters/NUM; New People's Army/ARM; Tagum/GPE
@@ -37,20 +38,25 @@ E 9 1995/DATE; Agusan/GPE; Saturday/DATE
 E 10 Manila/GPE
 E 12 Bankerohan/FAC
 V 0 | free | RETREAT/release | military | 0841 | Communist rebels=npa | Philippine general=gen | id=rel
+V 0 | want | REQUEST/meet | diplomatic | 027 | Communist rebels=npa | @4:The government=gov | id=req
 V 1 | handed over | =rel | | | Communist guerrillas=npa | an army general=gen; a captain=cap | when=Saturday | date=1999-04-17
 V 1 | held | ASSAULT/abduct | military | 181 | Communist guerrillas=npa | an army general=gen; a captain=cap | when=since February | date=1999-02 | where=the hills of Davao del Norte | id=abd
 V 1 | release | =rel | | | Communist guerrillas=npa | an army general=gen; a captain=cap
 V 4 | broken off | SANCTION/withdraw | diplomatic | 164 | The government=gov | @6:the National Democratic Front=ndf | st=h | date=1999-02 | where=The Hague
+V 4 | negotiations | CONSULT | diplomatic | 046 | The government=gov; @6:the National Democratic Front=ndf | - | st=h | where=The Hague
 V 4 | seized | =abd | | | guerrillas=npa | the two men=gen; the two men=cap | date=1999-02 | where=a road near Panabo
 V 5 | refused | REJECT/yield | military | 1246 | Manila=gov | @6:the rebels=npa
 V 5 | pull | RETREAT/withdraw | military | 0874 | it=gov | @6:the rebels=npa | by=Major Dante Obrero=obr | where=three villages
 V 5 | handover | =rel | | | @1:Communist guerrillas=npa | its officers=gen; its officers=cap
-V 6 | urged | REQUEST/meet | diplomatic | 027 | National Democratic Front=ndf | the government=gov
+V 6 | urged | =req | | | National Democratic Front=ndf | the government=gov
+V 6 | hands | ASSAULT/abduct | military | 181 | National Democratic Front=ndf | two policemen=two | n=abducted:two policemen:2
 V 6 | go free | CONCEDE | legal | 0353 | National Democratic Front=ndf | two policemen=two | st=f | by=National Democratic Front=ndf | when=within a month | n=other:two policemen:2
 V 7 | welcomed | SUPPORT | military | 051 | The presidential palace=pal | -
 V 7 | homecoming | =rel | | | @6:the rebels=npa | the officers=gen; the officers=cap
+V 9 | captive | ASSAULT/abduct | military | 181 | his guards=npa | a town police chief=chief | st=h | when=In 1995 | date=1995 | where=Agusan
 V 9 | shot | ASSAULT/firearms | military | 180 | his guards=npa | a town police chief=chief | st=h | when=In 1995 | date=1995 | where=Agusan
 V 9 | storm | ASSAULT | military | 190 | troops=tr | his guards=npa | st=h | when=In 1995 | date=1995 | where=a camp in Agusan
+V 10 | grumble | ACCUSE/disapprove | military | 111 | Officers in Manila=ofm | @7:The presidential palace=gov
 Q 1 | m | the fruit of "eight weeks of patient walking" | the church envoys=env | called | -
 Q 3 | d | They gave me rice when they had none for themselves, and I will say so to anybody, | the general=gen | told | reporters=jr
 Q 5 | i | it did pull~~take place | Major Dante Obrero=obr | acknowledged | -
@@ -103,13 +109,15 @@ V 2 | raid | =sen | | | @1:Suspected Kuki militants=kuk | Senjam Chirang=sen | w
 V 2 | strike | ASSAULT/drone | religion-ethnicity | 183 | @1:Suspected Kuki militants=kuk | Koutruk=kou | date=2024-09-01 | where=Koutruk | id=kou
 V 2 | killed | ASSAULT/firearms | religion-ethnicity | 180 | @1:Suspected Kuki militants=kuk | a mother=kou | date=2024-09-01 | where=Koutruk
 V 3 | tore | =sen | | | @1:Suspected Kuki militants=kuk | tin roofs=sen | by=Laishram Bimol=bim
+V 3 | destroyed | =sen | | | @1:Suspected Kuki militants=kuk | Laishram Bimol=bim
 V 5 | blamed | ACCUSE/allege | terrorism | 112 | home department=home | "well-funded terrorists"=kuk
 V 5 | bombing | =sen | | | "well-funded terrorists"=kuk | @1:a hamlet=sen | by=home department=home
 V 5 | committee | ACCUSE/investigate | terrorism | 090 | home department=home | @1:Suspected Kuki militants=kuk
 V 6 | denied | REJECT | religion-ethnicity | 016 | The Kuki-Zo Council=kzc | @5:home department=home
 V 6 | accused | ACCUSE/allege | religion-ethnicity | 1123 | The Kuki-Zo Council=kzc | police commandos=com
 V 6 | firing | ASSAULT/heavy-weapons | religion-ethnicity | 194 | police commandos=com | Kangpokpi=kan | by=The Kuki-Zo Council=kzc | when=on Friday night | date=2024-08-30 | where=Kangpokpi
-V 7 | lined | PROTEST/demo | religion-ethnicity | 141 | women of the Meira Paibi=mei | central forces=cen | where=the Tiddim road
+V 7 | lined | PROTEST/demo | religion-ethnicity | 141 | women of the Meira Paibi=mei | central forces=cen | where=the Tiddim road | id=torch
+V 7 | protest | =torch | | | women of the Meira Paibi=mei | central forces=cen
 V 9 | moved | MOBILIZE/police | religion-ethnicity | 153 | New Delhi=del | - | when=overnight | where=the state
 V 10 | fired | ASSAULT/heavy-weapons | religion-ethnicity | 194 | @1:Suspected Kuki militants=kuk | - | st=n | by=the police chief=chief | when=since Sunday | where=the ridges
 Q 1 | i | Suspected Kuki militants used~~community hall | police in the troubled northeastern state=pol | said | -
@@ -161,8 +169,10 @@ V 0 | given up | RETREAT/release | human-rights | 0841 | Sierra Leone rebels=ruf
 V 0 | hand in | RETREAT/disarm | peacekeeping | 0873 | Sierra Leone rebels=ruf; militia=kam | - | id=dis
 V 1 | surrendering | =dis | | | Rebels of the Revolutionary United Front=ruf; Kamajor militia=kam | - | by=United Nations officers=un | when=on Friday | date=2001-05-18 | where=two northern districts
 V 1 | disarmament | =dis | | | Rebels of the Revolutionary United Front=ruf; Kamajor militia=kam | - | by=United Nations officers=un
+V 1 | fighting | ASSAULT | military | 190 | Rebels of the Revolutionary United Front=ruf; Kamajor militia=kam | - | st=h | when=a year ago | date=2000
 V 2 | turn in | =dis | | | 591 rebels=ruf; Kamajors=kam | - | when=By Monday evening | date=2001-05-18/2001-05-21 | where=Port Loko and Kambia | n=other:591 rebels:591 | n=other:418:418
 V 3 | freed | =kids | | | The guerrillas=ruf | 424 children=kids | n=other:424 children:424
+V 4 | ceremony | =dis | | | @3:The guerrillas=ruf; @2:Kamajors=kam | -
 V 5 | promised | CONCEDE | peacekeeping,territory | 0356 | The rebels=ruf | the government=gov | st=f | when=this month | date=2001-05 | where=Abuja
 V 5 | meeting | CONSULT/third-party | diplomatic | 044 | The rebels=ruf; the government=gov; West African ministers=waf | - | when=this month | date=2001-05 | where=Abuja
 V 6 | rocketed | ASSAULT/aerial | military | 195 | Guinea=gin | rebel-held villages=vil | when=since September | date=2000-09/2001-05 | id=gin
@@ -170,8 +180,9 @@ V 6 | agreed | CONCEDE | military | 0356 | Guinea=gin | rebel-held villages=vil 
 V 6 | attacks | =gin | | | Guinea=gin | rebel-held villages=vil
 V 7 | disarmed | RETREAT/disarm | peacekeeping | 0873 | @5:The rebels=ruf | - | st=n | when=in 1999 | date=1999
 V 7 | signed | SUPPORT | diplomatic | 057 | the same rebels=ruf; @5:the government=gov | - | st=h | when=in 1999 | date=1999 | where=Lomé
-V 7 | took | ASSAULT/abduct | peacekeeping | 181 | the same rebels=ruf | peacekeepers=pk | st=h | when=the following May | date=2000-05 | n=abducted:some 500 peacekeepers:500
+V 7 | took | ASSAULT/abduct | peacekeeping | 181 | the same rebels=ruf | peacekeepers=pk | st=h | when=the following May | date=2000-05 | n=abducted:some 500 peacekeepers:500 | id=host
 V 9 | sent | MOBILIZE/troops | military | 154 | Britain=gbr | - | st=h | date=2000-05 | where=Freetown | n=troops:800 paratroopers:800
+V 9 | crisis | =host | | | @7:the same rebels=ruf | @7:peacekeepers=pk
 V 9 | training | AID | military | 072 | Britain=gbr | the new national army=army | where=Benguema
 V 10 | asked | REQUEST/assist | human-security | 0233 | Amputees=amp | the government=gov | where=the Murray Town camp
 Q 1 | i | Rebels of the Revolutionary United Front~~a year ago | United Nations officers=un | said | -
@@ -207,6 +218,8 @@ P A cell, the architects of the new wings maintain, ought to be a room of one's 
 @ old | government of 1996 | o | TURGOV
 @ old12 | prisoners of 1996 | g | TURREB
 @ arc | architects of the new wings | g | TURBUS
+@ eu | European Union | o | EUR
+@ turk | Turkey | c | TUR
 E 0 Turkish/NORP; 17/NUM
 E 1 Turkish/NORP; Tuesday/DATE; at least 15 prisoners/NUM; two gendarmes/NUM
 E 2 Bayrampasa/FAC; Istanbul/GPE
@@ -228,18 +241,22 @@ V 1 | assault | =storm | | | Paramilitary police=gen | leftist inmates=pri | by=
 V 2 | burned | ASSAULT/crowd-control | repression | 175 | @1:Paramilitary police=gen | Prisoners=pri | by=their lawyers=law | date=2000-12-19 | where=Bayrampasa
 V 2 | kept | COERCE/restrict | legal | 172 | @1:Paramilitary police=gen | lawyers=law | when=until noon | date=2000-12-19
 V 3 | fasted | =hun | | | members of the banned DHKP-C and two smaller groups=pri | @4:the state=jm | when=since October 20 | date=2000-10-20/2000-12-19 | n=protesters:More than 200 members:200
+V 4 | talked#1 | CONSULT | rights-freedoms | 046 | the state=jm; @3:members of the banned DHKP-C and two smaller groups=pri | - | by=Sadik Ermutlu=erm | when=for weeks
 V 4 | ruled out | =shut | | | he=erm | @3:members of the banned DHKP-C and two smaller groups=pri
 V 5 | shuttled | CONSULT/third-party | rights-freedoms | 045 | A delegation of writers and deputies=del; the ministry=jm; the wards=pri | - | when=until last Thursday | date=2000-12-14
 V 5 | put off | CONCEDE | rights-freedoms | 0833 | the minister=erm | the inmates=pri
 V 5 | accepted | CONCEDE | rights-freedoms | 082 | the inmates=pri | the minister=erm
 V 6 | condemned | ACCUSE/disapprove | health,rights-freedoms | 111 | The Turkish Medical Association=tma | @4:the state=jm | id=tma
+V 6 | order | REQUEST/change | health,rights-freedoms | 104 | @4:the state=jm | doctors=tma
 V 7 | told | =tma | | | Nermin Akdogan=akd | @4:the state=jm | where=Ankara
 V 8 | sat down | PROTEST/obstruct | rights-freedoms | 144 | About 60 relatives=rel | @4:the state=jm | where=Istiklal Avenue | n=protesters:About 60 relatives:60
 V 8 | dragged | COERCE/arrest | repression | 173 | riot police=rio | About 60 relatives=rel | where=Istiklal Avenue | n=arrested:About 60 relatives:60
 V 8 | broke | PROTEST/vandalize | rights-freedoms | 145 | youths=you | a Turkish bank=bank | where=Rotterdam
 V 8 | painted | PROTEST/vandalize | rights-freedoms | 145 | youths=you | a Turkish bank=bank | where=Rotterdam
 V 9 | starved | PROTEST/hunger | rights-freedoms | 142 | twelve prisoners=old12 | the government=old | st=h | when=In 1996 | date=1996 | n=other:twelve prisoners:12
-V 9 | gave in | CONCEDE | rights-freedoms | 0833 | the government=old | inmates=old12 | st=h | when=In 1996 | date=1996
+V 9 | gave in | CONCEDE | rights-freedoms | 0833 | the government=old | inmates=old12 | st=h | when=In 1996 | date=1996 | id=gi
+V 9 | closed | =gi | | | the government=old | inmates=old12
+V 10 | told | REQUEST/change | rights-freedoms | 1043 | the European Union=eu | Turkey=turk | st=h
 V 11 | siege | =storm | | | @8:riot police=gen | @3:members of the banned DHKP-C and two smaller groups=pri | where=Umraniye
 Q 1 | i | Paramilitary police smashed~~in the assault | the justice ministry=jm | said | -
 Q 0 | i | door to talks shut | minister=erm | says | -
@@ -294,20 +311,28 @@ E 12 Ladies in White/ORG; Sunday/DATE; Santa Rita/FAC; this week/DATE
 E 13 Vedado/GPE
 V 0 | empty | RETREAT/release | rights-freedoms | 0841 | Havana=cub | Seven Cuban dissidents=pri | id=rel
 V 1 | held | COERCE/arrest | rights-freedoms | 173 | Cuba=cub | Seven political prisoners=pri | st=h | when=for seven years | date=2003/2010 | id=held
+V 1 | flew | =rel | | | Cuba=cub | Seven political prisoners=pri | when=on Tuesday | date=2010-07-13 | where=Spain
 V 1 | promised | CONCEDE | rights-freedoms | 0353 | President Rolando Castañeira=cas | the Roman Catholic Church=chu | st=f | n=other:52 inmates:52 | id=prom
 V 2 | jailed | =held | | | the state=cub | The group=pri | when=in 2003 | date=2003
+V 2 | crackdown | =held | | | the state=cub | The group=pri | when=in 2003 | date=2003
+V 2 | called | ACCUSE/allege | legal | 1125 | the state=cub | The group=pri | st=h | date=2003
 V 3 | freed | =rel | | | @1:Cuba=cub | Omar Luis Valdespino=val
+V 3 | serving | =held | | | @1:Cuba=cub | Omar Luis Valdespino=val
+V 4 | releases | =rel | | | @1:Cuba=cub | @2:The group=pri
 V 4 | agreed | =prom | | | the president=cas | Cardinal Julio Armenteros=arm; Spanish foreign minister=bel | when=on July 7 | date=2010-07-07 | where=Havana
 V 4 | meeting | CONSULT | rights-freedoms,diplomatic | 040 | the president=cas; Cardinal Julio Armenteros=arm; the Spanish foreign minister=bel | - | when=on July 7 | date=2010-07-07 | where=Havana
 V 4 | gave up | CONCEDE | rights-freedoms | 082 | Gabriel Frometa=fro | @1:Cuba=cub | date=2010-07-08
 V 4 | hunger strike | PROTEST/hunger | rights-freedoms | 142 | Gabriel Frometa=fro | @1:Cuba=cub | when=135 days
 V 5 | welcomed | SUPPORT | rights-freedoms,diplomatic | 051 | Washington=usa | @1:Cuba=cub
+V 5 | step | =rel | | | Cuba=cub | @2:The group=pri
+V 5 | called | ACCUSE/disapprove | rights-freedoms,diplomatic | 111 | Washington=usa | Cuba=cub
 V 5 | urged | REQUEST/yield | rights-freedoms | 0253 | Peter Hallam=hal | Cuba=cub
 V 6 | rejects | REJECT | rights-freedoms | 016 | Cuba=cub | - | id=rej
 V 6 | denies | =rej | | | Cuba=cub | -
 V 7 | told | AGREE | diplomatic | 032 | Ignacio Belloso=bel | @6:Cuba=cub | when=@1:Tuesday | where=Madrid
 V 8 | accused | ACCUSE/disapprove | legislative | 111 | People's Party=pp | him=bel
-V 10 | refused | PROTEST/hunger | rights-freedoms,repression | 142 | Orlando Zaldívar=zal | @6:Cuba=cub | st=h | when=in February | date=2010-02 | where=Camagüey prison
+V 10 | refused | PROTEST/hunger | rights-freedoms,repression | 142 | Orlando Zaldívar=zal | @6:Cuba=cub | st=h | when=in February | date=2010-02 | where=Camagüey prison | id=zal
+V 10 | protest | =zal | | | Orlando Zaldívar=zal | @6:Cuba=cub
 V 10 | beatings | ASSAULT/beat | repression | 182 | @6:Cuba=cub | Orlando Zaldívar=zal | st=h | by=Orlando Zaldívar=zal | where=Camagüey prison
 V 10 | condemnation | ACCUSE/disapprove | rights-freedoms | 111 | the United States=usa; the European Parliament=ep | @6:Cuba=cub | st=h | date=2010-02
 V 12 | march | PROTEST/demo | rights-freedoms | 141 | The Ladies in White=lad | @6:Cuba=cub | when=this week | where=the church of Santa Rita
@@ -373,7 +398,8 @@ V 5 | condemned | =bl | | | Washington=usa; London=gbr; Paris=fra | the governme
 V 5 | demanded | REQUEST/assist | cbrn,diplomatic | 101 | Washington=usa; London=gbr; Paris=fra | the government=syr
 V 6 | gathering | ACCUSE/investigate | cbrn | 093 | Organisation for the Prohibition of Chemical Weapons=opcw | - | by=its spokeswoman=opcw | where=a neighbouring country
 V 6 | let into | RETREAT/access | cbrn,diplomatic | 0862 | - | Organisation for the Prohibition of Chemical Weapons=opcw | st=n | by=its spokeswoman=opcw | where=the town
-V 7 | treated | AID | health,human-security | 073 | Turkey=tur | 32 casualties=kha | where=Cilvegozu | n=injured:32 casualties:32
+V 7 | took in | AID | health,human-security | 073 | Turkey=tur | 32 casualties=kha | where=Cilvegozu | n=injured:32 casualties:32 | id=tur
+V 7 | treated | =tur | | | Turkey=tur | 32 casualties=kha | where=Cilvegozu
 V 7 | ordered | ACCUSE/investigate | cbrn,legal | 090 | a prosecutor in Adana=pro | - | where=Adana
 V 9 | raid | =gas | | | @4:Syrian warplanes=mil | @2:people=kha
 V 9 | struck | ASSAULT/unconventional | cbrn,military | 2041 | - | the Ghouta suburbs of the capital=gho | st=h | when=in August 2013 | date=2013-08 | where=the Ghouta suburbs
@@ -435,9 +461,10 @@ E 7 International Monetary Fund/ORG; Washington/GPE; Christmas/DATE
 E 8 Germany/GPE; Britain/GPE
 E 9 American/NORP; Harold Tidewell/PER; Tuesday/DATE
 E 11 Contras/ARM; Choluteca/LOC; Organization of American States/ORG
-V 0 | lands | AID | disasters,human-security | 073 | Cuban doctors=cud | Honduras=hnd
+V 0 | lands | AID | disasters,human-security | 073 | Cuban doctors=cud | Honduras=hnd | id=land
 V 1 | dropped | AID | disasters,human-security | 073 | United States=usa; Mexico=mex | villages=vil | when=on Sunday | date=1998-11-08
 V 1 | forgave | AID | economic,disasters | 071 | France=fra | @2:Honduras=hnd | n=money:$60 million:60000000:USD
+V 1 | relief | =land | | | United States=usa; Mexico=mex; France=fra | @2:Honduras=hnd
 V 3 | doubled | AID | disasters,human-security | 073 | Washington=usa | @2:Honduras=hnd | n=money:$70 million:70000000:USD
 V 3 | put | AID | disasters,military | 073 | Washington=usa | @2:Honduras=hnd | n=troops:1,300 soldiers:1300
 V 3 | cancelled | AID | economic,disasters | 071 | Cuba=cub | Nicaragua=nic
@@ -449,7 +476,9 @@ V 6 | sent | MOBILIZE/troops | military,disasters | 154 | Carlos Roberto Zepeda=
 V 6 | curfew | COERCE/curfew | disasters | 1723 | Carlos Roberto Zepeda=zep | the country=peo
 V 6 | locked up | COERCE/arrest | disasters,crime | 173 | Carlos Roberto Zepeda=zep | 31 looters=loo | n=arrested:31 looters:31
 V 7 | appealed | REQUEST/assist | economic,disasters | 0231 | He=zep | the International Monetary Fund=imf
+V 7 | promised | AGREE | economic,disasters | 031 | a spokesman for the fund=imf | He=zep
 V 8 | against | REJECT/assist | economic | 1221 | Germany=deu; Britain=gbr | @2:Honduras=hnd
+V 9 | due | AGREE | disasters,diplomatic | 032 | Harold Tidewell=tid | @2:Honduras=hnd | when=on Tuesday | date=1998-11-10 | where=here
 V 9 | meet | AGREE | disasters,diplomatic | 036 | Harold Tidewell=tid | presidents from five countries=prs | when=on Tuesday | date=1998-11-10 | where=here
 V 11 | pulled | SANCTION/withdraw | human-security,disasters | 166 | the Organization of American States=oas | - | where=that valley
 Q 5 | d | A man on a roof does not ask what party the rope belongs to, | the bishop, Monsignor Eladio Rivas=riv | said | -
@@ -486,6 +515,7 @@ P Peace would strike most people under thirty here as a foreign country.
 @ vil | villagers in Moxico | l | AGOCVL
 @ bis | Angolan bishops' conference | o | AGOREL
 @ cab | Cabinda's separatists | g | AGOREB
+@ chp | Angolan churches and parties | g | AGOREL
 E 0 Angola/GPE; UNITA/ARM
 E 1 LUENA/GPE; Angola/GPE; UNITA/ARM; Saturday/DATE; Luanda/GPE; April 4/DATE; the middle of the month/DATE
 E 2 Moxico/GPE; March 13/DATE; Adelino Sebastião Kiala/PER
@@ -518,6 +548,8 @@ V 8 | refused | REJECT | election | 128 | UNITA=uni | - | st=h | date=1992
 V 9 | armed | AID | military | 072 | The United States=usa | the rebels=uni | st=h | when=for a dozen years
 V 9 | buys | COOPERATE | natural-resource,economic | 061 | The United States=usa; Angola=ago | -
 V 10 | complained | ACCUSE/disapprove | religion-ethnicity | 111 | a bishops' conference=bis | "men who know only how to count rifles"=gov; "men who know only how to count rifles"=uni | when=on Friday | date=2002-03-29
+V 10 | kept | REJECT/meet | diplomatic | 125 | "men who know only how to count rifles"=gov; "men who know only how to count rifles"=uni | churches and parties=chp | by=a bishops' conference=bis
+V 11 | accord | =sign | | | @1:Government forces=gov; @1:UNITA rebels=uni | -
 V 11 | laid down | RETREAT/disarm | territory | 0873 | Cabinda's separatists=cab | - | st=n
 Q 1 | i | Government forces and UNITA rebels agreed on Saturday to sign a ceasefire in Luanda on April 4 | the two sides=gov | said | -
 Q 2 | i | they have heard nothing at night but frogs | villagers=vil | say | -
@@ -574,22 +606,30 @@ E 13 World Cup/EVT
 V 0 | embrace | CONSULT/multilateral | diplomatic | 040 | Gulf rulers=cp; Gulf rulers=emir | - | where=Al-Ula | id=summit
 V 0 | reopens | RETREAT/withdraw | diplomatic,economic | 0872 | Riyadh=sau | Qatar=qat | id=open
 V 0 | embargo | SANCTION/discontinue | diplomatic,economic | 163 | Riyadh=sau | Qatar=qat | st=h | id=boy
-V 1 | restored | SUPPORT | diplomatic | 050 | Saudi Arabia#2=sau; three Arab allies=three | Qatar=qat | by=the Saudi foreign minister=sfm | when=on Tuesday | date=2021-01-05
+V 1 | restored | SUPPORT | diplomatic | 050 | Saudi Arabia#2=sau; three Arab allies=three | Qatar=qat | by=the Saudi foreign minister=sfm | when=on Tuesday | date=2021-01-05 | id=rest
 V 1 | lifted | RETREAT | economic,diplomatic | 085 | Saudi Arabia#2=sau; three Arab allies=three | Qatar=qat | by=the Saudi foreign minister=sfm | when=on Tuesday | date=2021-01-05
 V 1 | boycott | =boy | | | Saudi Arabia#2=sau; three Arab allies=three | Qatar=qat | when=since June 2017 | date=2017-06
 V 1 | summit | =summit | | | Saudi Arabia#2=sau; three Arab allies=three; Qatar=qat | - | when=on Tuesday | date=2021-01-05 | where=a hall of mirrors in the desert
-V 2 | put his name | SUPPORT | diplomatic | 057 | Qatar's emir=emir | - | date=2021-01-05
+V 2 | hugged | =summit | | | Qatar's emir=emir; the kingdom's crown prince=cp | - | where=the tarmac
+V 2 | put his name | SUPPORT | diplomatic | 057 | Qatar's emir=emir | - | date=2021-01-05 | id=decl
+V 2 | declaration | =decl | | | Qatar's emir=emir | -
 V 3 | opened | =open | | | @1:Saudi Arabia#2=sau | @1:Qatar=qat | by=Kuwait=kwt | when=the night before | date=2021-01-04 | where=Salwa
 V 3 | shuttled | CONSULT/third-party | diplomatic | 045 | Sheikh Nayef al-Sabri=sab; the two palaces=cp; the two palaces=emir | - | when=throughout the dispute
 V 4 | drop | CONCEDE | economic,legal | 035 | Doha=qat | @1:Saudi Arabia#2=sau; @1:three Arab allies=three | st=f | by=a Gulf official=off | n=money:$5 billion:5000000000:USD
-V 5 | demanded | REQUEST/change | diplomatic | 1042 | the four=sau; the four=three | Qatar=qat | st=h | when=in 2017 | date=2017
+V 4 | claim | ACCUSE/allege | legal,economic | 115 | Doha=qat | @1:Saudi Arabia#2=sau; @1:three Arab allies=three | st=h
+V 4 | closed | =boy | | | @1:Saudi Arabia#2=sau; @1:three Arab allies=three | Doha=qat
+V 5 | demanded | REQUEST/change | diplomatic | 1042 | the four=sau; the four=three | Qatar=qat | st=h | when=in 2017 | date=2017 | id=dem
 V 6 | rejected | REJECT/change | diplomatic | 1232 | Qatar=qat | @5:the four=sau; @5:the four=three | st=h | date=2017
+V 6 | demands | =dem | | | @5:the four=sau; @5:the four=three | Qatar=qat
 V 6 | send | MOBILIZE/troops | military | 154 | Turkey=tur | - | st=h | where=@6:Qatar
+V 7 | locked | =boy | | | @5:the four=sau; @5:the four=three | @6:Qatar=qat | by=Hamad al-Kaabi=kaa
 V 8 | took part | =summit | | | envoy=env | -
+V 8 | ceremony | =summit | | | envoy=env; @6:Qatar=qat | -
 V 9 | resume | AGREE | economic | 0311 | Abu Dhabi=uae | @1:Qatar=qat | when=within a week | date=2021-01-05/2021-01-12
 V 10 | complained | ACCUSE/disapprove | diplomatic | 114 | Bahrain=bhr | Qatari coastguards=cg
 V 10 | arrest | COERCE/arrest | territory | 173 | Qatari coastguards=cg | fishermen=fis | by=Bahrain=bhr | when=in November | date=2020-11
 V 11 | hailed | SUPPORT | diplomatic | 051 | Turkey=tur | @1:Saudi Arabia#2=sau; Doha=qat
+V 11 | reconciliation | =rest | | | @1:Saudi Arabia#2=sau | Doha=qat
 V 11 | congratulated | SUPPORT | diplomatic | 051 | Iran's foreign minister=ifm | Doha=qat
 Q 1 | i | Saudi Arabia and three Arab allies restored~~June 2017 | the Saudi foreign minister=sfm | announced | -
 Q 2 | m | pledging "solidarity and stability" | Qatar's emir=emir | pledging | -
@@ -653,14 +693,17 @@ V 4 | intrusion | =hack | | | @1:Tehran=irn | @1:government servers=ser | by=inv
 V 4 | help | AID | cyber | 070 | investigators from the FBI=fbi | @1:Albania=ser | when=in the summer | where=Tirana
 V 5 | published | COERCE/cyber | cyber | 176 | A group that calls itself HomeLand Justice=hom | @1:Albania=ser
 V 6 | rejected | REJECT | cyber,diplomatic | 016 | Iran's foreign ministry=ifm | @1:Albania=alb
+V 6 | charge | =acc | | | @1:Albania=alb | Iran=irn
 V 6 | blamed | ACCUSE/allege | diplomatic | 112 | Iran's foreign ministry=ifm | the exiled Mujahideen-e-Khalq=mek
 V 6 | break | =cut | | | @1:Albania=alb | Iran=irn | by=Iran's foreign ministry=ifm
 V 8 | vowed | THREATEN | cyber,diplomatic | 130 | The White House=wh | Iran=irn
+V 8 | actions | =hack | | | Iran=irn | @1:government servers=ser
 V 8 | condemned | ACCUSE/disapprove | cyber,diplomatic | 111 | Britain, through its foreign secretary=fs | Iran=irn
 V 9 | pledged | AGREE | cyber | 030 | NATO=nato | @1:Albania=alb
 V 9 | attack | =hack | | | @1:Tehran=irn | @1:government servers=ser
 V 9 | asked | REQUEST/assist | cyber | 022 | no one in Tirana=ser | it=nato | st=n
 V 10 | expelled | SANCTION/expel | diplomatic | 166 | the country=alb | two Iranian envoys=two | st=h | when=In January 2020 | date=2020-01 | n=other:two Iranian envoys:2
+V 10 | described | ACCUSE/allege | diplomatic | 1125 | the country=alb | two Iranian envoys=two | st=h
 Q 1 | i | an inquiry had left it~~register births | Albania=alb | saying | -
 Q 2 | d | This extreme response is fully proportionate, | Arben Kokalari=pm | said | -
 Q 4 | i | The intrusion began fourteen months before anybody noticed | investigators from the FBI=fbi | said | -
@@ -701,6 +744,7 @@ P Analysts in Nairobi doubt that the young, however numerous, could outvote the 
 @ pol | Ugandan police and plainclothes men | g | UGACOP
 @ au | African Union observers | g | IGO
 @ jr | reporters in Magere | g | JRN
+@ eu | European Union | o | EUR
 E 0 Uganda/GPE
 E 1 Ugandans/NORP; Thursday/DATE; Kampala/GPE
 E 2 Tuesday/DATE; Facebook/ORG; Twitter/ORG; WhatsApp/ORG; Wednesday evening/DATE
@@ -724,14 +768,21 @@ V 2 | told | =soc | | | The regulator=reg | Facebook=fb | when=on Tuesday | date
 V 2 | down | =net | | | The regulator=reg | @1:Ugandans=peo | when=by seven on Wednesday evening | date=2021-01-13
 V 3 | regretted | CONCEDE | election,rights-freedoms | 055 | President Yoweri Kategaya=pre | @1:Ugandans=peo
 V 3 | lectured | REJECT | election,technology | 120 | he=pre | a company that takes sides=fb
+V 3 | takes sides | ACCUSE/disapprove | election,technology | 111 | he=pre | a company that takes sides=fb
 V 4 | removed | COERCE/censor | election,misinformation | 1721 | Facebook=fb | the information ministry=inf | when=last weekend | date=2021-01-09/2021-01-10
+V 4 | said | ACCUSE/allege | election,misinformation | 112 | Facebook=fb | the information ministry=inf
 V 4 | posed | COERCE/misinformation | election,misinformation | 170 | the information ministry=inf | - | by=it#1=fb
+V 5 | off | =net | | | @3:President Yoweri Kategaya=uga | @1:Ugandans=peo
 V 5 | climbed | COERCE/seize | election,repression | 1711 | troops=sol | Kizza Mawanda=maw | by=his lawyer=law | when=on Tuesday | date=2021-01-12 | where=Magere | id=raid
 V 5 | beat | =beat | | | troops=sol | two guards=gua | by=his lawyer=law | when=on Tuesday | date=2021-01-12 | where=Magere | n=injured:two guards:2
 V 5 | took away | COERCE/arrest | election | 173 | troops=sol | a gardener=gar | by=his lawyer=law | when=on Tuesday | date=2021-01-12 | where=Magere
 V 6 | denied | REJECT | election,military | 016 | The army=sol | @5:his lawyer=law
+V 6 | raid | =raid | | | The army=sol | the candidate=maw
 V 7 | dropped | SANCTION/withdraw | election,diplomatic | 166 | The United States=usa | the electoral commission=ec
+V 7 | requests | REQUEST/assist | election,diplomatic | 021 | The United States=usa | the electoral commission=ec
 V 7 | turned down | REJECT/assist | election,diplomatic | 121 | the electoral commission=ec | The United States=usa
+V 7 | advice | REQUEST/change | election | 024 | the European Union=eu | the electoral commission=ec | st=h | when=2016 | date=2016
+V 8 | killed | =nov | | | police and men in plain clothes=pol | at least 54 people=sup | when=In November | date=2020-11 | n=killed:at least 54 people:54
 V 8 | opened fire | =nov | | | police and men in plain clothes=pol | at least 54 people=sup | when=In November | date=2020-11 | n=killed:at least 54 people:54
 V 8 | protesting | PROTEST/demo | election | 141 | crowds=sup | police=pol | st=h | when=In November | date=2020-11
 V 8 | arrest | COERCE/arrest | election | 173 | police=pol | Mawanda=maw | st=h | when=In November | date=2020-11 | where=Luuka
@@ -783,6 +834,7 @@ P Carob and potatoes bring in the rest.
 @ eu | European Union | o | EUR
 @ tc | Turkish Cypriots | g | CYPPRE
 @ dep | deputies of Gürbüz's party | g | TURLEG
+@ jun | Greek junta | o | GRCMIL
 E 0 Turkish/NORP; Greek/NORP; Paphos/GPE
 E 1 NICOSIA/GPE; June 17/DATE; Turkish/NORP; Tuesday/DATE; Gecitkale/GPE; Cyprus/GPE; one day after/DATE; Greek#1/NORP; Paphos/GPE; Ankara/GPE; Nicosia/GPE; Russian/NORP; Greek Cypriots/NORP
 E 2 Turkish/NORP; Tansel Gürbüz/PER
@@ -805,15 +857,19 @@ V 1 | bought | COOPERATE | military,economic | 061 | the Greek Cypriots=cyp; @3:
 V 2 | told | =thr | | | The Turkish prime minister, Tansel Gürbüz=gur | @1:Nicosia=cyg
 V 3 | sold | =buy | | | Moscow=rus; the Cypriots=cyp | - | n=money:some $400 million:400000000:USD
 V 3 | said | THREATEN/violence | military | 138 | Moscow=rus | @1:Ankara=tur
-V 4 | put | MOBILIZE/troops | military | 152 | Cyprus=cyg | -
+V 4 | put | MOBILIZE/troops | military | 152 | Cyprus=cyg | - | id=alert
+V 4 | called off | =alert | | | Cyprus=cyg | -
 V 5 | criticised | ACCUSE/disapprove | diplomatic,military | 111 | Washington=usa | @1:Ankara=tur; @8:Greece=grc
 V 5 | landings | =tland | | | @1:Ankara=trm | -
 V 5 | telephoned | CONSULT/phone | diplomatic | 041 | Harriet Colman=col; foreign ministers in Athens and Ankara=gfm; foreign ministers in Athens and Ankara=tfm | - | when=during the night
 V 5 | urged | REQUEST/yield | diplomatic,military | 0256 | Harriet Colman=col | them=gfm; them=tfm | when=during the night | id=urge
 V 6 | asked | =urge | | | We=col | @5:the foreign ministers in Athens and Ankara=gfm; @5:the foreign ministers in Athens and Ankara=tfm
+V 6 | asking | =urge | | | We=col | @5:the foreign ministers in Athens and Ankara=gfm; @5:the foreign ministers in Athens and Ankara=tfm
 V 7 | refused | REJECT/change | military,diplomatic | 1232 | President Lakis Hadjipavlou=had | @1:Ankara=tur
+V 7 | order | =buy | | | @3:the Cypriots=cyp; @3:Moscow=rus | -
 V 7 | put back | CONCEDE | military,diplomatic | 080 | he=had | @1:Ankara=tur | when=until the autumn
 V 9 | invaded | COERCE/seize | military,territory | 192 | Turkey=tur | the north=cyp | st=h | when=in July 1974 | date=1974-07 | where=the north
+V 9 | backed | SUPPORT | military,political-institutions | 051 | the junta in Athens=jun | officers=off | st=h | when=in July 1974 | date=1974-07
 V 9 | overthrew | COERCE/seize | military,political-institutions | 192 | officers=off | the island's president=mak | st=h | when=in July 1974 | date=1974-07
 V 11 | buzzed | MOBILIZE/weapons | military | 150 | Turkish pilots=trm | the Greek defence minister=gdm | st=h | when=In October | date=1997-10
 V 11 | exercise | COOPERATE | military | 062 | Greek defence minister=grm; the Cypriots=ng | - | st=h | when=In October | date=1997-10
@@ -821,6 +877,7 @@ V 11 | lodged | ACCUSE/disapprove | diplomatic,military | 114 | Athens=grc | Tur
 V 12 | opened | CONSULT | diplomatic | 046 | The European Union=eu; Cyprus=cyp | - | st=h | when=at the end of March | date=1998-03
 V 12 | objections | ACCUSE/disapprove | diplomatic | 111 | the Turkish Cypriots=tc | The European Union=eu | st=h
 V 12 | turned down | REJECT/meet | diplomatic | 125 | the Turkish Cypriots=tc | Cyprus=cyg | st=h
+V 12 | invitation | AGREE | diplomatic | 032 | Cyprus=cyg | the Turkish Cypriots=tc | st=h
 Q 1 | i | it would strike Russian missiles~~set up on the island | Ankara=tur | warned | Nicosia=cyg
 Q 2 | d | what is needed will be done, on the ground where it stands | The Turkish prime minister, Tansel Gürbüz=gur | told | deputies of his party=dep
 Q 3 | i | any attack on a ship that carried it would be treated as an act of war | Moscow=rus | said | -
@@ -856,6 +913,7 @@ P A museum ship built to show how the middle passage felt has been stuck for yea
 @ may | mayor of Amsterdam | p | NLDGOV | mayor
 @ dnb | Dutch central bank | o | NLDGOV
 @ crt | Dutch court | o | NLDJUD
+@ afr | Africans carried under the Dutch flag | l | CVL
 E 0 Dutch/NORP; Paramaribo/GPE
 E 1 Dutch/NORP; Joost van Halteren/PER; Monday/DATE; The Hague/GPE; Suriname/GPE; Caribbean/LOC
 E 2 National Archives/FAC
@@ -873,6 +931,7 @@ E 13 Vlissingen/GPE
 V 0 | says sorry | CONCEDE | reparations,human-rights | 055 | Dutch premier=hal | @3:descendants=desc | id=sorry
 V 0 | wants | REQUEST/assist | reparations | 103 | Paramaribo=ama | @1:his country=dut | id=dem
 V 1 | apologised | =sorry | | | The Dutch prime minister, Joost van Halteren=hal | @3:descendants=desc | when=on Monday | date=2022-12-19 | where=The Hague
+V 1 | speech | =sorry | | | The Dutch prime minister, Joost van Halteren=hal | @3:descendants=desc | when=on Monday | date=2022-12-19 | where=The Hague
 V 1 | repeated | CONCEDE | reparations,human-rights | 055 | seven of his ministers=min | @3:descendants=desc | when=on Monday | date=2022-12-19 | where=Suriname
 V 2 | ask#1 | =sorry | | | I#1=hal | your=desc | where=the National Archives
 V 3 | set aside | AGREE | reparations | 0331 | He=hal | descendants=desc | n=money:200 million euros:200000000:EUR
@@ -880,11 +939,17 @@ V 3 | ruled out | REJECT/assist | reparations | 1223 | He=hal | descendants=desc
 V 3 | told | =rej | | | He=hal | descendants=desc
 V 4 | apology | =sorry | | | @1:The Dutch prime minister, Joost van Halteren=hal | @3:descendants=desc
 V 4 | demand | =dem | | | the president, Ronald Amatsalan=ama | @1:his country=dut | where=Paramaribo
-V 5 | marched | PROTEST/demo | reparations,religion-ethnicity | 141 | several hundred people=mar | @3:He=dut | when=Two days earlier | date=2022-12-17 | where=that city | n=protesters:several hundred people:-
+V 5 | marched | PROTEST/demo | reparations,religion-ethnicity | 141 | several hundred people=mar | @3:He=dut | when=Two days earlier | date=2022-12-17 | where=that city | n=protesters:several hundred people:- | id=march
+V 5 | consulted | CONSULT | reparations | 040 | @3:He=dut; the Maroons=mar | - | st=n
+V 5 | reject | =march | | | several hundred people=mar | @3:He=dut
 V 6 | went to court | ACCUSE/allege | reparations,legal | 115 | Six Surinamese foundations=fnd | @1:his country=dut | when=in November | date=2022-11
+V 6 | speech | =sorry | | | @3:He=hal | @3:descendants=desc
 V 6 | lost | REJECT | reparations,legal | 120 | @6:court=crt | Six Surinamese foundations=fnd
 V 7 | told | REJECT | reparations | 120 | Silvana Jacobs-Wathey=jac | the visiting minister=vis | where=Sint Maarten
 V 7 | visiting | CONSULT/visit | reparations | 042 | the visiting minister=vis | Silvana Jacobs-Wathey=jac | where=Sint Maarten
+V 7 | excuses | =sorry | | | @3:He=hal | @3:descendants=desc
+V 7 | cancelled | REJECT/meet | reparations | 125 | Silvana Jacobs-Wathey=jac | the visiting minister=vis | where=Sint Maarten
+V 8 | carried | ASSAULT/abduct | human-rights,trafficking | 181 | Dutch=dut | About 600,000 Africans=afr | st=h | where=the Atlantic | n=abducted:About 600,000 Africans:600000
 V 9 | inquiry | ACCUSE/investigate | reparations | 090 | The king=king | the house of Orange=ora | when=two weeks ago | date=2022-12-06
 V 10 | said sorry | CONCEDE | reparations,human-rights | 055 | Amsterdam's mayor=may | @3:descendants=desc | st=h | when=in July 2021 | date=2021-07
 V 10 | did so | CONCEDE | reparations,human-rights | 055 | the central bank=dnb | @3:descendants=desc | st=h | when=this summer | date=2022
@@ -942,21 +1007,24 @@ E 10 The year before/DATE; Rwanda/GPE; Hutu/NORP; Umoja Wetu/EVT; Busurungi/GPE;
 E 11 Bisie/GPE
 E 13 Luvungi/GPE; October/DATE
 V 0 | violated | ASSAULT/sexual | gender | 1821 | @1:rebels=fdlr; @1:rebels=mai | women of Walikale=wom | by=aid group=imc | where=Walikale | id=rape
-V 0 | says | ACCUSE/disapprove | peacekeeping,gender | 111 | aid group=imc | UN=un
+V 0 | says | ACCUSE/disapprove | peacekeeping,gender | 111 | aid group=imc | UN=un | id=acc
 V 1 | raped | =rape | | | rebels=fdlr; rebels=mai | At least 179 women=wom | by=the International Medical Corps=imc | when=for four nights from July 30 | date=2010-07-30/2010-08-02 | where=a string of villages in eastern Congo | n=injured:At least 179 women:179
 V 1 | occupied | COERCE/seize | territory | 192 | rebels=fdlr; rebels=mai | @2:the inhabitants=wom | by=the International Medical Corps=imc | when=for four nights from July 30 | date=2010-07-30/2010-08-02 | where=a string of villages in eastern Congo
 V 2 | closed | COERCE/restrict | territory | 191 | Fighters of the Rwandan Hutu force known as the FDLR=fdlr; an allied Mai-Mai band=mai | the inhabitants=wom | where=Luvungi
 V 4 | tied up | ASSAULT/abduct | gender | 181 | the attackers=fdlr; the attackers=mai | Men=men | by=the medical charity=imc
 V 5 | rejected | REJECT | peacekeeping,gender | 016 | Roger Meessen=mee | @1:the International Medical Corps=imc
+V 5 | suggestion | =acc | | | @1:the International Medical Corps=imc | peacekeepers=un
 V 6 | session | CONSULT/multilateral | peacekeeping,gender | 040 | The Security Council=sc | - | when=on Thursday | date=2010-08-26
 V 6 | request | REQUEST/meet | diplomatic,peacekeeping | 026 | France=fra; the United States=usa | The Security Council=sc
 V 7 | denied | REJECT | gender | 016 | A spokesman for the FDLR=fsp | -
 V 7 | rapes | =rape | | | @1:rebels=fdlr; @1:rebels=mai | @1:At least 179 women=wom
 V 7 | pointed | ACCUSE/allege | gender | 112 | A spokesman for the FDLR=fsp | deserters from the national army=arm
 V 8 | wants | REQUEST/yield | peacekeeping | 1056 | Kinshasa=drc | the peacekeepers=un
+V 8 | try | ACCUSE/allege | legal | 115 | Kinshasa=drc | one Mai-Mai colonel=col | st=f
 V 8 | arrested | COERCE/arrest | legal | 173 | Kinshasa=drc | one Mai-Mai colonel=col | when=this week | date=2010-08-23/2010-08-28
 V 9 | packed up | RETREAT/withdraw | peacekeeping | 0874 | Two thousand blue helmets=un | - | where=the west | n=troops:Two thousand blue helmets:2000
-V 10 | hunted | COOPERATE | military | 062 | the army=arm; Rwanda's=rwa | - | st=h | when=The year before | date=2009
+V 10 | hunted | COOPERATE | military | 062 | the army=arm; Rwanda's=rwa | - | st=h | when=The year before | date=2009 | id=hunt
+V 10 | operation | =hunt | | | the army=arm; Rwanda's=rwa | - | when=The year before | date=2009
 V 10 | burning | ASSAULT/primitive | religion-ethnicity | 182 | the same Hutu gunmen=fdlr | civilians in Busurungi=bus | st=h | when=The year before | date=2009 | where=Busurungi | n=killed:96 people:96
 V 12 | handed out | AID | health,gender | 073 | Doctors=imc | the women=wom
 Q 1 | i | At least 179 women were raped~~July 30 | the International Medical Corps=imc | said | -
@@ -1022,6 +1090,8 @@ V 0 | freezes | RETREAT | economic,terrorism | 085 | UN=sc | @0:Libya=lby | id=s
 V 1 | charged | ACCUSE/allege | legal,terrorism | 115 | @8:American=usa; @9:Britain=gbr | Two Libyans=two | st=h
 V 1 | blowing up | ASSAULT/explosives | terrorism | 183 | Two Libyans=two | a Pan American jumbo jet=pax | st=h | when=in December 1988 | date=1988-12 | where=Lockerbie
 V 1 | handed | =ext | | | @0:Libya=lby | a United Nations envoy=une | when=on Monday | date=1999-04-05 | where=Tripoli airport
+V 1 | flown | =ext | | | @0:Libya=lby | a United Nations envoy=une | when=on Monday | date=1999-04-05 | where=the Netherlands
+V 1 | try | ACCUSE/allege | legal,terrorism | 115 | Scottish judges=sco | Two Libyans=two | st=f | where=a disused air base
 V 2 | promised | AGREE | economic,terrorism | 035 | The Security Council=sc | the country=lby | st=h | when=last August | date=1998-08
 V 2 | suspended | =sus | | | The Security Council=sc | the country=lby
 V 2 | embargo | SANCTION/discontinue | economic,terrorism | 163 | The Security Council=sc | the country=lby | st=h | when=for seven years | date=1992
@@ -1032,6 +1102,7 @@ V 5 | pledge | AGREE | diplomatic,legal | 030 | @8:American=usa; @9:Britain=gbr 
 V 7 | welcomed | SUPPORT | legal,terrorism | 051 | Ellen Prasker=pra | -
 V 7 | transfer | =ext | | | @4:Libya=lby | @1:a United Nations envoy=une
 V 7 | accused | ACCUSE/allege | legal,terrorism | 112 | a spokesman for a Syracuse group=syr | London=gbr; Washington=usa
+V 8 | sanctions | SANCTION/discontinue | economic,terrorism | 163 | American=usa | Libya=lby | st=h
 V 8 | lifted | REJECT/yield | economic,terrorism | 1244 | The State Department=usa | Libya=lby
 V 8 | must | REQUEST/change | reparations,terrorism | 104 | The State Department=usa | Libya=lby
 V 9 | refused | REJECT/assist | legal,terrorism | 1213 | Colonel Muammar Gaddafi=gad | Britain=gbr; America=usa | st=h | when=for years
@@ -1039,6 +1110,7 @@ V 9 | expelled | COERCE/deport | migration | 174 | Colonel Muammar Gaddafi=gad |
 V 10 | bombed | ASSAULT/aerial | military,terrorism | 195 | American aircraft=usm | Tripoli=lby; Benghazi=lby | st=h | when=In 1986 | date=1986 | where=Tripoli
 V 10 | blown up | ASSAULT/explosives | terrorism | 183 | - | a discotheque=ber | st=h | when=In 1986 | date=1986 | where=West Berlin
 V 12 | convicted | SANCTION/convict | legal,terrorism | 116 | France=fra | six Libyans=six | st=h | when=last month | date=1999-03 | n=other:six:6
+V 12 | loss | ASSAULT | terrorism | 180 | six Libyans=six | - | st=h | where=the Ténéré
 Q 4 | d | We trusted the word of President Nkosi Dlomo, and of the Saudis, | Omar el-Fitouri=fit | told | the diplomats who had gathered=dip
 Q 7 | m | the transfer as "the first day of the rest of the case" | Ellen Prasker=pra | welcomed | -
 Q 8 | i | American sanctions, older and wider than the UN's, would not be lifted | The State Department=usa | said | -
@@ -1092,6 +1164,7 @@ E 12 Japan/GPE; Australia/GPE; this month/DATE; Tokyo/GPE; Washington/GPE
 V 0 | drills | COOPERATE | military | 062 | @1:India=ind; @1:Japan=jpn; @1:United States=usa; @1:Australia=aus | - | where=Australian waters | id=mal
 V 1 | war games | =mal | | | India=ind; Japan=jpn; the United States=usa; Australia=aus | - | when=on Friday | date=2023-08-11/2023-08-21 | where=off Sydney
 V 1 | exercise | =mal | | | India=ind; Japan=jpn; the United States=usa; Australia=aus | -
+V 2 | drill | COOPERATE | military | 062 | India=ind; America=usa | - | st=h | when=since 1992 | date=1992
 V 3 | sharing | COOPERATE | military,intelligence | 064 | @1:India=ind; @1:Japan=jpn; the U.S. Seventh Fleet=usa; @1:Australia=aus | - | by=Vice Admiral Karla Brandis=bra
 V 4 | shadowed | MOBILIZE/weapons | military | 154 | Chinese surveillance ships=chm | 13 nations=na | when=in July | date=2023-07
 V 4 | exercise | COOPERATE | military | 062 | 13 nations=na | - | when=in July | date=2023-07
@@ -1102,9 +1175,12 @@ V 7 | welcomed | SUPPORT | military | 051 | Prime Minister Darren Whitlock=whi |
 V 7 | promised | AGREE | military | 0312 | Prime Minister Darren Whitlock=whi | India=ing | when=next February | date=2024-02 | where=Garden Island
 V 9 | delivered | ACCUSE/disapprove | diplomatic | 114 | Beijing=chn | the capitals concerned=aug; the capitals concerned=ing; the capitals concerned=jpg | st=h | when=In 2007 | date=2007
 V 9 | walked out | SANCTION/withdraw | diplomatic | 164 | Canberra=aug | - | st=h | when=In 2007 | date=2007
-V 11 | driven | COERCE/restrict | military | 172 | the ministry=aug | Fishermen in Port Stephens=fis | by=Fishermen in Port Stephens=fis
+V 11 | grumbled | ACCUSE/disapprove | military | 111 | Fishermen in Port Stephens=fis | the ministry=aug
+V 11 | closure | COERCE/restrict | military | 172 | the ministry=aug | Fishermen in Port Stephens=fis | by=Fishermen in Port Stephens=fis | id=clo
+V 11 | driven | =clo | | | the ministry=aug | Fishermen in Port Stephens=fis | by=Fishermen in Port Stephens=fis
 V 11 | offering | AGREE | economic | 0331 | the ministry=aug | them=fis
-V 12 | put | SUPPORT | military,diplomatic | 057 | Japan=jpg; Australia=aug | - | when=this month | date=2023-08
+V 12 | put | SUPPORT | military,diplomatic | 057 | Japan=jpg; Australia=aug | - | when=this month | date=2023-08 | id=pact
+V 12 | pact | =pact | | | Tokyo=jpg; Australia=aug | -
 Q 1 | i | it is pointed at no one | hosts=aus | insist | -
 Q 3 | m | the four fleets were sharing "not only the sea but the picture of the sea", data from sonar buoys included | Vice Admiral Karla Brandis=bra | told | reporters=rep
 Q 5 | m | what its embassy called "small circles with big guns" | its embassy=emb | called | -
@@ -1150,6 +1226,7 @@ P The singer has not said a word about it, and her silence has been attacked by 
 @ usa | United States | c | USAGOV
 @ fans | concert fans | l | CVL
 @ lon | London police | o | GBRCOP
+@ is | Islamic State | g | IMG
 E 0 Washington/GPE; Vienna/GPE
 E 1 VIENNA/GPE; American/NORP; Austria/GPE; late July/DATE; Vienna/GPE; three teenagers/NUM; this week/DATE; Austrian/NORP; Friday/DATE
 E 2 Ternitz/GPE; North Macedonian/NORP; Islamic State/ARM; Franz Hollenstein/PER
@@ -1166,14 +1243,19 @@ E 12 London/GPE; Wembley/FAC; next week/DATE
 V 0 | Tip | COOPERATE | intelligence,terrorism | 064 | Washington=usi | police=aup | by=ministry=aui | id=tip
 V 1 | alerted | =tip | | | American intelligence officers=usi | Austria=aut | by=the Austrian interior ministry=aui | when=in late July | date=2024-07
 V 1 | murder | ASSAULT/targeted | terrorism | 180 | three teenagers=main | fans=fans | st=y | by=American intelligence officers=usi | where=outside a pop concert in Vienna | id=plot
+V 1 | message | =tip | | | American intelligence officers=usi | Austria=aut | by=the Austrian interior ministry=aui
 V 1 | picked up | COERCE/arrest | terrorism | 173 | @3:Police=aup | three teenagers=main; three teenagers=boy; three teenagers=thi | by=the Austrian interior ministry=aui | when=this week | date=2024-08-05/2024-08-09 | n=arrested:three teenagers:3
+V 2 | sworn | SUPPORT | terrorism | 051 | The main suspect=main | Islamic State=is | st=h | by=Franz Hollenstein=hol
 V 2 | drive | =plot | | | The main suspect=main | the crowd=fans | by=Franz Hollenstein=hol
 V 3 | raided | COERCE/seize | terrorism | 1711 | Police=aup | his parents' house=main | when=on Wednesday | date=2024-08-07
 V 3 | carried off | COERCE/seize | terrorism | 1711 | Police=aup | his=main | when=on Wednesday | date=2024-08-07 | n=money:21,000 euros:21000:EUR
 V 4 | seized | COERCE/arrest | terrorism | 173 | @3:Police=aup | A boy of 17=boy | where=the Ernst Happel Stadium
+V 4 | questioned | ACCUSE/investigate | terrorism | 090 | @3:Police=aup | a third, aged 15=thi
 V 4 | let go | RETREAT/release | legal,terrorism | 0841 | @3:Police=aup | a third, aged 15=thi
-V 6 | call | REQUEST/change | legislative,technology | 0242 | Gerold Karnitz=kar | parliament=par
+V 6 | told | =tip | | | friends=usi | We=aut | by=Interior Minister Gerold Karnitz=kar
+V 6 | call | REQUEST/change | legislative,technology | 0242 | Gerold Karnitz=kar | parliament=par | id=call
 V 7 | turned | REJECT/change | legislative,technology | 1232 | The Social Democrats=soc; the Greens=gre | @6:Gerold Karnitz=kar
+V 7 | proposal | =call | | | @6:Gerold Karnitz=kar | @6:parliament=par
 V 8 | cooperate | COOPERATE | intelligence,terrorism | 064 | two governments=usa; two governments=aut | - | by=A spokesman for the National Security Council=nsc
 V 9 | denied | REJECT | legal,terrorism | 016 | Ines Jellinek=jel | @1:the Austrian interior ministry=aui
 V 10 | shot | ASSAULT/firearms | terrorism | 180 | a gunman=gun | Four people=vic | st=h | when=in November 2020 | date=2020-11 | where=the inner city | n=killed:Four people:4
@@ -1220,6 +1302,7 @@ P Nobody in the corridors of the old Congress building would bet on how long a c
 @ jpn | Japanese foreign ministry | o | JPNGOV
 @ per | people of Peru | l | PERCVL
 @ perg | Peruvian government | o | PERGOV
+@ pri | Valentín Prialé | p | PERLEG | speaker
 E 0 Peru/GPE; Tokyo/GPE; Congress/ORG
 E 1 LIMA/GPE; Nov. 21/DATE; Ernesto Tanaka Valdivia/PER; Peru/GPE; Monday/DATE; Japan/GPE; Brunei/GPE; Congress/ORG
 E 3 Ricardo Mallqui/PER
@@ -1237,6 +1320,7 @@ V 0 | resigns | RETREAT/resign | executive,political-institutions | 0831 | Peru'
 V 0 | fire | SANCTION/expel | executive,legislative,political-institutions | 166 | Congress=con | him=tan | st=y | id=fire
 V 1 | stepped down | =res | | | President Ernesto Tanaka Valdivia of Peru=tan | @3:the opposition=opp | when=on Monday | date=2000-11-20 | where=Japan
 V 1 | refused | REJECT/change | legislative,political-institutions | 1231 | an angry Congress=con | President Ernesto Tanaka Valdivia of Peru=tan
+V 1 | resignation | =res | | | President Ernesto Tanaka Valdivia of Peru=tan | @3:the opposition=opp
 V 1 | declare | =fire | | | an angry Congress=con | him=tan
 V 2 | asking | CONCEDE | executive | 055 | he#2=tan | the people=per
 V 3 | quit | RETREAT/resign | executive,political-institutions | 0831 | Ricardo Mallqui=mal | the opposition=opp | date=2000-11-20
@@ -1246,10 +1330,12 @@ V 5 | denied | REJECT/assist | asylum | 120 | Panama=pan | Barrantes=bar | st=h
 V 5 | search | MOBILIZE/police | executive | 153 | the head of state=tan | him#2=bar | st=h | when=October | date=2000-10 | where=the suburbs
 V 6 | froze | COERCE/seize | corruption,legal | 1711 | Prosecutors=pro | @5:Barrantes=bar | when=last week | date=2000-11-13/2000-11-19 | where=Zurich | n=money:some $48 million:48000000:USD
 V 6 | passed on | COOPERATE | corruption,legal | 063 | Swiss magistrates=swi | Prosecutors=pro
+V 7 | elected | SUPPORT | legislative | 051 | Lawmakers=con | Valentín Prialé=pri
 V 8 | worked | COOPERATE | intelligence,illegal-drugs | 060 | drug agency=dea; Barrantes=bar | - | st=h | when=for a decade
 V 8 | called for | REQUEST/change | pro-democracy | 0244 | Washington=usa | -
 V 8 | suspension | SANCTION/discontinue | economic | 162 | Washington=usa | @1:Peru=perg | st=n
-V 9 | banged | PROTEST/demo | executive | 1411 | Crowds=cro | @10:Mr. Tanaka=tan | when=on Sunday night and again on Monday | date=2000-11-19/2000-11-20 | where=the Plaza San Martín
+V 9 | banged | PROTEST/demo | executive | 1411 | Crowds=cro | @10:Mr. Tanaka=tan | when=on Sunday night and again on Monday | date=2000-11-19/2000-11-20 | where=the Plaza San Martín | id=pots
+V 9 | hung | =pots | | | a few=cro | @10:Mr. Tanaka=tan | where=the fence of the palace
 V 10 | shut down | COERCE/restrict | pro-autocracy,political-institutions | 172 | Mr. Tanaka=tan | Congress=con | st=h | when=In 1992 | date=1992
 V 11 | rose | COERCE/seize | military | 170 | An army officer, Lieutenant Colonel Oscar Huamaní=hua | him=tan | st=h | when=on October 29 | date=2000-10-29 | where=a copper mine near Toquepala | n=troops:fifty soldiers:50
 V 11 | promised | CONCEDE | military | 0356 | An army officer, Lieutenant Colonel Oscar Huamaní=hua | a lawful government=perg | st=f
@@ -1322,7 +1408,8 @@ V 2 | fired | ASSAULT/crowd-control | religion-ethnicity,repression | 175 | Leba
 V 2 | detained | COERCE/arrest | religion-ethnicity | 173 | Lebanese police=lpol | 174=pro | by=the interior ministry=lint | date=2006-02-05 | n=arrested:174:174
 V 3 | broke | PROTEST/riot | religion-ethnicity | 145 | the mob=pro | a Maronite church=mar | where=Ashrafieh
 V 4 | resigned | RETREAT/resign | executive | 0831 | Interior Minister Hikmat Sabaa=sab | -
-V 5 | reproached | ACCUSE/disapprove | diplomatic | 111 | Copenhagen=cop | Syria=syr
+V 5 | reproached | ACCUSE/disapprove | diplomatic | 111 | Copenhagen=cop | Syria=syr | id=repr
+V 5 | put | =repr | | | the ambassador=amb | Syria=syr
 V 6 | accused | ACCUSE/allege | diplomatic | 112 | Washington=usa | Damascus=syr
 V 6 | riot | =dam | | | @1:crowds in Damascus=dam | @1:the embassies of Denmark=emb
 V 7 | apologised | CONCEDE | religion-ethnicity,rights-freedoms | 055 | The newspaper Jyllands-Posten=jp | - | when=last Monday | date=2006-01-30
@@ -1333,8 +1420,9 @@ V 9 | ordered | SANCTION/discontinue | economic,religion-ethnicity | 163 | presi
 V 9 | summoned | ACCUSE/disapprove | diplomatic,religion-ethnicity | 114 | Iran=irn | the Austrian ambassador=aut; the European Union=eu
 V 10 | praised | SUPPORT | religion-ethnicity | 051 | Hezbollah's leader=hez | @8:Shoppers across the Gulf=sho
 V 10 | boycott | =boy | | | @8:Shoppers across the Gulf=sho | @8:Danish=dnk
-V 10 | disowned | ACCUSE/disapprove | religion-ethnicity | 111 | Hezbollah's leader=hez | those who did it=pro
+V 10 | disowned | ACCUSE/disapprove | religion-ethnicity | 111 | Hezbollah's leader=hez | those who did it=pro | id=diso
 V 10 | torching | =bei | | | those who did it=pro | @1:the Danish consulate in Beirut=dnkb
+V 10 | said | =diso | | | Hezbollah's leader=hez | those who did it=pro
 V 11 | regret | CONCEDE | religion-ethnicity | 055 | Imams in Kuala Lumpur=ima | - | where=Kuala Lumpur
 V 13 | put | THREATEN/violence | religion-ethnicity,rights-freedoms | 138 | Tehran=irn | a British novelist=nov | st=h | when=In 1989 | date=1989
 V 13 | shot | ASSAULT/firearms | religion-ethnicity | 180 | - | his Norwegian publisher=pub | st=h | when=four years later | date=1993
@@ -1394,6 +1482,7 @@ E 12 March 2022/DATE; Hlavné správy/ORG
 E 13 Sunday/DATE
 E 14 spring/DATE
 V 0 | forged | COERCE/misinformation | misinformation,election,technology | 170 | - | @3:Matej Šebesta=seb | id=fake
+V 1 | recording | =fake | | | - | the head of a liberal Slovak party=seb; a journalist=hru | by=fact-checkers at the agency AFP=afp
 V 1 | fabricated | =fake | | | - | the head of a liberal Slovak party=seb; a journalist=hru | by=fact-checkers at the agency AFP=afp
 V 2 | posted | =fake | | | a former member of parliament=mp | @3:Matej Šebesta=seb | when=on Thursday night | date=2023-09-28
 V 3 | called | REJECT | misinformation,election | 016 | Matej Šebesta=seb | @2:a former member of parliament=mp
@@ -1402,12 +1491,16 @@ V 4 | copied | =fake | | | - | Zuzana Hrubá=hru
 V 4 | threats | THREATEN/violence | misinformation,election | 130 | - | Zuzana Hrubá=hru | by=she=hru
 V 5 | warned | REQUEST/change | misinformation,election | 100 | Police in Bratislava=pol | voters=vot
 V 5 | inquiry | ACCUSE/investigate | misinformation,election | 091 | Police in Bratislava=pol | @2:a former member of parliament=mp
+V 5 | made | =fake | | | @2:a former member of parliament=mp | @3:Matej Šebesta=seb
 V 6 | removed | COERCE/censor | misinformation,election | 1721 | Meta=meta | @2:a former member of parliament=mp | st=n
 V 6 | described | ACCUSE/disapprove | misinformation,election | 111 | Juraj Kollárik=kol | Meta=meta
 V 7 | fake | COERCE/misinformation | misinformation,election,technology | 170 | - | the same man=seb
-V 8 | said | ACCUSE/allege | misinformation,election,diplomatic | 112 | European Commissioner Ludmila Veselá=ves | Russian state services=rus | when=last week | date=2023-09-18/2023-09-24 | where=Prague
+V 8 | said | ACCUSE/allege | misinformation,election,diplomatic | 112 | European Commissioner Ludmila Veselá=ves | Russian state services=rus | when=last week | date=2023-09-18/2023-09-24 | where=Prague | id=ves
+V 8 | manipulation | COERCE/misinformation | misinformation,election | 170 | Russian state services=rus | - | by=European Commissioner Ludmila Veselá=ves
+V 8 | claim | =ves | | | European Commissioner Ludmila Veselá=ves | Russian state services=rus
 V 8 | dismissed | REJECT | misinformation,diplomatic | 016 | Moscow's embassy=rem | European Commissioner Ludmila Veselá=ves
 V 9 | asserted | ACCUSE/allege | misinformation,election,diplomatic | 1121 | The head of the foreign intelligence service in Moscow=svr | Washington=usa | when=on Thursday | date=2023-09-28 | id=ass
+V 9 | told | REQUEST/change | misinformation,election | 102 | Washington=usa | - | by=The head of the foreign intelligence service in Moscow=svr
 V 10 | called in | ACCUSE/disapprove | diplomatic,election | 114 | Slovakia's foreign ministry=sfm | a Russian diplomat=rdi
 V 10 | remark | =ass | | | @9:The head of the foreign intelligence service in Moscow=svr | @9:Washington=usa
 V 11 | vowed | THREATEN/relations | military,election | 1311 | Robert Haluška=hal | Ukraine=ukr
@@ -1452,6 +1545,7 @@ P Beet sugar has seldom been so dear, which may explain why so many new tractors
 @ leg | French Parliament | o | FRALEG
 @ coo | Coordination Rurale | o | FRAAGR
 @ bes | Charles Bessonnet | p | FRAGOV | interior minister
+@ eug | Polish, Romanian and German farmers | g | POLAGR,ROUAGR,DEUAGR
 E 0 Paris/GPE
 E 1 French/NORP; Paris/GPE; Monday/DATE; Toulouse/GPE; two weeks ago/DATE; Agen/GPE; Belgian/NORP
 E 2 Friday/DATE; 15,000 police officers/NUM; Rungis market/FAC
@@ -1475,13 +1569,18 @@ V 4 | stood | MOBILIZE/police | economic | 153 | Armoured vehicles of the gendar
 V 4 | tear gas | ASSAULT/crowd-control | economic | 175 | the gendarmerie=pol | @1:French farmers=far | st=n
 V 5 | hung | PROTEST/vandalize | economic | 145 | protesters=far | a labour inspectorate=lab | where=the south-west
 V 5 | dumped | PROTEST/vandalize | economic | 145 | protesters=far | the prefecture at Agen=pre | where=Agen
-V 5 | emptied | PROTEST/riot | economic | 145 | protesters=far | a Spanish lorry=esp | where=the south-west
+V 5 | emptied | PROTEST/riot | economic | 145 | protesters=far | a Spanish lorry=esp | where=the south-west | id=emp
+V 5 | roadblock | =siege | | | protesters=far | @2:The government=gov | where=Pamiers
 V 6 | received | CONSULT | economic | 040 | Prime Minister Adrien Lacassagne=lac; the main union=fns | - | when=on Monday evening | date=2024-01-29 | where=Matignon
 V 6 | ask | AGREE | economic,environment | 0342 | he=lac | the main union=fns | by=his office=gov
 V 7 | closing | PROTEST/obstruct | economic | 144 | Belgian growers=bel | - | where=the roads to Zeebrugge
+V 7 | turn | PROTEST/obstruct | economic | 144 | Polish, Romanian and German ones=eug | - | when=since December | date=2023-12/2024-01
 V 8 | protested | ACCUSE/disapprove | diplomatic,economic | 114 | Spain's agriculture minister=esm | Paris=gov
+V 8 | treatment | =emp | | | @5:protesters=far | lorries=esp | by=Spain's agriculture minister=esm
 V 8 | robbed | PROTEST/riot | economic | 145 | @1:French farmers=far | drivers=esp | by=he=esm
+V 10 | wants | REQUEST/change | economic | 1042 | The hard-left union Confédération paysanne=conf | @8:Paris=gov
 V 10 | joined | =siege | | | The hard-left union Confédération paysanne=conf | @8:Paris=gov
+V 10 | blockades | =siege | | | The hard-left union Confédération paysanne=conf | @8:Paris=gov
 V 10 | threatened | THREATEN/restrict | economic | 133 | the FNSEA=fns | Parliament=leg
 V 13 | stopped | PROTEST/obstruct | economic | 144 | farmers of Coordination Rurale=coo | Charles Bessonnet=bes | st=h | when=In 1992 | date=1992 | where=round the city
 V 13 | sent in | MOBILIZE/police | economic | 153 | Charles Bessonnet=bes | farmers of Coordination Rurale=coo | st=h | when=In 1992 | date=1992
@@ -1538,21 +1637,27 @@ V 0 | lets out | RETREAT/release | rights-freedoms | 0841 | Myanmar=mmr | 651=di
 V 0 | pardon | CONCEDE | rights-freedoms,legal | 0353 | Myanmar=mmr | dissidents=dis | id=par
 V 0 | name | AGREE | diplomatic | 032 | U.S.=usa | Myanmar=mmr | id=amb
 V 1 | freed | =rel | | | Myanmar=mmr | its best-known political prisoners=dis | when=on Friday | date=2012-01-13
+V 1 | uprising | PROTEST/demo | pro-democracy | 141 | leaders of the 1988 student uprising=dis | Myanmar=mmr | st=h | date=1988
 V 1 | marched | PROTEST/demo | religion-ethnicity | 141 | a monk=mon | Myanmar=mmr | st=h | when=in 2007 | date=2007
 V 1 | exchange | =amb | | | Washington=usa | the country=mmr
 V 2 | served | COERCE/arrest | rights-freedoms | 173 | @1:Myanmar=mmr | Ko Min Zaw=ko | st=h | where=the jail at Thayet
+V 2 | sentence | SANCTION/convict | legal,rights-freedoms | 116 | @1:Myanmar=mmr | Ko Min Zaw=ko | st=h
 V 3 | pardon | =par | | | presidential=the | 651 inmates=dis | by=state television=stv | n=other:651 inmates:651
 V 4 | visited | CONSULT/visit | diplomatic | 042 | Margaret Ellery=ell | Naypyitaw=mmr | st=h | when=in December | date=2011-12 | where=Naypyitaw
-V 4 | called | SUPPORT | diplomatic,rights-freedoms | 051 | Secretary of State Margaret Ellery=ell | President Thein Htay=the
+V 4 | called | SUPPORT | diplomatic,rights-freedoms | 051 | Secretary of State Margaret Ellery=ell | President Thein Htay=the | id=step
 V 4 | release | =rel | | | @1:Myanmar=mmr | @3:651 inmates=dis
 V 4 | telephoned | CONSULT/phone | diplomatic | 041 | Secretary of State Margaret Ellery=ell; President Thein Htay=the | -
+V 4 | tell | =step | | | Secretary of State Margaret Ellery=ell | President Thein Htay=the
 V 5 | suspend | RETREAT | diplomatic | 085 | The European Union=eu | @4:Naypyitaw=mmr | st=y | by=an official in Brussels=euo | when=in February | date=2012-02
 V 6 | house arrest | COERCE/restrict | rights-freedoms,pro-autocracy | 172 | @4:Naypyitaw=mmr | whose leader=kmt | st=h | when=seven years
 V 6 | came out | RETREAT/release | rights-freedoms | 0841 | @4:Naypyitaw=mmr | whose leader=kmt | st=h | when=in November 2010 | date=2010-11
 V 6 | welcomed | SUPPORT | rights-freedoms | 051 | National League for Democracy=nld | @4:President Thein Htay=the
 V 6 | amnesty | =par | | | @4:President Thein Htay=the | @3:651 inmates=dis
 V 6 | drop | CONCEDE | election | 082 | National League for Democracy=nld | @4:Naypyitaw=mmr
+V 6 | boycott | PROTEST/boycott | election | 143 | National League for Democracy=nld | @4:Naypyitaw=mmr
+V 6 | behind bars | COERCE/arrest | rights-freedoms | 173 | @4:Naypyitaw=mmr | at least 300 of its members=nld | by=National League for Democracy=nld | n=arrested:at least 300 of its members:300
 V 7 | signed | SUPPORT | diplomatic,military | 057 | the government=mmr; the Karen National Union=knu | - | when=On Thursday | date=2012-01-12 | where=Pa-an
+V 7 | war | ASSAULT | military | 190 | the government=mmr; the Karen National Union=knu | - | st=h | when=in 1949 | date=1949
 V 7 | shelling | ASSAULT/heavy-weapons | military,religion-ethnicity | 194 | soldiers=mil | Kachin villages=kac | where=near Laiza
 V 7 | order | REQUEST/yield | military | 1056 | the president=the | soldiers=mil
 V 10 | annulled | REJECT | election,pro-autocracy | 128 | The generals=mil | - | st=h | when=in 1990 | date=1990
@@ -1699,15 +1804,17 @@ V 1 | moved | =moin | | | India=inm | Pakistan=pak | when=on Tuesday | date=2002
 V 1 | brought | MOBILIZE/weapons | military | 154 | Pakistan=pam | India=ind | when=on Tuesday | date=2002-01-01 | where=Gujranwala
 V 1 | ran | =tra | | | India=ind; Pakistan=pak | -
 V 2 | build-up | MOBILIZE/troops | military,territory | 154 | @1:India=inm; @1:Pakistan=pam | - | where=from Siachen to the Rann of Kutch | n=troops:Hundreds of thousands of soldiers:-
-V 3 | warned | THREATEN/violence | military,cbrn | 138 | Defence Minister Harbhajan Bhullar=bhu | Pakistan=pak
+V 3 | warned | THREATEN/violence | military,cbrn | 138 | Defence Minister Harbhajan Bhullar=bhu | Pakistan=pak | id=warn
+V 3 | told | =warn | | | he=bhu | Pakistan=pak
 V 4 | retorted | THREATEN/violence | military | 138 | Major General Rafiq Janjua=jan | @3:India=ind
 V 5 | exchange | COOPERATE | cbrn,diplomatic | 060 | The two governments=ind; The two governments=pak | - | date=2002-01-01
 V 6 | recalled | SANCTION/withdraw | diplomatic | 161 | New Delhi=ind | @7:Pakistan=pak | when=last month | date=2001-12
 V 6 | halved | SANCTION/discontinue | diplomatic | 160 | New Delhi=ind | @7:Pakistan=pak | when=last month | date=2001-12
 V 6 | stormed | ASSAULT/firearms | terrorism,legislative | 180 | five gunmen=gun | the Indian parliament=par | when=on December 13 | date=2001-12-13 | where=the Indian parliament | n=killed:nine people:9
 V 6 | blames | ACCUSE/allege | terrorism | 112 | it=ind | Lashkar-e-Taiba=let; Jaish-e-Mohammed=jem
-V 7 | arrested | COERCE/arrest | terrorism | 173 | Pakistan=pak | Hafiz Anwar Gilani=gil; two dozen followers=fol | n=arrested:two dozen followers:24
+V 7 | arrested | COERCE/arrest | terrorism | 173 | Pakistan=pak | Hafiz Anwar Gilani=gil; two dozen followers=fol | n=arrested:two dozen followers:24 | id=arr
 V 7 | frozen | COERCE/seize | terrorism | 1711 | Pakistan=pak | both groups=let; both groups=jem
+V 7 | step | =arr | | | Pakistan=pak | Hafiz Anwar Gilani=gil; two dozen followers=fol
 V 7 | greeted | SUPPORT | terrorism,diplomatic | 051 | the Indian external affairs minister=eam | Pakistan=pak
 V 8 | wants | REQUEST/assist | legal,terrorism | 1013 | India=ind | General Pervaiz Sadozai=sad
 V 8 | seized | ASSAULT/abduct | terrorism | 181 | the hijackers=hij | an airliner=air | st=h | when=in December 1999 | date=1999-12
@@ -1779,14 +1886,18 @@ V 4 | met | CONSULT | executive | 040 | The acting prime minister, Nattapong Boo
 V 4 | asked | REQUEST/change | military,political-institutions | 0244 | The acting prime minister, Nattapong Boonsit=nat | the general=anu
 V 5 | put it off | CONCEDE | pro-autocracy | 082 | Leaders of the anti-government camp=anti | @4:The acting prime minister=arm
 V 5 | praised | SUPPORT | pro-autocracy,military | 051 | Leaders of the anti-government camp=anti | @2:General Anucha Rattanapong=anu
+V 5 | move | =ml | | | @2:General Anucha Rattanapong=anu | @1:the kingdom=peo
 V 5 | camped | PROTEST/demo | executive | 141 | the red shirts=red | - | where=Aksa Road
 V 5 | vowed | THREATEN/violence | military,political-institutions | 130 | the red shirts=red | @2:General Anucha Rattanapong=arm
-V 6 | sealed | COERCE/restrict | military,rights-freedoms | 172 | Troops=arm | @5:the red shirts=red | when=in the course of the morning | date=2014-05-20 | where=that site
+V 6 | sealed | COERCE/restrict | military,rights-freedoms | 172 | Troops=arm | @5:the red shirts=red | when=in the course of the morning | date=2014-05-20 | where=that site | id=seal
+V 6 | let | =seal | | | Troops=arm | @5:the red shirts=red
+V 7 | summoned | REQUEST/meet | military,rights-freedoms | 106 | @6:Troops=arm | Editors=ed | when=in the afternoon | date=2014-05-20 | where=an army club
 V 7 | told | COERCE/censor | military,rights-freedoms | 1721 | @6:Troops=arm | Editors=ed | when=in the afternoon | date=2014-05-20 | where=an army club
 V 8 | seized#1 | COERCE/seize | military,political-institutions | 192 | The army=arm | - | st=h | when=since 1932 | date=1932/2014 | n=other:eleven times:11
 V 8 | drove | COERCE/seize | military,political-institutions | 192 | The army=arm | - | st=h | when=in September 2006 | date=2006-09 | where=Government House
 V 9 | urged | REQUEST/change | pro-democracy | 0244 | Washington=usa | the generals=arm
 V 9 | reviewed | THREATEN/relations | military,diplomatic | 1311 | a State Department spokeswoman=sds | the generals=arm | n=money:some $10 million:10000000:USD
+V 9 | measure | =ml | | | the generals=arm | @1:the kingdom=peo
 V 10 | voiced | ACCUSE/disapprove | diplomatic | 111 | Japan=jpn | @9:the generals=arm
 V 11 | dismissed | SANCTION/convict | legal,executive,political-institutions | 116 | The courts=crt | a premier and nine ministers=pre | when=on May 7 | date=2014-05-07
 V 12 | curfew | COERCE/curfew | military | 1723 | @9:the generals=arm | - | st=n | when=by nightfall | date=2014-05-20
@@ -1853,16 +1964,21 @@ V 2 | regrets | =sorry | | | The British government=gbr | @1:Kenyans=ken
 V 2 | abuses | =tort | | | The British government=col | @1:Kenyans=ken
 V 2 | called | REJECT/assist | reparations,legal | 1223 | Rupert Ashcombe=ash | -
 V 3 | read | =sorry | | | His high commissioner=hc | some 160 veterans=ken | where=Nairobi
-V 4 | settlement | SUPPORT | reparations,legal | 057 | the Foreign Office=gbr; the law firm Leigh Day=ld | - | when=in the course of April | date=2013-04
+V 4 | settlement | SUPPORT | reparations,legal | 057 | the Foreign Office=gbr; the law firm Leigh Day=ld | - | when=in the course of April | date=2013-04 | id=deal
 V 4 | suit | ACCUSE/allege | reparations,legal | 115 | three survivors=ken | the Foreign Office=gbr | st=h
 V 4 | refused | REJECT | reparations,legal | 120 | a High Court judge=jud | the Foreign Office=gbr | st=h | when=last October | date=2012-10
-V 6 | held | ASSAULT/torture | repression | 1822 | an officer=col | prisoners=mwe | st=h | when=in 1957 | date=1957 | where=Mwea
+V 5 | argued | REJECT | reparations,legal | 120 | Government lawyers=law | @4:three survivors=ken | st=h
+V 6 | held | ASSAULT/torture | repression | 1822 | an officer=col | prisoners=mwe | st=h | when=in 1957 | date=1957 | where=Mwea | id=mwea
+V 6 | pressed | =mwea | | | an officer=col | prisoners=mwe
+V 6 | stuffed | =mwea | | | an officer=col | prisoners=mwe
 V 7 | clubbed | ASSAULT/beat | repression | 175 | warders=col | Eleven men=hol | st=h | when=in March 1959 | date=1959-03 | where=Hola | n=killed:Eleven men:11
 V 8 | forgave | CONCEDE | reparations | 056 | Wambugu wa Nyingi=nyi | the guards=col
 V 9 | welcomed | SUPPORT | reparations | 051 | The Kenya Human Rights Commission=khrc | @4:the Foreign Office=gbr
+V 9 | deal | =deal | | | @4:the Foreign Office=gbr; @4:the law firm Leigh Day=ld | -
 V 9 | asked | REQUEST/assist | reparations | 023 | The Kenya Human Rights Commission=khrc | @4:the Foreign Office=gbr
 V 10 | promised | AGREE | reparations | 033 | London=gbr | @9:The Kenya Human Rights Commission=ken
 V 11 | killed#1 | ASSAULT | repression | 190 | - | Kenyans=keu | st=h | by=the commission=khrc | where=@5:Kenya | n=killed:At least 90,000:90000
+V 11 | Emergency | COERCE/martial-law | repression | 1724 | @10:London=gbr | Kenyans=keu | st=h
 V 11 | killed#2 | ASSAULT | | 180 | the rebels=mau | 32 white settlers=set | st=h | n=killed:32 white settlers:32 | n=killed:about 1,800 of their own:1800
 V 13 | apologised | CONCEDE | reparations | 055 | The Dutch ambassador in Jakarta=nla | the widows of Rawagede=wid | st=h | when=in 2011 | date=2011
 V 13 | shot | ASSAULT/targeted | military | 202 | Dutch=nla | men=raw | st=h | when=in 1947 | date=1947 | where=Rawagede
@@ -1931,6 +2047,7 @@ V 1 | stayed on | =tr | | | soldiers=mil | - | where=checkpoints across Lagos
 V 3 | urging | REQUEST/yield | economic | 0252 | Comrade Abdulkadir Omede=ome | members=nlc | when=on Tuesday | date=2012-01-17 | where=Abuja
 V 4 | occupied | PROTEST/obstruct | economic | 144 | Street campaigners of the Save Nigeria Group=sng | @1:President Gabriel Ebitimi=gov | where=a park in Ojota
 V 4 | condemned | ACCUSE/disapprove | economic | 111 | Street campaigners of the Save Nigeria Group=sng | the unions=nlc
+V 4 | stopping | =off | | | the unions=nlc | @1:President Gabriel Ebitimi=gov
 V 5 | fired | ASSAULT/crowd-control | repression | 175 | Police=pol | about 300 of them=sng | when=on Monday morning | date=2012-01-16 | where=near Ikorodu Road | n=protesters:about 300:300
 V 5 | shot | ASSAULT/crowd-control | repression | 175 | Police=pol | the rest=sng | when=on Monday morning | date=2012-01-16 | where=near Ikorodu Road
 V 5 | detained | COERCE/arrest | repression | 173 | Police=pol | their lawyer, Femi Oguntade=ogu | when=on Monday morning | date=2012-01-16
@@ -1941,7 +2058,8 @@ V 7 | threatened | THREATEN/restrict | economic,natural-resource | 133 | The oil
 V 7 | did | PROTEST/strike | economic,natural-resource | 143 | The oil workers' union PENGASSAN=pen | @1:President Gabriel Ebitimi=gov | st=n
 V 8 | blamed | ACCUSE/allege | economic | 112 | The president=ebi | "those who want to hijack the anger of the poor"=sng
 V 8 | asked | REQUEST/change | corruption | 0241 | The president=ebi | anti-graft investigators=ant
-V 9 | negotiated | CONSULT/third-party | economic | 046 | Union leaders=nlc; state governors=gvs; the speaker of the lower house=spk | - | when=until two on Sunday morning | date=2012-01-14/2012-01-15 | where=the villa
+V 9 | negotiated | CONSULT/third-party | economic | 046 | Union leaders=nlc; state governors=gvs; the speaker of the lower house=spk | - | when=until two on Sunday morning | date=2012-01-14/2012-01-15 | where=the villa | id=neg
+V 9 | talks | =neg | | | Union leaders=nlc; state governors=gvs | -
 V 11 | pleaded | REQUEST/change | economic | 0242 | Governors=gvs | @8:The president=gov | st=h
 V 12 | gave way | CONCEDE | economic | 0832 | An earlier cabinet=gov | @9:Union leaders=nlc | st=h | when=in July 2003 | date=2003-07
 V 12 | strike | PROTEST/strike | economic | 143 | @9:Union leaders=nlc | An earlier cabinet=gov | st=h | when=in July 2003 | date=2003-07
@@ -2008,6 +2126,7 @@ V 0 | shake | SUPPORT | rights-freedoms,legal | 057 | Israel=isr; prisoners=pri 
 V 0 | brokered | CONSULT/third-party | diplomatic | 045 | Cairo=egy; Israel=isr; prisoners=pri | - | where=Cairo | id=med
 V 1 | agreed | =end | | | Some 1,600 Palestinian inmates=pri | Israeli=isr | when=on Monday | date=2012-05-14
 V 1 | hunger strike | =fast | | | Some 1,600 Palestinian inmates=pri | Israeli=isr | when=28 days | date=2012-04-17/2012-05-14 | n=protesters:Some 1,600 Palestinian inmates:1600
+V 1 | bargain | =deal | | | Some 1,600 Palestinian inmates=pri; Israeli=isr | -
 V 1 | drawn up | =med | | | Egyptian intelligence officers=egy; Some 1,600 Palestinian inmates=pri; Israeli=isr | -
 V 2 | signed | =deal | | | The strikers' committee=pri; the Israel Prison Service=ips | - | by=the Israel Prison Service=ips | when=shortly after six | date=2012-05-14 | where=Ashkelon prison
 V 3 | refused | PROTEST/hunger | rights-freedoms,legal | 142 | Tha'er Barghash=bar; Bilal Hamdan=ham | @1:Israeli=isr | when=for 77 days
@@ -2015,6 +2134,8 @@ V 3 | detention | COERCE/arrest | rights-freedoms,legal | 173 | @1:Israeli=isr |
 V 4 | undertook | CONCEDE | terrorism | 0356 | The prisoners=pri | Israel=isr | st=f
 V 4 | let | CONCEDE | rights-freedoms | 0351 | Israel=isr | The prisoners=pri | st=f
 V 5 | released | RETREAT/release | legal | 0841 | It=isr | - | st=n
+V 5 | abolish | CONCEDE | legal,rights-freedoms | 0811 | It=isr | some 300=pri | st=n
+V 5 | held | COERCE/arrest | legal,rights-freedoms | 173 | It=isr | some 300=pri | n=arrested:some 300:300
 V 6 | sworn | THREATEN/violence | rights-freedoms | 138 | Militants in Gaza=mil | @4:Israel=isr | id=thr
 V 6 | threat | =thr | | | Militants in Gaza=mil | @4:Israel=isr
 V 7 | fasted | PROTEST/hunger | rights-freedoms | 142 | women=wom | @4:Israel=isr | where=Gaza City
@@ -2025,9 +2146,11 @@ V 9 | negotiated | CONSULT | rights-freedoms | 046 | We=pri; @4:Israel=isr | -
 V 10 | stopped | COERCE/restrict | rights-freedoms | 172 | Israel=isr | Gazans=gaz | st=h | when=in June 2007 | date=2007-06
 V 10 | captured | ASSAULT/abduct | military | 181 | gunmen from Hamas=hamas; two other groups=oth | a soldier=sol | st=h | date=2006-06 | where=near Kerem Shalom
 V 11 | came home | RETREAT/release | military | 0841 | @10:Hamas=hamas | He=sol | st=h | when=last October | date=2011-10
+V 11 | bargain | SUPPORT | military | 057 | @10:Israel=isr; @10:Hamas=hamas | - | st=h | when=last October | date=2011-10 | where=Egypt
 V 12 | shot | ASSAULT/crowd-control | repression,military | 175 | soldiers=idf | youths=you | by=medics=med | when=On Tuesday | date=2012-05-15 | where=near Ofer | n=injured:80:80
 V 12 | throwing | PROTEST/riot | territory | 145 | youths=you | soldiers=idf | when=On Tuesday | date=2012-05-15 | where=near Ofer
 V 14 | denounced | ACCUSE/disapprove | legislative | 111 | Right-wing legislators in the Knesset=leg | @10:Israel=isr
+V 14 | accord | =deal | | | @10:Israel=isr; @9:the inmates=pri | -
 Q 3 | i | either could die at any hour | doctors=doc | warned | -
 Q 4 | m | to give up "all activity that supports terror from inside the walls" | The prisoners=pri | undertook | -
 Q 6 | i | the threat was meant | a senior officer in the southern command=off | thought | -
@@ -2100,6 +2223,7 @@ V 8 | demands | REQUEST/yield | military,territory | 1056 | the rebels=lib | The
 V 8 | grounded | RETREAT/withdraw | military | 0874 | it=arm | the rebels=lib | when=for a day
 V 10 | shot | ASSAULT/firearms | territory | 180 | members of the same group=lib | Ross Tunnicliffe=tun | st=h | when=Last month | date=2024-08 | where=Alama | id=tun
 V 10 | deny | REJECT | territory | 016 | members of the same group=lib | -
+V 11 | freed | =rel | | | @8:the rebels=lib | the freed man=mal
 V 12 | held | ASSAULT/abduct | territory | 181 | - | members of a scientific expedition=exp | st=h | when=In 1996 | date=1996 | where=Mapenduma | n=abducted:eleven:11
 V 12 | hacked | ASSAULT/primitive | territory | 182 | - | two of them=exp | st=h | when=In 1996 | date=1996 | where=Mapenduma | n=killed:two of them:2
 V 12 | closed in | MOBILIZE/troops | military | 154 | troops=arm | - | st=h | when=In 1996 | date=1996 | where=Mapenduma
@@ -2162,12 +2286,15 @@ V 1 | camped | PROTEST/obstruct | environment,natural-resource | 144 | thousands
 V 2 | shield | PROTEST/demo | environment,natural-resource | 141 | army veterans=sio | -
 V 4 | look | AGREE | environment,natural-resource | 030 | The Corps of Engineers=army | @0:Sioux=sio | by=Joanne Whitby=whi
 V 4 | called | ACCUSE/disapprove | natural-resource | 111 | Energy Transfer Partners=etp | The Corps of Engineers=army
+V 4 | decision | =no | | | The Corps of Engineers=army | the company, Energy Transfer Partners=etp
+V 4 | action | =no | | | The Corps of Engineers=army | the company, Energy Transfer Partners=etp
 V 4 | swore | REJECT | natural-resource | 128 | Energy Transfer Partners=etp | The Corps of Engineers=army
 V 5 | turned | ASSAULT/crowd-control | repression,environment | 175 | sheriff's deputies=dep | some 400 protesters=sio | when=On Nov. 20 | date=2016-11-20 | where=a burned-out bridge | n=protesters:some 400 protesters:400 | n=injured:300:300
 V 5 | fired | ASSAULT/crowd-control | repression,environment | 175 | sheriff's deputies=dep | some 400 protesters=sio | when=On Nov. 20 | date=2016-11-20 | where=a burned-out bridge
 V 5 | treated | AID | health | 073 | medics at the camp=med | 300=sio | date=2016-11-20
-V 5 | torn off | ASSAULT/explosives | repression | 175 | sheriff's deputies=dep | a woman of 21=wom | by=her father=fat | when=On Nov. 20 | date=2016-11-20 | where=a burned-out bridge
+V 5 | torn off | ASSAULT/explosives | repression | 175 | sheriff's deputies=dep | a woman of 21=wom | by=her father=fat | when=On Nov. 20 | date=2016-11-20 | where=a burned-out bridge | id=gren
 V 6 | denied | REJECT | repression | 016 | Deputies=dep | @5:her father=fat
+V 6 | thrown | =gren | | | Deputies=dep | @5:a woman of 21=wom
 V 6 | flung | PROTEST/riot | environment | 145 | @5:some 400 protesters=sio | them=dep | by=Deputies=dep
 V 7 | ordered | =quit | | | Gov. Jack Halvorsen=hal | the camp=sio | when=last week | date=2016-11-28/2016-12-04
 V 7 | threatened | THREATEN/restrict | rights-freedoms,environment | 132 | Gov. Jack Halvorsen=hal | anyone who took in supplies=sio | when=last week | date=2016-11-28/2016-12-04 | n=money:$1,000:1000:USD
@@ -2251,10 +2378,13 @@ V 5 | beheaded | ASSAULT/targeted | terrorism | 180 | @4:crowds=pro | two of the
 V 6 | arrested | COERCE/arrest | repression | 173 | @5:police=pol | More than 12,000 people=pro | n=arrested:More than 12,000 people:12000
 V 7 | ordered | THREATEN/violence | repression,military | 137 | The president=zha | @6:More than 12,000 people=pro
 V 7 | lifted | CONCEDE | rights-freedoms | 0811 | The president=zha | @8:the people=peo | where=Almaty
+V 7 | ban | COERCE/restrict | rights-freedoms | 172 | The president=zha | @8:the people=peo | where=Almaty
 V 7 | curfew | COERCE/curfew | rights-freedoms | 1723 | The president=zha | @8:the people=peo | when=from eleven at night to seven in the morning
-V 8 | promised | THREATEN | economic,inequality | 130 | He=zha | the family of his predecessor=fam
+V 8 | promised | THREATEN | economic,inequality | 130 | He=zha | the family of his predecessor=fam | id=thr
+V 8 | threat | =thr | | | He=zha | the family of his predecessor=fam
 V 9 | detained | COERCE/arrest | intelligence,legal | 173 | - | Serik Massalimov=mas | when=on January 6 | date=2022-01-06
-V 10 | called for | REQUEST/assist | human-rights | 021 | Brussels=eu; Washington=usa | foreign ministry in Nur-Sultan=kfm
+V 10 | called for | REQUEST/assist | human-rights | 021 | Brussels=eu; Washington=usa | foreign ministry in Nur-Sultan=kfm | id=inq
+V 10 | request | =inq | | | Brussels=eu; Washington=usa | the foreign ministry in Nur-Sultan=kfm
 V 10 | turned aside | REJECT | human-rights | 120 | the foreign ministry in Nur-Sultan=kfm | Brussels=eu; Washington=usa
 V 10 | shootings | ASSAULT/firearms | repression | 175 | @7:soldiers=sol | @6:More than 12,000 people=pro
 V 11 | telephoned | CONSULT/phone | diplomatic | 041 | China's leader=chn; @7:The president=zha | - | when=on Friday | date=2022-01-07
@@ -2316,22 +2446,32 @@ E 11 1975/DATE; Shillong/GPE; Burma/GPE; June 1988/DATE; 140 of them/NUM
 E 12 Dimapur/GPE
 E 13 earlier this month/DATE; eleven/NUM; Naga/NORP; Tezpur/GPE; Bangkok/GPE
 V 0 | hush | CONCEDE | military | 0871 | Delhi=ind; Naga rebels=nscn | - | st=f | when=from August 1 | date=1997-08-01/1997-11-01 | id=cf
+V 1 | agreed | =cf | | | The Union Government=ind; the National Socialist Council of Nagaland (Isak-Muivah)=nscn | - | by=Prime Minister Jagdish Mehrotra=meh
 V 1 | ceasefire | =cf | | | The Union Government=ind; the National Socialist Council of Nagaland (Isak-Muivah)=nscn | - | by=Prime Minister Jagdish Mehrotra=meh | when=beginning August 1 | date=1997-08-01/1997-11-01
 V 2 | follow | AGREE | diplomatic | 036 | @1:The Union Government=ind; @1:the National Socialist Council of Nagaland (Isak-Muivah)=nscn | - | by=he=meh
-V 3 | meetings | CONSULT/visit | diplomatic | 042 | two successive premiers=pre | the general secretary of the outfit, Thungjang Ao=ao | st=h | where=Paris, Zurich and Bangkok
+V 3 | accord | =cf | | | @1:The Union Government=ind; the outfit=nscn | -
+V 3 | meetings | CONSULT/visit | diplomatic | 042 | two successive premiers=pre | the general secretary of the outfit, Thungjang Ao=ao | st=h | where=Paris, Zurich and Bangkok | id=meet
+V 3 | travelled | =meet | | | two successive premiers=pre | Thungjang Ao=ao
 V 4 | confirmed | =cf | | | the outfit's chairman, Isak Sema Zhimomi=isa | @1:The Union Government=ind
+V 4 | truce | =cf | | | the outfit=nscn; @1:The Union Government=ind | -
 V 4 | warned | THREATEN/relations | military | 134 | the outfit's chairman, Isak Sema Zhimomi=isa | @1:The Union Government=ind
 V 5 | welcomed | SUPPORT | military | 051 | Chief Minister Ajit Sangtam of Nagaland=san | @1:The Union Government=ind; @1:the National Socialist Council of Nagaland (Isak-Muivah)=nscn
+V 6 | consulted | CONSULT | military | 040 | @1:The Union Government=ind; The rival Khaplang faction=kha | - | st=n
 V 6 | dismissed | REJECT | military | 120 | The rival Khaplang faction=kha | @1:The Union Government=ind
+V 6 | agreement | =cf | | | @1:The Union Government=ind; @4:the outfit=nscn | -
 V 6 | shot | ASSAULT/firearms | religion-ethnicity | 180 | its men=kha | two of Muivah's followers=fol | when=on the very evening of the announcement | date=1997-07-25 | where=a tea stall near Mon | n=injured:two of Muivah's followers:2
+V 6 | announcement | =cf | | | @1:The Union Government=ind; @4:the outfit=nscn | -
 V 7 | come into force | RETREAT/ceasefire | military | 0871 | @1:The Union Government=ind; @1:the National Socialist Council of Nagaland (Isak-Muivah)=nscn | - | st=n | by=the Home Ministry=hom | where=neighbouring Manipur
 V 8 | protested | ACCUSE/disapprove | military | 111 | Assam's government=ass | the Centre=ind
-V 9 | held up | PROTEST/obstruct | military,rights-freedoms | 144 | students=stu | Army=arm | when=On Wednesday | date=1997-07-23 | where=the Imphal road
+V 9 | held up | PROTEST/obstruct | military,rights-freedoms | 144 | students=stu | Army=arm | when=On Wednesday | date=1997-07-23 | where=the Imphal road | id=hold
+V 9 | felled | =hold | | | students=stu | Army=arm | where=the Imphal road
+V 9 | chanted | =hold | | | students=stu | Army=arm
 V 11 | signed | SUPPORT | military | 057 | a section of the underground=sec | - | st=h | when=In 1975 | date=1975 | where=Shillong
 V 11 | gave up | RETREAT/disarm | military | 0873 | a section of the underground=sec | - | st=h | when=In 1975 | date=1975 | where=Shillong
 V 11 | refused | REJECT/yield | military | 124 | those who refused=nscn | - | st=h | when=In 1975 | date=1975
 V 11 | massacre | ASSAULT/targeted | religion-ethnicity | 202 | - | 140 of them=nscn | st=h | when=in June 1988 | date=1988-06 | where=the hills of Burma | n=killed:140 of them:140
-V 13 | let out | RETREAT/release | legal | 0841 | The Centre=ind | eleven Naga prisoners=prs | when=earlier this month | date=1997-07 | where=the jail at Tezpur | n=other:eleven:11
+V 13 | let out | RETREAT/release | legal | 0841 | The Centre=ind | eleven Naga prisoners=prs | when=earlier this month | date=1997-07 | where=the jail at Tezpur | n=other:eleven:11 | id=gest
+V 13 | gesture | =gest | | | The Centre=ind | eleven Naga prisoners=prs
 V 13 | asked for | REQUEST/yield | legal | 0253 | the outfit=nscn | The Centre=ind | where=Bangkok
 Q 1 | i | The Union Government~~August 1 | Prime Minister Jagdish Mehrotra=meh | told | the Lok Sabha=lok
 Q 2 | m | Talks "at the political level" would follow | he=meh | said | -

@@ -42,15 +42,19 @@ E 13 Avner Malkin/PER; Israeli/NORP; Friday/DATE
 V 0 | frees | RETREAT/release | military | 0841 | Hamas=ham | three Israeli hostages=hos | id=a
 V 0 | truce | RETREAT/ceasefire | military | 0871 | Hamas=ham; @1:Israel=isr | | where=Gaza | id=t
 V 1 | released | =a | | | Hamas=ham | three Israeli hostages=hos | when=Saturday | date=2025-02-01
+V 1 | handover | =a | | | Hamas=ham | three Israeli hostages=hos
 V 1 | ceasefire | =t | | | Hamas=ham; Israel=isr | | when=19 January | date=2025-01-19 | where=Gaza
+V 2 | led | =a | | | masked gunmen=ham | Eitan Barlev=bar; Noam Sharvit=sha | where=Khan Younis
 V 2 | freed | RETREAT/release | military | 0841 | @1:Hamas=ham | Daniel Roth=rot | when=an hour later | date=2025-02-01 | where=the port in Gaza City
 V 3 | let 183 Palestinian prisoners go | RETREAT/release | legal | 0841 | Israel=isr | 183 Palestinian prisoners=pri | id=p
+V 3 | terms | SANCTION/convict | legal | 116 | Israel=isr | 183 Palestinian prisoners=pri | st=h
 V 4 | dragged | ASSAULT/abduct | terrorism | 181 | fighters=fig | Mr Barlev=bar | st=h | when=7 October 2023 | date=2023-10-07 | where=Nir Oz
 V 4 | killed | ASSAULT | terrorism | 180 | Hamas-led fighters=fig | about 1,200 people=peo | st=h | when=7 October 2023 | date=2023-10-07 | where=southern Israel | n=killed:about 1,200 people:1200
 V 9 | freed | =p | | | Israel=isr | those=pri
 V 10 | warning | THREATEN | rights-freedoms,military | 130 | Israeli military=mil | families=fam | when=overnight
 V 10 | fired | ASSAULT/crowd-control | repression | 175 | soldiers=mil | relatives=fam | by=the Palestinian Red Crescent=prc | where=Ofer prison
 V 12 | Talks | AGREE | diplomatic | 036 | Israel=isr; @1:Hamas=ham | | when=Monday | date=2025-02-03 | where=Doha
+V 12 | deal | =t | | | @10:Israeli=isr; @1:Hamas=ham |
 V 13 | warned | THREATEN | legislative,political-institutions | 130 | Avner Malkin=mal | the government=gov | when=Friday | date=2025-01-31
 Q 5 | m | he looked thinner but that "he was standing, he was walking, he was smiling at us" | His brother Gil=gil | told | -
 Q 6 | d | I did not sleep | @8:he#2=gil |  | -
@@ -109,15 +113,21 @@ V 2 | launch | =m | | | @1:North Korea=prk | | by=The Joint Chiefs of Staff=jcs 
 V 3 | came | =w | | | North Korean=prk | | by=the JCS=jcs | when=late Friday | date=2022-10-14 | where=Military Demarcation Line
 V 3 | scramble | MOBILIZE/weapons | military | 152 | the South=kor | North Korean=prk | by=the JCS=jcs | when=late Friday | date=2022-10-14
 V 4 | accused | ACCUSE/allege | military,diplomatic | 1123 | It=jcs | the North=prk
-V 4 | fired | MOBILIZE/weapons | military,territory | 152 | the North=prk | | by=It=jcs | where=maritime "buffer zones" off the east and west coasts
+V 4 | fired | MOBILIZE/weapons | military,territory | 152 | the North=prk | | by=It=jcs | where=maritime "buffer zones" off the east and west coasts | id=sh
 V 5 | urge | REQUEST/yield | military | 0256 | We=jcs | the North=prk
+V 5 | provocations | =m | | | the North=prk | | by=JCS=jcs
+V 6 | session | CONSULT | military | 040 | National Security Council=nsc | 
 V 6 | impose | SANCTION/discontinue | economic,cbrn | 163 | National Security Council=nsc | 15 North Koreans=nks; 16 institutions=ins | id=s
 V 7 | measure | =s | | | Seoul=kor | @6:15 North Koreans=nks; @6:16 institutions=ins
+V 8 | countermeasures | =sh | | | Pyongyang=prk | | by=Pyongyang's military=kpa
 V 8 | fired | MOBILIZE/weapons | military | 152 | South Korean=kor | | by=Pyongyang's military=kpa | where=near the front line | id=d
 V 9 | warned | REQUEST/change | military | 0242 | spokesperson=spo | the South=kor
+V 9 | acts | =d | | | the South=kor | | by=spokesperson=spo
 V 10 | shooting | =d | | | U.S. unit=usu | | by=A South Korean official=off
+V 10 | drill | =d | | | U.S. unit=usu | | by=A South Korean official=off
 V 12 | talks | CONSULT/phone | diplomatic,military | 041 | Chief nuclear envoys of the South=env; United States=use; Japan=jpe | | by=the foreign ministry=mof
 V 12 | condemned | ACCUSE/disapprove | diplomatic,military | 111 | Chief nuclear envoys of the South=env; United States=use; Japan=jpe | @1:North Korea=prk | by=the foreign ministry=mof
+V 12 | launch | =m | | | @1:North Korea=prk | 
 Q 1 | i | North Korea fired a short-range ballistic missile into the East Sea early Saturday | the South's military=jcs | said | -
 Q 2 | i | it had detected the launch from the Sunan area in Pyongyang at around 1:49 a.m. and that the missile covered some 700 kilometers at an altitude of 50 km | The Joint Chiefs of Staff=jcs | said | -
 Q 3 | i | About ten North Korean aircraft came within 25 km of the Military Demarcation Line late Friday, prompting the South to scramble F-35A fighters | the JCS=jcs | according to | -
@@ -167,14 +177,19 @@ E 11 Caleb Oster/PER; Ames/GPE; February/DATE
 E 12 Oxford Economics/ORG; Chinese/NORP; next year/DATE
 E 13 Washington/GPE; Canada/GPE; Mexico/GPE; European Union/ORG
 V 0 | hits back | SANCTION/discontinue | economic | 163 | China=chn | US=usa | id=c
+V 0 | tariffs | =c | | | China=chn | US=usa
 V 2 | duty | SANCTION/discontinue | economic | 163 | The United States=usa | Chinese=chn | when=just after midnight on Friday | date=2018-07-06 | n=money:$34 billion:34000000000:USD | id=u
 V 2 | levies | =c | | | Beijing=bei | American=usa | when=within minutes | date=2018-07-06
 V 3 | accused | ACCUSE/allege | economic,diplomatic | 112 | China's Commerce Ministry=com | Washington=usg
+V 3 | launched | =u | | | Washington=usa | China=chn | by=China's Commerce Ministry=com
 V 3 | complaint | ACCUSE/allege | economic,legal | 115 | China's Commerce Ministry=com | Washington=usg
 V 4 | strike back | =c | | | it=chn | @2:American=usa | by=the ministry=com
 V 5 | threatened | THREATEN/restrict | economic | 1312 | The US president=pre | @2:Chinese=chn | when=Thursday | date=2018-07-05 | n=money:$200 billion:200000000000:USD | n=money:$300 billion:300000000000:USD
 V 6 | defended | SUPPORT | economic | 051 | Warren Tischler=tis | @5:The US president=pre
+V 6 | tariffs | =u | | | @5:The US president=usa | @2:Chinese=chn
 V 7 | stealing | ACCUSE/allege | economic,technology | 1121 | he=tis | They=chn
+V 11 | voted | SUPPORT | election | 051 | Caleb Oster=ost | the president=pre | st=h
+V 12 | measures | =u | | | @2:The United States=usa | Chinese=chn
 V 13 | put | SANCTION/discontinue | economic | 163 | Washington=usg | Canada=can; Mexico=mex; European Union=eur | st=h
 V 13 | struck back | SANCTION/discontinue | economic | 163 | Canada=can; Mexico=mex; European Union=eur | Washington=usg | st=h
 Q 3 | m | having "launched the largest trade war in economic history" | China's Commerce Ministry=com | accused | Washington=usg
@@ -212,6 +227,7 @@ P Party insiders insist the leader's authority has not been dented.
 @ lab | Labour spokesperson | p | GBRPTYGOV | spokesperson
 @ unk | people who threatened Sadiq | l | UNK
 @ ins | Party insiders | l | GBRPTYOPP
+@ con | Conservatives | o | GBRPTYOPP
 E 0 Reform UK/ORG
 E 1 Reform UK/ORG; Wednesday/DATE; Gareth Holloway/PER
 E 2 Holloway/PER; Friday/DATE
@@ -222,15 +238,22 @@ E 10 Linda Pascoe/PER; Tories/NORP
 E 12 Labour/ORG; Reform/ORG; Conservatives/NORP; Holloway/PER
 V 0 | accused | ACCUSE/disapprove | political-institutions | 111 | @1:Gareth Holloway=hol | Reform UK chairman=sad | id=a
 V 0 | ousted | SANCTION/expel | legislative,political-institutions | 160 | Reform UK=ref | MP=hol | id=o
+V 1 | suspended | =o | | | Reform UK=ref | Gareth Holloway=hol
 V 1 | accused | =a | | | Gareth Holloway=hol | the party's chairman=sad | when=Wednesday night | date=2025-03-12
 V 2 | lost the whip | =o | | | @1:Reform UK=ref | Holloway=hol | when=Friday | date=2025-03-07
-V 2 | bullied | ACCUSE/allege | gender | 112 | two women=wom | he#1=hol
+V 2 | claims | ACCUSE/allege | gender | 112 | two women=wom | he#1=hol | id=bul
 V 2 | sue | THREATEN | legal | 130 | Holloway=hol | the party=ref
+V 2 | complaints | =bul | | | two women=wom | Holloway=hol
 V 3 | denies | REJECT | gender | 016 | He=hol | 
+V 4 | hit back | REJECT | political-institutions | 120 | Imran Sadiq=sad | @2:Holloway=hol
+V 6 | handed | ACCUSE/investigate | legal,gender | 090 | we#2=ref | @2:Holloway=hol | by=@4:Imran Sadiq=sad
 V 7 | assessing | ACCUSE/investigate | crime,legislative | 091 | The Metropolitan police=met | 
 V 7 | threats | THREATEN/violence | legislative | 130 | | Sadiq=sad | st=h | when=December | date=2024-12 | where=parliament
 V 9 | resigned | RETREAT/resign | political-institutions | 0831 | 11 branch officers=bra | @1:Reform UK=ref | where=Kent
+V 9 | protest | ACCUSE/disapprove | political-institutions | 111 | 11 branch officers=bra | Reform=ref | where=Kent
+V 9 | treatment | =o | | | Reform=ref | Holloway=hol
 V 9 | calling for | REQUEST/change | legislative | 0241 | a petition=pet | @1:Reform UK=ref
+V 10 | left | SANCTION/withdraw | political-institutions | 160 | Linda Pascoe=pas | the Tories=con | st=h
 V 12 | said | ACCUSE/disapprove | political-institutions | 111 | A Labour spokesperson=lab | Reform=ref
 Q 1 | m | running "a Stalinist purge with worse catering" | Gareth Holloway=hol | accused | -
 Q 2 | i | he would sue the party for defamation unless it published the complaints in full | Holloway=hol | said | -
@@ -289,22 +312,27 @@ E 12 this year/DATE; ten million people/NUM
 V 0 | torched | ASSAULT/destroy | political-institutions,pro-autocracy | 1712 | @3:uniformed men=uni | Opposition=opp | id=t
 V 0 | protests | PROTEST/riot | pro-democracy | 145 | @7:protesters=pro | @6:the president=pre | where=Kinshasa | id=p
 V 1 | set ablaze | =t | | | @3:uniformed men=uni | three Congolese opposition parties=opp | when=overnight | date=2016-09-20 | where=Kinshasa
-V 1 | clashes | ASSAULT | repression | 175 | police=pol; demonstrators=pro | | where=Kinshasa | n=killed:at least 17 people:17 | n=killed:more than 50:50 | by=the government=gov
+V 1 | clashes | ASSAULT | repression | 175 | police=pol; demonstrators=pro | | where=Kinshasa | n=killed:at least 17 people:17 | n=killed:more than 50:50 | by=the government=gov | id=cl
 V 3 | thrown | =t | | | uniformed men=uni | @1:three Congolese opposition parties=opp | by=Witnesses=wit
 V 3 | shot | ASSAULT/firearms | repression | 175 | uniformed men=uni | anyone who came out=res | by=Witnesses=wit
 V 6 | march | =p | | | @7:protesters=pro | the president=pre | when=Monday | date=2016-09-19
 V 7 | fired | ASSAULT/crowd-control | repression | 175 | Police=pol | protesters=pro | by=Interior Minister Célestin Bolamba=bol | where=near the parliament
+V 7 | break | =p | | | protesters=pro | @6:the president=pre | where=near the parliament
 V 7 | burned | ASSAULT/primitive | crime | 182 | | a police officer=ofc | by=Interior Minister Célestin Bolamba=bol | where=the Limete district
 V 8 | arrests | COERCE/arrest | legal | 173 | @7:Police=pol | @7:protesters=pro | by=He=bol | n=arrested:153:153
-V 8 | denounced | ACCUSE/disapprove | political-institutions | 111 | He=bol | @7:protesters=pro
+V 8 | denounced | ACCUSE/disapprove | political-institutions | 111 | He=bol | @7:protesters=pro | id=den
 V 9 | rejected | REJECT | political-institutions | 120 | Jean-Paul Kasongo=kas | @8:He=bol
+V 9 | label | =den | | | @8:He=bol | @7:protesters=pro
 V 9 | accused | ACCUSE/allege | political-institutions | 1121 | Jean-Paul Kasongo=kas | Republican Guard=rep
 V 9 | arson | =t | | | Republican Guard=rep | @1:three Congolese opposition parties=opp | by=Jean-Paul Kasongo=kas
 V 9 | urged | REQUEST | pro-democracy | 020 | Jean-Paul Kasongo=kas | supporters=sup
 V 11 | condemned | ACCUSE/disapprove | human-rights | 111 | the UN secretary general=sec | | where=New York
+V 11 | violence | =cl | | | @7:Police=pol; @7:protesters=pro | 
 V 11 | appealed | REQUEST/yield | repression | 0256 | the UN secretary general=sec | the security forces=for | where=New York
 V 11 | said | THREATEN/restrict | economic,human-rights | 1312 | France's foreign minister=fra | those responsible for killing civilians=rsp
+V 11 | killing | =cl | | | those responsible for killing civilians=rsp | civilians=pro 
 V 12 | announced | REJECT/change | election,pro-autocracy | 1234 | The electoral commission=cen | | when=a day before the march | date=2016-09-18
+V 12 | march | =p | | | @7:protesters=pro | @6:the president=pre
 Q 3 | i | uniformed men had arrived in two pick-ups, thrown petrol bombs through the windows and shot at anyone who came out | Witnesses=wit | told | -
 Q 4 | d | They did not say a word | Papy Mbuyi=mbu | said | -
 Q 5 | d | They worked like people who were paid by the hour | @4:Papy Mbuyi=mbu |  | -
@@ -352,10 +380,13 @@ V 0 | Hearing | ACCUSE/investigate | legislative,technology | 090 | House=com | 
 V 1 | tore into | =a | | | Republicans on the House Judiciary Committee=rep | a top Google executive=men | when=Tuesday | date=2019-02-19
 V 1 | hearing | =h | | | the House Judiciary Committee=com | a top Google executive=men | when=Tuesday | date=2019-02-19
 V 1 | apologizing | CONCEDE | legislative | 055 | Democrats=dem | him=men
+V 2 | grilled | =a | | | Dale Hutchens=hut | Arvind Menon=men
 V 4 | denied | REJECT | technology | 016 | Menon=men | @3:Hutchens=hut
+V 6 | none | REJECT | technology | 120 | Hutchens=hut | @4:Menon=men
 V 7 | threatened | THREATEN | legislative,legal | 130 | He=hut | the Mountain View giant=goo
 V 7 | called on | REQUEST/change | economic,legal | 0242 | he=hut | Federal Trade Commission=ftc
 V 8 | dismissed | REJECT | technology | 120 | Maya Lindqvist=lin | @1:Republicans on the House Judiciary Committee=rep
+V 8 | claims | =a | | | @1:Republicans on the House Judiciary Committee=rep | @4:Menon=men
 V 8 | accused | ACCUSE/allege | election | 112 | Maya Lindqvist=lin | her colleagues across the aisle=rep
 V 10 | session | =h | | | the committee=com | | when=Tuesday | date=2019-02-19
 V 10 | tweeted | ACCUSE/allege | technology | 112 | the president=pre | the search engine=goo | st=h | when=last summer | date=2018
@@ -403,12 +434,13 @@ E 12 Voss/PER; 2011/DATE
 E 13 $250,000/MONEY
 V 0 | arrested | COERCE/arrest | illegal-drugs,crime | 173 | @2:the Fresno Police Department=pol | Three=thr | where=Fresno County | n=arrested:Three:3 | id=a
 V 0 | seized | COERCE/seize | illegal-drugs | 1711 | @2:the Fresno Police Department=pol | @3:Ramiro Delgado=del; @3:Crystal Ann Voss=vos; @4:Luis Ortega=ort | where=Fresno County | id=s
+V 0 | bust | =s | | | @2:the Fresno Police Department=pol | Three=thr
 V 1 | behind bars | =a | | | detectives=pol | Three people=thr | where=southeast Fresno | n=arrested:Three people:3
 V 1 | served search warrants | =s | | | detectives=pol | Three people=thr | where=southeast Fresno
 V 2 | recovered | =s | | | officers=pol | @1:Three people=thr | by=the Fresno Police Department=pol | n=money:about $88,000:88000:USD
 V 3 | booked | COERCE/arrest | illegal-drugs | 173 | @2:officers=pol | Ramiro Delgado=del; Crystal Ann Voss=vos | by=the department=pol | where=Fresno County Jail
 V 4 | caught | COERCE/arrest | illegal-drugs | 173 | officers=pol | Luis Ortega=ort | where=two blocks away
-V 8 | prouder | SUPPORT | crime | 051 | I=whi | them=pol
+V 7 | case | ACCUSE/investigate | illegal-drugs,crime | 091 | My detectives=pol | @1:Three people=thr | when=seven months
 V 9 | took part | COOPERATE | illegal-drugs | 060 | the Drug Enforcement Administration=dea; Homeland Security=hom; @2:the Fresno Police Department=pol |
 V 9 | raids | =s | | | @2:the Fresno Police Department=pol; the Drug Enforcement Administration=dea; Homeland Security=hom | @1:Three people=thr
 Q 2 | i | officers recovered 41 pounds of methamphetamine, two pounds of heroin, five handguns and about $88,000 in cash | the Fresno Police Department=pol | said | -
@@ -463,8 +495,10 @@ V 1 | bombed | =a | | | fighter jets of the Saudi-led coalition=coa | At least 2
 V 2 | hit | =a | | | @1:the Saudi-led coalition=coa | workers=civ | by=The UN's humanitarian office=och
 V 3 | investigated | ACCUSE/investigate | military | 093 | A coalition spokesman=ota |  | st=f
 V 5 | fired | ASSAULT/heavy-weapons | military | 194 | the rebels=hou | a coalition camp in Jizan=mer | by=Masirah TV=mas | when=Three days later | date=2018-10-27 | where=Jizan | n=killed:dozens of mercenaries:-
+V 6 | shot | ASSAULT/heavy-weapons | military | 194 | air defences=sad | @5:the rebels=hou | by=Saudi state media=sme
 V 12 | refuels | AID | military | 072 | The United States=usa | the coalition's aircraft=coa
 V 12 | sold | AID | military | 072 | The United States=usa | Riyadh=sag | n=money:billions of dollars:-:USD
+V 12 | campaign | ASSAULT/aerial | military | 195 | the coalition=coa | @5:the rebels=hou | st=h | when=in 2015 | date=2015
 Q 1 | i | At least 21 civilians were killed and ten others wounded on Wednesday when fighter jets of the Saudi-led coalition bombed a vegetable market in the Bayt al-Faqih district, south of Yemen's port city of Hodeidah | medics=med | according to | -
 Q 2 | i | workers had been packing aubergines for the trucks when the first of three missiles hit | The UN's humanitarian office=och | saying | -
 Q 3 | m | the report was being taken seriously and would be "fully investigated, as all reports of this nature are" | Colonel Faisal al-Otaibi=ota | told | -
@@ -505,6 +539,10 @@ P Australia, meanwhile, suspended a defence training programme worth about 1.5 m
 @ eur | European Union | o | EUR
 @ uni | nine unions | g | MMRLAB
 @ aus | Australia | c | AUS
+@ old | earlier junta of Myanmar | o | MMRGOVMIL
+@ chn | China | c | CHN
+@ rus | Russia | c | RUS
+@ sc | Security Council | o | UNO
 E 0 Myanmar/GPE; at least 54 protesters/NUM
 E 1 Myanmar/GPE; at least 54 people/NUM; more than 1,700/NUM; 1 February/DATE; Assistance Association for Political Prisoners/ORG; Tuesday/DATE
 E 2 Thailand/GPE; Mandalay/GPE; Yangon/GPE; North Okkalapa/GPE; 3 March/DATE
@@ -521,12 +559,17 @@ V 1 | detained | COERCE/arrest | repression,human-rights | 173 | Soldiers and po
 V 1 | seized | COERCE/seize | political-institutions,pro-autocracy,military | 192 | the military=mil |  | when=1 February | date=2021-02-01 | id=c
 V 2 | shot | ASSAULT/firearms | repression,human-rights | 175 | @1:Soldiers and police in Myanmar=sec | victims=pro; a 19-year-old woman in Mandalay=wom | by=The Thailand-based group=aap
 V 2 | beaten | ASSAULT/beat | repression,health | 175 | @1:Soldiers and police in Myanmar=sec | medics=med | by=The Thailand-based group=aap | when=3 March | date=2021-03-03 | where=North Okkalapa township
+V 3 | custody | COERCE/arrest | human-rights,repression | 173 | @1:Soldiers and police in Myanmar=sec | five detainees=det | by=It=aap
 V 3 | tortured | ASSAULT/torture | human-rights,repression | 1822 | @1:Soldiers and police in Myanmar=sec | five detainees=det | by=It=aap | n=killed:five detainees:5
+V 4 | prison | COERCE/arrest | rights-freedoms | 173 | an earlier junta=old | Ko Thant Zaw=zaw | st=h | where=Insein prison
 V 5 | aim | =k | | | They=sec | @0:protesters=pro | by=@4:Ko Thant Zaw=zaw
 V 7 | stripped | COERCE/censor | rights-freedoms | 1721 | it=jun | five media companies=com | when=Monday night | date=2021-03-08
 V 8 | trapped | COERCE/restrict | repression,rights-freedoms | 172 | security forces=sec | Hundreds of young protesters=tra | where=the Sanchaung district | n=other:Hundreds of young protesters:-
 V 8 | called on | REQUEST/yield | repression | 0251 | United States=usa; European Union=eur | the military=mil
 V 9 | strike | PROTEST/strike | pro-democracy,rights-freedoms | 143 | nine unions=uni | @7:The junta=jun | where=Yangon
+V 10 | kept | REJECT | diplomatic | 129 | China=chn; Russia=rus | the Security Council=sc
+V 10 | coup | =c | | | @1:the military=mil |
+V 11 | barricades | PROTEST/obstruct | pro-democracy | 144 | @8:Hundreds of young protesters=pro | @7:The junta=jun 
 V 12 | suspended | SANCTION/discontinue | military | 162 | Australia=aus | Myanmar's army=mil | n=money:about 1.5 million Australian dollars:1500000:AUD
 Q 1 | i | Soldiers and police in Myanmar have killed at least 54 people and detained more than 1,700 since the military seized power on 1 February | the Assistance Association for Political Prisoners=aap | said | -
 Q 2 | i | medics had been beaten with rifle butts beside their ambulance in Yangon's North Okkalapa township on 3 March | The Thailand-based group=aap | said | -
@@ -578,15 +621,20 @@ V 1 | negotiation | CONSULT | military,diplomatic | 046 | India=ind; France=fra 
 V 1 | signed | =s | | | India=ind; France=fra |  | when=Friday | date=2016-09-23 | where=NEW DELHI | n=money:7.87 billion euros:7870000000:EUR | n=money:Rs 59,000 crore:590000000000:INR
 V 2 | signed | =s | | | the defence minister=inm; his French counterpart=frm |
 V 2 | called on | CONSULT/visit | diplomatic | 042 | the latter=frm | the Prime Minister=pm | when=in the morning | date=2016-09-23 | where=his South Block office
-V 4 | slammed | ACCUSE/disapprove | military,economic | 111 | Abhinav Tewary=tew | the government=gov
+V 3 | ceremony | =s | | | the defence minister=inm; @2:his French counterpart=frm | 
+V 4 | slammed | ACCUSE/disapprove | military,economic | 111 | Abhinav Tewary=tew | the government=gov | id=slam
+V 4 | buying | =s | | | the government=ind; @2:French=fra | | by=Abhinav Tewary=tew
 V 4 | demanded | REQUEST/change | legislative,corruption | 104 | Abhinav Tewary=tew | the government=gov
 V 5 | Rejecting | REJECT | military | 120 | Meenal Deshpande=des | @4:Abhinav Tewary=tew
+V 5 | charge | =slam | | | @4:Abhinav Tewary=tew | @4:the government=gov
 V 5 | slept | ACCUSE/disapprove | military | 111 | Meenal Deshpande=des | the UPA=upa
 V 6 | scrapped | SANCTION/withdraw | military,economic | 164 | @0:India=ind | Dassault Aviation=das | st=h | when=2015 | date=2015
 V 6 | talks | CONSULT | military,economic | 046 | @0:India=ind; Dassault Aviation=das |  | st=h
 V 8 | promised | AGREE | economic | 0311 | French firms=fir | Indian=ind
+V 9 | Deliveries | COOPERATE | military,economic | 061 | @8:French firms=fir; @8:Indian=ind | | st=f
 V 10 | test-fired | MOBILIZE/weapons | military | 152 | Pakistan=pak |  | when=last week | date=2016-09-12/2016-09-18
 V 10 | warned | ACCUSE/disapprove | military,diplomatic | 111 | Pakistan=pak | India=ind
+V 10 | purchases | =s | | | India=ind; @8:French=fra | 
 Q 3 | d | It gives the Indian Air Force a potent capability that our neighbours would do well to note | the defence minister=inm | tweeted | -
 Q 5 | m | the UPA had "slept over the tender for ten years while our squadrons bled" | Meenal Deshpande=des | said | -
 Q 7 | i | they are down to 33 squadrons against the 42 needed for a two-front contingency | IAF officers=iaf | said | -
@@ -641,7 +689,10 @@ V 2 | dissolved | COERCE/restrict | legislative,pro-autocracy | 172 | The dozen 
 V 2 | shut | COERCE/restrict | rights-freedoms | 172 | The dozen officers=off |  | when=@1:Wednesday | date=2023-08-30
 V 3 | confined | COERCE/restrict | political-institutions | 172 | @2:officers=off | The president=pre | where=his residence
 V 3 | detained | COERCE/arrest | political-institutions,legal | 173 | @2:officers=off | one of his sons=son
+V 4 | deposed | =c | | | @2:The dozen officers=off | the deposed leader=pre
 V 4 | appealed | REQUEST/assist | diplomatic | 022 | the deposed leader=pre | friends all over the world=fri | when=Wednesday afternoon | date=2023-08-30
+V 6 | hugged | SUPPORT | political-institutions | 051 | Crowds=peo | soldiers=off | where=the Boulevard Triomphal
+V 7 | carried | SUPPORT | political-institutions | 051 | his men=off | Aurélien Moussavou=mou
 V 8 | suspended | SANCTION/expel | diplomatic,political-institutions | 160 | The African Union's Peace and Security Council=au | Gabon=gab | when=Thursday | date=2023-08-31
 V 8 | condemned | ACCUSE/disapprove | political-institutions,diplomatic | 111 | France=fra | @2:officers=off
 V 8 | takeover | =c | | | @2:officers=off | @1:the president=pre
@@ -698,11 +749,16 @@ E 10 Mytholmroyd/GPE; Whitehall/LOC
 E 11 Pete Dawber/PER; £38,000/MONEY; Brighton/GPE
 E 13 Environment Agency/ORG
 V 0 | BLOCKED | REJECT/assist | economic,disasters | 122 | Treasury=tre | North=nor | n=money:£2bn:2000000000:GBP | by=@1:the Mail=mail | id=b
+V 1 | promised | AGREE | economic,disasters | 033 | @0:Treasury=tre | the North of England=nor | st=h | n=money:£2billion:2000000000:GBP | id=pr
 V 1 | held back | =b | | | ministers=min | the North of England=nor | by=the Mail=mail | n=money:£2billion:2000000000:GBP
 V 2 | refused | =b | | | the Chief Secretary to the Treasury=chi | the Environment Department=env
 V 4 | accused | ACCUSE/allege | disasters | 112 | Janine Ackroyd=ack | ministers=min
 V 5 | called on | REQUEST/change | legislative,disasters | 024 | She=ack | the Chancellor=cha
-V 9 | nonsense | REJECT | economic | 016 | A Treasury source=sou | @4:Janine Ackroyd=ack
+V 7 | promised | =pr | | | @2:Treasury=tre | They=nor | by=@4:Janine Ackroyd=ack
+V 9 | hit back | REJECT | economic | 016 | A Treasury source=sou | @4:Janine Ackroyd=ack | id=non
+V 9 | paid | AGREE | economic,disasters | 033 | A Treasury source=sou | @1:the North of England=nor
+V 9 | nonsense | =non | | | A Treasury source=sou | @4:Janine Ackroyd=ack
+V 9 | blocked | =b | | | @2:Treasury=tre | @1:the North of England=nor
 Q 2 | m | he was "not a hole-in-the-wall machine" | the Chief Secretary to the Treasury=chi | telling | colleagues at the Environment Department=env
 Q 4 | m | "fiddling with spreadsheets while people bailed out their front rooms with saucepans" | Janine Ackroyd=ack | accused | ministers=min
 Q 6 | d | I have pensioners in my constituency who haven't been home since February | she=ack | told | -
@@ -751,19 +807,23 @@ E 8 Gopalganj/GPE; this month/DATE; five soldiers/NUM
 E 9 More than 600 people/NUM; UN/ORG; Geneva/GPE; Dhaka/GPE; Thursday/DATE
 E 10 Benapole/GPE
 V 0 | asks | REQUEST/assist | legal,diplomatic | 0213 | Bangladesh=bgd | India=ind | id=r
+V 0 | ousted | RETREAT/resign | executive,political-institutions | 0831 | PM=pm | | st=h
+V 0 | cases | ACCUSE/allege | legal | 115 | @2:prosecutors=pro | PM=pm | id=ch
 V 1 | revoked | COERCE/restrict | legal,diplomatic | 172 | Bangladesh's interim government=int | the former prime minister=pm | by=its law adviser=mah
 V 1 | ask | =r | | | Bangladesh's interim government=int | New Delhi=del | by=its law adviser=mah | when=Thursday | date=2024-08-22
-V 2 | registered | ACCUSE/allege | legal | 115 | prosecutors=pro | her=pm | by=Dr Asif Mahbub=mah
-V 2 | fired | ASSAULT/firearms | repression | 175 | police=pol | students=stu | by=Dr Asif Mahbub=mah | when=July | date=2024-07
+V 2 | registered | =ch | | | prosecutors=pro | her=pm | by=Dr Asif Mahbub=mah
+V 2 | fired | ASSAULT/firearms | repression | 175 | police=pol | students=stu | by=Dr Asif Mahbub=mah | when=July | date=2024-07 | id=kil
 V 4 | granted | AID | asylum | 075 | India=ind | her=pm | where=an air base near the capital
 V 5 | request | =r | | | @0:Bangladesh=bgd | @4:India=ind
 V 6 | signed | SUPPORT | legal,diplomatic | 057 | The two countries=bgd; The two countries=ind |  | st=h | when=2013 | date=2013
 V 7 | called | ACCUSE/disapprove | legal,political-institutions | 111 | Her son=son | @2:prosecutors=pro
+V 7 | charges | =ch | | | @2:prosecutors=pro | Her=pm
 V 7 | threatened | THREATEN/restrict | political-institutions | 133 | Her son=son | @1:Bangladesh's interim government=int
 V 8 | attacked | ASSAULT | military | 180 | villagers=vil | an army patrol=arm | when=this month | date=2024-08 | where=Gopalganj | n=injured:five soldiers:5
 V 8 | set fire | ASSAULT/destroy | military | 1712 | villagers=vil | an army patrol=arm | when=this month | date=2024-08 | where=Gopalganj
 V 9 | unrest | PROTEST/riot | political-institutions | 145 |  |  | by=a preliminary UN report=unr | n=killed:More than 600 people:600
 V 9 | look into | ACCUSE/investigate | human-rights | 092 | a fact-finding mission=unm |  | when=Thursday | date=2024-08-22 | where=Dhaka
+V 9 | killings | =kil | | | @2:police=pol | @2:students=stu
 Q 1 | i | Bangladesh's interim government has revoked the diplomatic passport of the former prime minister and will formally ask New Delhi to return her for trial | its law adviser=mah | said | -
 Q 2 | i | prosecutors had registered 44 cases against her, most of them for murders committed when police fired on students in July | Dr Asif Mahbub=mah | told | -
 Q 3 | d | She will not be tried by a mob and she will not be tried by us; she will be tried by a judge, with a lawyer of her own choosing | he=mah | said | -
@@ -817,7 +877,9 @@ V 6 | seized | COERCE/seize | terrorism | 1711 | @3:the security personnel=sog |
 V 8 | abducted | ASSAULT/abduct | terrorism | 181 | the Maoists=mao | a ward member=war | st=h | when=last month | date=2017-05
 V 8 | killed | ASSAULT/targeted | terrorism | 186 | the Maoists=mao | a ward member=war | st=h | when=last month | date=2017-05
 V 9 | congratulated | SUPPORT | terrorism | 051 | Sanjay Pattanaik=pat | the forces=sog
+V 9 | success | =k | | | the forces=sog | @2:red rebel=khe
 V 9 | appealed | REQUEST/yield | terrorism | 0256 | Sanjay Pattanaik=pat | the remaining cadres=cad
+V 10 | get | AGREE | terrorism | 035 | he=pat | They=cad
 V 11 | bandh | PROTEST/strike | terrorism | 143 | The ultras=mao |  | st=f | when=June 18 | date=2017-06-18 | where=three blocks of the district
 V 11 | encounter | =e | | | The ultras=mao; @3:the security personnel=sog |
 Q 3 | i | Acting on a tip-off about the presence of a group of the outfit's Andhra Odisha Border Special Zonal Committee, the security personnel launched a combing operation in the area on Wednesday night | Malkangiri SP Prakash Behera=beh | informed | -
@@ -854,6 +916,7 @@ P Four in five Georgians tell pollsters that they want to be part of the EU.
 @ eur | European Union | o | EUR
 @ mos | Russian government | o | RUSGOV
 @ nin | Nino | p | GEOEDU | student
+@ gra | Nino's grandmother | p | GEOCVL
 E 0 Georgia/GPE; EU/ORG
 E 1 Georgia/GPE; Tbilisi/GPE; Sunday/DATE; European Union/ORG; 2028/DATE
 E 3 107 people/NUM; Friday/DATE; 10 of its officers/NUM
@@ -874,20 +937,24 @@ V 1 | shelve | =f | | | the government=gov | the European Union=eur
 V 2 | threw | =p | | | Demonstrators=pro | @1:the government=gov | where=the parliament building
 V 3 | detained | COERCE/arrest | repression | 173 | @1:Riot police in Georgia=pol | 107 people=pro | by=The interior ministry=min | when=Friday night | date=2024-11-29 | n=arrested:107 people:107
 V 3 | hurt | =p | | | @2:Demonstrators=pro | its officers=pol | by=The interior ministry=min | n=injured:10 of its officers:10
-V 4 | accused | ACCUSE/allege | human-rights,repression | 1122 | Irakli Tsereteli=tse | the police=pol
+V 4 | accused | ACCUSE/allege | human-rights,repression | 1122 | Irakli Tsereteli=tse | the police=pol | id=acc
 V 4 | torture | ASSAULT/torture | human-rights,repression | 1822 | the police=pol | detainees=det | by=Irakli Tsereteli=tse | id=t
 V 4 | visited | CONSULT/visit | human-rights | 042 | he=tse | detainees=det
 V 5 | beaten | =t | | | @4:the police=pol | They=det | by=he=tse | where=the van
+V 6 | claim | =acc | | | his=tse | Police=pol
 V 7 | signed | ACCUSE/disapprove | diplomatic,political-institutions | 111 | More than 200 diplomats and civil servants=civ | @1:the government=gov
 V 7 | freeze | =f | | | @1:the government=gov | @1:the European Union=eur
 V 7 | stepped down | RETREAT/resign | diplomatic,executive | 0831 | the ambassadors to Bulgaria and the Netherlands=amb | @1:the government=gov
 V 8 | condemned | ACCUSE/disapprove | repression,diplomatic | 111 | the US state department=sta | @1:Riot police in Georgia=pol
+V 8 | force | =w | | | @1:Riot police in Georgia=pol | @1:protesters=pro
 V 8 | suspending | SANCTION/discontinue | diplomatic | 160 | the US state department=sta | Tbilisi=gov | id=s
 V 9 | shrugged off | REJECT | diplomatic | 120 | The prime minister=pm | @8:the US state department=sta
 V 9 | move | =s | | | @8:the US state department=sta | @8:Tbilisi=gov
 V 10 | dismissed | REJECT/change | election | 1234 | He=pm | the opposition=opp
 V 10 | calls | REQUEST/change | election | 0244 | the opposition=opp | He=pm
 V 10 | says | ACCUSE/allege | election | 1121 | the opposition=opp | Moscow=mos
+V 12 | stood#1 | PROTEST/demo | pro-democracy | 141 | She=gra | | st=h | by=she#2=nin | when=1989 | date=1989
+V 12 | stood#2 | PROTEST/demo | pro-democracy | 141 | she#1=gra | | st=h | by=she#2=nin | when=2003 | date=2003
 Q 3 | i | 107 people had been detained on Friday night alone and that 10 of its officers were hurt | The interior ministry=min | said | -
 Q 5 | d | They were beaten in the van, one after the other, with their hands tied | he=tse | said | -
 Q 8 | m | the "excessive use of force" | the US state department=sta | condemned | -
@@ -939,6 +1006,7 @@ E 8 PTI/ORG; Nadir Swati/PER
 E 9 Lahore/GPE; Peshawar/GPE; at least 94 party supporters/NUM; Sunday/DATE; PTI/ORG; X/ORG; Twitter/ORG
 E 10 Human Rights Commission of Pakistan/ORG; HRCP/ORG
 V 0 | moves | REQUEST/change | legal,human-rights | 0243 | PTI chief's wife=wif | court=ihc | id=p
+V 0 | barbs | ACCUSE/disapprove | political-institutions | 111 | PDM=pdm; PTI#2=pti | | id=barb
 V 0 | arrest | COERCE/arrest | legal,corruption | 173 |  | PTI chief=chi | id=a
 V 1 | jailed | =a | | |  | the jailed PTI chief=chi
 V 1 | filed | =p | | | The wife of the jailed PTI chief=wif | the Islamabad High Court=ihc | when=Monday | date=2023-08-07 | where=Islamabad High Court
@@ -946,15 +1014,21 @@ V 2 | arrested | =a | | |  | The former prime minister=chi | when=Saturday | dat
 V 2 | convicted | SANCTION/convict | legal,corruption | 116 | a trial court=tri | him#1=chi | when=Saturday | date=2023-08-05 | id=v
 V 2 | sentenced | =v | | | a trial court=tri | him#2=chi | when=Saturday | date=2023-08-05
 V 3 | petition | =p | | | she=wif | @1:the Islamabad High Court=ihc
+V 3 | kept | =a | | | | her husband=chi | by=she=wif
 V 3 | denied | COERCE/withhold | human-rights | 172 |  | he=chi | by=she=wif
+V 4 | plea | =p | | | @3:she=wif | The court=ihc
 V 4 | issued notices | REQUEST | legal | 100 | The court=ihc | the interior secretary=sec; the jail superintendent=jai
+V 5 | war of words | =barb | | | the ruling alliance=pdm; the PTI=pti | 
 V 6 | preaching | ACCUSE/disapprove | corruption | 111 | Sohail Gardezi=gar | a man who spent his entire tenure=chi
 V 6 | rejecting | REJECT | legal | 016 | Sohail Gardezi=gar |
 V 6 | verdict | =v | | | @2:a trial court=tri | @2:him#1=chi
+V 7 | jail | COERCE/arrest | legal | 173 | | its rivals=riv | st=h | by=He=gar
 V 8 | termed | ACCUSE/disapprove | legal | 111 | Nadir Swati=swa | @2:a trial court=tri
 V 8 | judgement | =v | | | @2:a trial court=tri | @2:him#1=chi
 V 8 | urged | REQUEST/yield | political-institutions | 0252 | Nadir Swati=swa | workers=wor
 V 9 | detained | COERCE/arrest | repression | 173 | Police in Lahore and Peshawar=pol | at least 94 party supporters=wor | by=a PTI spokesperson=spo | when=Sunday | date=2023-08-06 | n=arrested:at least 94 party supporters:94
+V 10 | voiced | ACCUSE/disapprove | rights-freedoms | 111 | The Human Rights Commission of Pakistan=hrc | @9:Police in Lahore and Peshawar=pol
+V 10 | gatherings | PROTEST/demo | political-institutions | 141 | @9:at least 94 party supporters=wor | 
 V 10 | manhandled | ASSAULT/beat | rights-freedoms | 175 |  | journalists=jou | by=The Human Rights Commission of Pakistan=hrc
 Q 3 | i | her husband was being kept in a nine-by-eleven-foot cell with flies by day and insects by night, and that he had been denied home-cooked food | she=wif | contended | -
 Q 6 | d | The law has merely caught up with a man who spent his entire tenure preaching to others about theft | Information Minister Sohail Gardezi=gar | told | -
@@ -1002,7 +1076,11 @@ V 1 | pleaded guilty | =p | | | A minicab driver from east London=abd | a court=
 V 2 | plea | =p | | | Yusuf Karim Abdi=abd | Woolwich Crown Court=cou | where=Woolwich Crown Court
 V 3 | deny | REJECT | legal,terrorism | 016 | Hamza Lodhi=lod; Tariq Bello=bel | @4:Fiona Galbraith=gal
 V 3 | charge | ACCUSE/allege | legal,terrorism | 115 | @4:Fiona Galbraith=gal | Hamza Lodhi=lod; Tariq Bello=bel | id=c
+V 3 | face | =c | | | @4:Fiona Galbraith=gal | Hamza Lodhi=lod; Tariq Bello=bel
+V 4 | Prosecuting | =c | | | Fiona Galbraith=gal | the three=lod; the three=bel
 V 6 | arrested | COERCE/arrest | legal,terrorism | 173 | counter-terrorism officers=ofc | Abdi=abd | when=September | date=2012-09 | where=Gatwick
+V 9 | sentencing | SANCTION/convict | legal,terrorism | 116 | Mr Justice Penhallow=pen | @6:Abdi=abd | st=f | when=until 14 June | date=2013-06-14
+V 10 | expect | THREATEN/arrest | legal,terrorism | 130 | he=pen | You=abd
 V 13 | trial | =c | | |  | the other two=lod; the other two=bel
 V 9 | asked for | REQUEST | legal | 020 | His barrister=bar | Mr Justice Penhallow=pen
 Q 4 | i | the three had met in a Leyton gym and agreed never to speak indoors | Fiona Galbraith=gal | said | -
@@ -1049,12 +1127,14 @@ V 0 | drill | COOPERATE | military | 062 | Indian Navy=inn; US Navy=usn |  | whe
 V 1 | exercise | =d | | | The Indian Navy=inn; the United States Navy=usn |  | when=Wednesday | date=2022-06-22/2022-06-27 | where=Bay of Bengal
 V 2 | exercise | =d | | | @1:The Indian Navy=inn; @1:the United States Navy=usn |  | when=June 22 to 24 | date=2022-06-22/2022-06-24
 V 3 | drill | =d | | | @1:The Indian Navy=inn; @1:the United States Navy=usn |  | by=Commodore Harish Velankar=vel
+V 4 | operating | COOPERATE | military | 062 | We=inn; them=usn | | st=h | by=@3:Commodore Harish Velankar=vel | when=for thirty years
 V 6 | delivered | AID | human-security,military,disasters | 073 | the two navies=inn; the two navies=usn | Madagascar=mdg | by=He=vel | when=February | date=2022-02
 V 7 | visited | CONSULT/visit | diplomatic,military | 042 | Rebecca Lindholm=lin | the Eastern Naval Command=enc | when=Tuesday | date=2022-06-21
 V 7 | hailed | SUPPORT | military,diplomatic | 051 | Rebecca Lindholm=lin | @9:India=ind
 V 7 | said | AGREE | military | 0332 | Washington=was | @9:India=ind | by=Rebecca Lindholm=lin
-V 8 | objected | ACCUSE/disapprove | military,diplomatic | 111 | China's foreign ministry=chn | @1:The Indian Navy=inn; @1:the United States Navy=usn | when=Earlier this month | date=2022-06
+V 8 | objected | ACCUSE/disapprove | military,diplomatic | 111 | China's foreign ministry=chn | @1:The Indian Navy=inn; @1:the United States Navy=usn | when=Earlier this month | date=2022-06 | id=obj
 V 9 | dismissed | REJECT | diplomatic | 120 | India=ind | @8:China's foreign ministry=chn
+V 9 | remark | =obj | | | @8:China's foreign ministry=chn | India=inn
 Q 3 | i | the drill was not aimed at any country | Commodore Harish Velankar=vel | said | -
 Q 4 | d | We have been operating with them for thirty years | @5:he=vel |  | -
 Q 5 | d | We know their procedures, they know ours, and when a cyclone strikes we do not have to ask who does what | he=vel | said | -
@@ -1125,7 +1205,8 @@ V 9 | beat | ASSAULT/beat | territory | 182 | settlers from Havat Maon=set | a f
 V 10 | held | ACCUSE/allege | diplomatic | 112 | The Palestinian presidency=pre | Washington=was
 V 10 | asked | REQUEST/assist | peacekeeping,diplomatic | 0234 | The Palestinian presidency=pre | the UN Security Council=uns
 V 11 | killed | ASSAULT | military,human-rights | 190 | Israeli forces or settlers=for | Palestinians=pse | by=the UN=un | when=Since October last year | date=2023-10/2024-10 | where=the West Bank | n=killed:more than 700:700
-V 12 | strike | PROTEST/strike | territory | 143 | the sellers of knafeh=str | @0:Israeli=isr | where=the old city
+V 12 | strike | PROTEST/strike | territory | 143 | the sellers of knafeh=str | @0:Israeli=isr | where=the old city | id=str
+V 12 | shuttered | =str | | | the sellers of knafeh=str | @3:Israel=isr | where=the old city
 V 13 | captured | COERCE/seize | military,territory | 192 | Israel=isr |  | st=h | when=1967 | date=1967 | where=the territory
 V 13 | war | ASSAULT | military | 190 | Israel=isr |  | st=h | when=1967 | date=1967
 Q 1 | i | Israeli special forces disguised as vegetable sellers killed four Palestinian men in their car in the centre of Nablus on Wednesday | the Palestinian Health Ministry=hea | said | -
@@ -1166,6 +1247,7 @@ P Commencement at Columbia is set for May 15.
 @ sch | US schools | g | USAEDU
 @ hou | House of Representatives | o | USALEG
 @ cam | people arrested on US campuses | l | USACVL
+@ ucp | officers at UCLA | g | USACOP
 E 0 NYPD/ORG; Columbia/ORG; Nearly 300/NUM; Israel/GPE
 E 1 Columbia University/ORG; Hamilton Hall/FAC; Tuesday/DATE; Palestinian/NORP; Ivy League/ORG
 E 2 282 people/NUM; Columbia/ORG; City College of New York/ORG; NYPD/ORG; Wednesday/DATE
@@ -1180,18 +1262,26 @@ V 0 | Storms | COERCE/seize | rights-freedoms | 1711 | NYPD=nyp | @1:the pro-Pal
 V 0 | Hauled Away | COERCE/arrest | rights-freedoms | 173 | NYPD=nyp | Nearly 300 Anti-Israel Agitators=stu | n=arrested:Nearly 300:300 | id=a
 V 1 | climbed | =s | | | Police in riot gear=nyp | the pro-Palestinian radicals=stu | when=Tuesday night | date=2024-04-30 | where=Hamilton Hall
 V 1 | arrested | =a | | | Police in riot gear=nyp | the pro-Palestinian radicals=stu | when=Tuesday night | date=2024-04-30 | where=Hamilton Hall
-V 1 | occupation | PROTEST/obstruct | rights-freedoms | 144 | the pro-Palestinian radicals=stu | Columbia University=col | where=Hamilton Hall | id=o
+V 1 | barricaded | PROTEST/obstruct | rights-freedoms | 144 | the pro-Palestinian radicals=stu | Columbia University=col | where=Hamilton Hall | id=o
+V 1 | occupation | =o | | | the pro-Palestinian radicals=stu | Columbia University=col | where=Hamilton Hall
 V 2 | taken into custody | =a | | | @1:Police in riot gear=nyp | 282 people=stu; 282 people=cit | by=the NYPD=nyp | n=arrested:282 people:282
-V 3 | blasted | ACCUSE/disapprove | rights-freedoms | 111 | The mayor=may | "outside agitators"=stu
+V 3 | blasted | ACCUSE/disapprove | rights-freedoms | 111 | The mayor=may | "outside agitators"=stu | id=bl
 V 3 | tweeted | REJECT | rights-freedoms | 120 | The mayor=may | @1:the pro-Palestinian radicals=stu
 V 3 | protest | =o | | | @1:the pro-Palestinian radicals=stu | @1:Columbia University=col
 V 4 | disputed | REJECT | rights-freedoms | 016 | Students=stu | @3:The mayor=may
+V 4 | account | =bl | | | @3:The mayor=may | Students=stu
+V 5 | ties | =a | | | @2:the NYPD=nyp | Leila Haddad-Stern=lei
 V 5 | released | RETREAT/release | legal | 0841 | @2:the NYPD=nyp | Leila Haddad-Stern=lei | when=dawn | date=2024-05-01
 V 6 | asked for | REQUEST/assist | rights-freedoms | 0233 | president=pre | the police=nyp
 V 6 | vowed | THREATEN | rights-freedoms | 130 | The university=col | every student who took part=stu
+V 6 | took part | =o | | | every student who took part=stu | The university=col
+V 7 | impressed | ACCUSE/disapprove | rights-freedoms | 111 | Faculty groups=aau | @6:The university=col
 V 8 | condemned | ACCUSE/disapprove | rights-freedoms,repression | 111 | The local chapter of the American Association of University Professors=aau | police=nyp
+V 8 | attack | =s | | | police=nyp | our students=stu | by=The local chapter of the American Association of University Professors=aau
 V 8 | demanded | REQUEST/change | rights-freedoms | 1041 | The local chapter of the American Association of University Professors=aau | @6:The university=col
 V 9 | attacked | ASSAULT/beat | rights-freedoms | 180 | masked counter-protesters=cou | a pro-Palestinian encampment=enc | where=UCLA | n=injured:25 students:25
+V 9 | encampment | PROTEST/demo | rights-freedoms | 141 | a pro-Palestinian encampment=enc | | where=UCLA
+V 9 | stepped in | MOBILIZE/police | rights-freedoms | 153 | officers=ucp | | where=UCLA
 V 11 | threatened | THREATEN/relations | legislative,economic | 1311 | Curt Bannister=ban | schools=sch
 V 11 | voted | SUPPORT | legislative,religion-ethnicity | 051 | the House=hou |
 V 12 | arrested | COERCE/arrest | rights-freedoms | 173 |  | More than 2,000 people=cam | when=since April 18 | date=2024-04-18/2024-05-02 | n=arrested:More than 2,000 people:2000 | where=U.S. campuses
@@ -1255,9 +1345,13 @@ V 5 | rejected | REJECT | human-rights | 016 | Moses Kiptanui=kip | @3:The Kenya
 V 5 | disappearances | =a | | |  | @3:59 people=abd
 V 6 | strangulation | ASSAULT/targeted | crime | 186 |  | a student activist=act | by=He=kip
 V 7 | offered | AGREE | political-institutions | 036 | The president=pre | @8:The youths=dem
-V 8 | want none | REJECT/meet | political-institutions | 125 | The youths=dem | @7:The president=pre
+V 8 | want none | REJECT/meet | political-institutions | 125 | The youths=dem | @7:The president=pre | id=wn
+V 9 | sit | =wn | | | We=dem | a man=pre | by=one of them=bra
+V 9 | has | =a | | | a man=pre | our friends=abd | by=one of them=bra
 V 10 | accused | ACCUSE/allege | political-institutions | 112 | the president=pre | Ford Foundation=for | when=Monday | date=2024-07-15
+V 10 | violence | =c | | | @8:The youths=dem | 
 V 10 | denied | REJECT | political-institutions | 016 | Ford Foundation=for | the president=pre
+V 10 | protest | =s | | | anybody=dem | @7:The president=pre
 Q 2 | i | One person was shot dead in Kitengela, a town south of the capital where tyres burned across the Namanga road | a witness=wit | told | -
 Q 3 | i | 59 people had been abducted or were missing | it=com | said | -
 Q 4 | d | They come in Subarus without number plates, they do not say who they are and they know exactly which bed you sleep in | Wanjiru Kilonzo=kil | said | -

@@ -39,8 +39,11 @@ V 3 | refused | REJECT/change | election, legislative | 1234 | Ruth Ansell=ans |
 V 4 | not going to | =c |  |  | Ansell=ans | @2:Adrian Fenwick=pm
 V 5 | expelled | =a |  |  |  | Gerald Oakeshott=oak
 V 5 | accused | ACCUSE/disapprove | political-institutions | 111 | Gerald Oakeshott=oak | Downing Street=gov
-V 7 | crossed | SANCTION/withdraw | legislative, political-institutions | 160 | Philip Lorimer=lor | @1:Conservative=con | when=earlier in the day | date=2019-09-03
-V 8 | warned | THREATEN/restrict | legislative | 130 | Whips=wh | anyone who defied them=reb | st=h
+V 7 | crossed | SANCTION/withdraw | legislative, political-institutions | 160 | Philip Lorimer=lor | @1:Conservative=con | when=earlier in the day | date=2019-09-03 | id=x
+V 7 | took | =x | | | Philip Lorimer=lor | @1:Conservative=con
+V 8 | warned | THREATEN/restrict | legislative | 130 | Whips=wh | anyone who defied them=reb | st=h | id=w
+V 8 | threat | =w | | | Whips=wh | anyone who defied them=reb
+V 10 | said | REJECT/change | legislative, diplomatic | 1232 | he#2=pm | @3:Labour=lab
 Q 4 | d | We are not going~~all over it | Ansell=ans | told | -
 Q 5 | m | running the party "like a school for bullies" | Gerald Oakeshott=oak | accused | Downing Street=gov
 Q 8 | i | anyone who defied them would be deselected | Whips=wh | warned | -
@@ -84,8 +87,11 @@ E 7 March 23/DATE
 E 8 Paris/GPE; March 6/DATE; Monday/DATE
 E 9 Socialists/NORP
 V 0 | burn | PROTEST/riot | economic | 1452 | @1:demonstrators=dem | @1:the government=gov | where=Paris | id=r
-V 1 | fired | ASSAULT/crowd-control | repression | 175 | riot police=pol | several thousand demonstrators=dem | when=Thursday night | date=2023-03-16 | where=Place de la Concorde
+V 1 | fired | ASSAULT/crowd-control | repression | 175 | riot police=pol | several thousand demonstrators=dem | when=Thursday night | date=2023-03-16 | where=Place de la Concorde | id=f
+V 1 | clear | =f | | | riot police=pol | several thousand demonstrators=dem | where=Place de la Concorde
 V 2 | set | =r |  |  | Some in the crowd=dem |  | where=Rue de Rivoli
+V 2 | tore up | =r | | | Some in the crowd=dem | | where=Rue de Rivoli
+V 2 | driven | =f | | | @1:riot police=pol | they=dem
 V 3 | arrested | COERCE/arrest | legal | 173 | @1:riot police=pol | 217 people=dem | by=Police=pp | when=by midnight | date=2023-03-16 | where=the capital | n=arrested:217 people:217
 V 4 | shouts | REQUEST/change | legislative, executive | 1041 | the left=left | Claire Montaubert=pm
 V 5 | motion | ACCUSE/disapprove | legislative | 111 | The far right=fr; a small centrist group=cen | @4:Claire Montaubert=pm | when=Friday | date=2023-03-17
@@ -94,8 +100,10 @@ V 7 | strikes | PROTEST/strike | economic | 1432 | Eight unions=un | @1:the gove
 V 7 | marches | PROTEST/demo | economic | 1412 | Eight unions=un | @1:the government=gov | st=f | when=March 23 | date=2023-03-23
 V 8 | stopped | PROTEST/strike | economic | 1432 | Garbage collectors=gar | @1:the government=gov | when=March 6 | date=2023-03-06 | where=Paris | id=g
 V 8 | prolong | =g |  |  | Garbage collectors=gar | @1:the government=gov
+V 8 | walkout | =g | | | Garbage collectors=gar | @1:the government=gov | where=Paris
 V 9 | rejected | REJECT/change | economic | 1232 | The city hall=city | the interior minister=int
 V 9 | demand | REQUEST/change | economic | 1042 | the interior minister=int | it=city
+V 9 | strikers | =g | | | strikers=gar | @1:the government=gov
 Q 3 | i | 217 people had been arrested in the capital by midnight, most of them for damage to property or for failing to disperse | Police=pp | said | -
 Q 4 | d | resign | the left=left | shouts | Claire Montaubert=pm
 Q 6 | d | By going~~hayloft | Laurent Bessière=bes | said | -
@@ -151,18 +159,23 @@ V 1 | strike | =s |  |  | hundreds of thousands of people=str | Spanish police=p
 V 1 | beatings | =v |  |  | Spanish police=pol | voters=vot | when=two days earlier | date=2017-10-01 | where=Catalonia
 V 1 | banned | COERCE/restrict | territory, election | 1722 | @4:Madrid=mad | @8:The regional government=cat | st=h
 V 2 | parked | PROTEST/obstruct | territory, repression | 144 | Farmers=far | @1:Spanish police=pol | when=@1:Tuesday | date=2017-10-03 | where=AP-7 motorway
-V 2 | sat down | PROTEST/demo | territory, repression | 141 | a crowd of students=stu | People's Party=pp | when=@1:Tuesday | date=2017-10-03
+V 2 | sat down | PROTEST/demo | territory, repression | 141 | a crowd of students=stu | People's Party=pp | when=@1:Tuesday | date=2017-10-03 | id=d
+V 2 | chanting | =d | | | a crowd of students=stu | People's Party=pp
 V 3 | stormed | COERCE/seize | repression, election | 1711 | officers=pol | polling stations=vot | when=Sunday | date=2017-10-01
 V 3 | fired | =v |  |  | officers=pol |  | by=Catalan health officials=hea | when=Sunday | date=2017-10-01 | n=injured:893:893
+V 3 | hurt | =v | | | officers=pol | | by=Catalan health officials=hea | when=Sunday | date=2017-10-01 | n=injured:893:893
 V 4 | disputes | REJECT | territory, repression | 120 | Madrid=mad | @3:Catalan health officials=hea
 V 5 | apology | CONCEDE | repression | 055 | Vallbona=val | the injured=vot
 V 5 | blame | ACCUSE/allege | territory, election | 112 | Vallbona=val | the regional president=rp
-V 6 | accused | ACCUSE/allege | territory, political-institutions | 112 | Felipe=king | the Catalan leadership=cat | when=Tuesday evening | date=2017-10-03
+V 6 | accused | ACCUSE/allege | territory, political-institutions | 112 | Felipe=king | the Catalan leadership=cat | when=Tuesday evening | date=2017-10-03 | id=k
+V 6 | said | =k | | | Felipe=king | the Catalan leadership=cat
 V 9 | urged | REQUEST/meet | territory | 028 | Mercè Rovira=rov | European Commission=ec
 V 9 | repeated | REJECT/meet | territory, diplomatic | 126 | a spokesman in Brussels=ec | Mercè Rovira=rov
 V 10 | asked | REQUEST/yield | territory | 0256 | Some hotels=hot | Civil Guard officers=cg
-V 10 | gathered | PROTEST/demo | territory, repression | 141 | residents=res | Civil Guard officers=cg
-V 11 | denounced | ACCUSE/disapprove | territory | 111 | interior minister=int | the separatists=sep
+V 10 | gathered | PROTEST/demo | territory, repression | 141 | residents=res | Civil Guard officers=cg | id=n
+V 10 | bang | =n | | | residents=res | Civil Guard officers=cg
+V 11 | denounced | ACCUSE/disapprove | territory | 111 | interior minister=int | the separatists=sep | id=m
+V 11 | called | =m | | | interior minister=int | the separatists=sep
 Q 2 | d | Occupation forces out | a crowd of students=stu | chanting | -
 Q 4 | i | 39 people had needed treatment | Enric Vallbona=val | said | -
 Q 6 | m | "unacceptable disloyalty" | Felipe=king | accused | the Catalan leadership=cat
@@ -216,6 +229,7 @@ V 0 | tightens | ASSAULT | military, territory | 190 | Russia=rus |  | where=Don
 V 1 | pounded | =a |  |  | Russian artillery=art | nine people=civ | by=the regional governor=gov | when=Thursday | date=2022-05-26 | where=Ukraine's second city | n=killed:nine people:9
 V 2 | bombardment | =a |  |  | @1:Russian artillery=art | @1:nine people=civ | where=Kharkiv
 V 3 | blast | =a |  |  | @1:Russian artillery=art | Halyna Postupna=pos | by=Halyna Postupna=pos
+V 3 | sheared | =a | | | @1:Russian artillery=art | Halyna Postupna=pos | by=Halyna Postupna=pos
 V 4 | entered | ASSAULT | military, territory | 190 | Moscow's troops=tro |  | by=separatist officials=sep | where=Sievierodonetsk
 V 4 | captured | ASSAULT | military, territory | 190 | Moscow's troops=tro |  | by=separatist officials=sep | where=Lyman
 V 6 | accused | ACCUSE/allege | military, religion-ethnicity | 1124 | Taras Hrytsenko=hry | the Kremlin=kre
@@ -338,20 +352,26 @@ E 9 Russia/GPE; Armenia/GPE; Moscow/GPE; Oct. 10/DATE; France/GPE
 E 10 Turkey/GPE; Ganja/GPE
 E 12 UN Security Council/ORG; Monday/DATE
 V 0 | unravels | ASSAULT | military, territory | 196 | @1:Armenia=arm; @1:Azerbaijan=aze |  | where=Karabakh | id=u
+V 0 | truce | RETREAT/ceasefire | military | 0871 | @1:Armenia=arm; @1:Azerbaijan=aze | | where=Karabakh | id=t
 V 1 | accused | ACCUSE/allege | military, territory | 1123 | Armenia=arm; Azerbaijan=aze |  | when=Monday | date=2020-10-19
 V 1 | falter | =u |  |  | Armenia=arm; Azerbaijan=aze |  | where=Nagorno-Karabakh
 V 1 | fighting | ASSAULT | military, territory | 190 | Armenia=arm; Azerbaijan=aze |  | when=three weeks ago | date=2020-09-27 | where=Nagorno-Karabakh
+V 1 | breaking | =u | | | Armenia=arm; Azerbaijan=aze | | where=Nagorno-Karabakh
+V 1 | ceasefire | =t | | | Armenia=arm; Azerbaijan=aze | | where=Nagorno-Karabakh
 V 2 | fired | ASSAULT/heavy-weapons | military, territory | 194 | Azeri forces=azf | villages=vil | by=Nune Harutyan=har | when=four minutes after the truce took hold at midnight on Saturday | date=2020-10-18 | where=the south of the territory
-V 2 | took hold | RETREAT/ceasefire | military | 0871 | @1:Armenia=arm; @1:Azerbaijan=aze |  | when=midnight on Saturday | date=2020-10-18
+V 2 | took hold | =t | | | @1:Armenia=arm; @1:Azerbaijan=aze |  | when=midnight on Saturday | date=2020-10-18
 V 3 | shelled | ASSAULT/heavy-weapons | military, territory | 194 | Armenian gunners=gun | two farm workers=fw | by=Baku's defence ministry=amd | when=through the night | date=2020-10-18/2020-10-19 | where=Terter | n=injured:two farm workers:2
 V 4 | flattened | ASSAULT/heavy-weapons | military | 194 |  | residents=gan | when=Saturday | date=2020-10-17 | where=Ganja | n=killed:14 people:14 | id=g
+V 4 | killed | =g | | | | 14 people=gan | when=Saturday | date=2020-10-17 | where=Ganja | n=killed:14 people:14
 V 5 | case | ACCUSE/investigate | legal, military | 094 | Azeri prosecutors=pro | Yerevan=arm
 V 5 | strike | =g |  |  |  | 
 V 5 | denied | REJECT | military | 016 | Yerevan=arm | @4:Azerbaijan=aze
 V 7 | deaths | ASSAULT | military | 190 | @2:Azeri forces=azf | soldiers=nks | by=authorities in Stepanakert=nk | n=killed:19:19
 V 7 | losses | ASSAULT | military | 190 | @2:Azeri forces=azf | their#2=nks | by=authorities in Stepanakert=nk | when=since Sept. 27 | date=2020-09-27/2020-10-19 | n=killed:729:729
-V 9 | talks | CONSULT/third-party | diplomatic, military | 045 | Russia=rus; Armenia=arm; @8:Azerbaijan=aze |  | when=Oct. 10 | date=2020-10-10 | where=Moscow
+V 9 | talks | CONSULT/third-party | diplomatic, military | 045 | Russia=rus; Armenia=arm; @8:Azerbaijan=aze |  | when=Oct. 10 | date=2020-10-10 | where=Moscow | id=b
 V 9 | diplomacy | CONSULT/third-party | diplomatic, military | 045 | France=fra; Armenia=arm; @8:Azerbaijan=aze | 
+V 9 | brokered | =b | | | Russia=rus | | when=Oct. 10 | date=2020-10-10 | where=Moscow
+V 9 | truce | RETREAT/ceasefire | military, diplomatic | 0871 | Armenia=arm; @8:Azerbaijan=aze | | st=h | when=Oct. 10 | date=2020-10-10
 V 10 | called on | REQUEST/change | diplomatic, territory | 1042 | foreign minister=tfm | the mediators=med
 V 10 | silence | SUPPORT | diplomatic | 018 | lawmakers=law | Ganja=gan
 V 12 | take up | AGREE | diplomatic | 036 | The UN Security Council=sc |  | by=diplomats=dip
@@ -406,8 +426,9 @@ E 10 Moscow/GPE; 1,600 people/NUM; Georgian/NORP
 E 11 Rustaveli Avenue/FAC; Wednesday/DATE
 V 0 | rolls | MOBILIZE/weapons | military | 154 | Russian armour=col | @1:Georgian=geo | where=Gori | id=m
 V 1 | left | =m |  |  | A column of about 60 Russian tanks and trucks=col | Georgian=geo | when=Wednesday | date=2008-08-13 | where=Gori
-V 1 | accepted | AGREE | diplomatic, military | 037 | both countries=rus; both countries=geo | French=fra
+V 1 | accepted | AGREE | diplomatic, military | 037 | both countries=rus; both countries=geo | French=fra | id=k
 V 1 | war | ASSAULT | military, territory | 190 | both countries=rus; both countries=geo |  | id=w
+V 1 | headed | =m | | | A column of about 60 Russian tanks and trucks=col | Georgian=geo
 V 2 | looting | COERCE/seize | territory | 1711 | irregulars from South Ossetia=irr | shops=shop | by=Georgia's interior ministry=gim | where=Gori
 V 2 | stealing | COERCE/seize | territory | 1711 | irregulars from South Ossetia=irr | @1:Georgian=geo | by=Georgia's interior ministry=gim | where=Gori
 V 2 | burning | ASSAULT/destroy | territory, religion-ethnicity | 1712 | irregulars from South Ossetia=irr |  | by=Georgia's interior ministry=gim | where=nearby villages
@@ -416,6 +437,7 @@ V 3 | gone in | COERCE/seize | military, territory | 192 | his men=col |  | by=V
 V 4 | torched | ASSAULT/destroy | territory, religion-ethnicity | 1712 |  |  | by=Human rights workers=hrw | where=Kekhvi
 V 5 | announced | AGREE | human-security, military | 0333 | White House spokeswoman=whs | Tbilisi=geo | where=Washington
 V 5 | demanded | REQUEST/yield | military, diplomatic | 1056 | White House spokeswoman=whs | Moscow=rkr
+V 5 | word | =k | | | Moscow=rus | 
 V 6 | flew in | CONSULT/visit | diplomatic | 042 | The presidents of Poland, Lithuania, Estonia and Ukraine=pr | Zviad Tavartkiladze=tav | when=Tuesday evening | date=2008-08-12
 V 6 | stood beside | SUPPORT | diplomatic | 050 | The presidents of Poland, Lithuania, Estonia and Ukraine=pr | Zviad Tavartkiladze=tav | when=Tuesday evening | date=2008-08-12
 V 7 | rally | PROTEST/demo | military, territory | 141 | @6:a crowd of tens of thousands=cro |  | when=@6:Tuesday evening | date=2008-08-12 | where=@6:outside parliament
@@ -424,6 +446,7 @@ V 9 | conflict | =w |  |  | @8:Moscow=rus; @8:Georgia=geo |  | when=Aug. 7 | dat
 V 9 | assault | ASSAULT | military, territory | 190 | Georgian forces=gf | the breakaway region=so | when=Aug. 7 | date=2008-08-07 | where=Tskhinvali | id=o
 V 9 | response | ASSAULT | military, territory | 190 | Russian=rus | Georgian forces=gf
 V 10 | offensive | =o |  |  | Georgian=gf | 1,600 people=so | by=Moscow=rkr | n=killed:1,600 people:1600
+V 11 | war | =w | | | | 
 Q 2 | i | irregulars~~villages | Georgia's interior ministry=gim | said | -
 Q 3 | m | "fairy tales" | Vyacheslav Dorofeyev=dor | dismissed | -
 Q 3 | i | his men had gone in only to secure an abandoned arms depot | Vyacheslav Dorofeyev=dor | insisting | -
@@ -478,11 +501,14 @@ E 12 Wednesday/DATE
 V 0 | frees | RETREAT/release | repression, election | 0841 | Belarus=aut | hundreds=det | where=Belarus | id=a
 V 0 | down | PROTEST/strike | election, repression | 143 | tractor plant workers=wrk | @1:Authorities in Belarus=aut | id=b
 V 1 | releasing | =a |  |  | Authorities in Belarus=aut | hundreds of detained protesters=det | when=before dawn on Friday | date=2020-08-14 | n=other:hundreds:-
+V 1 | detained | COERCE/arrest | repression, election | 173 | @1:riot police=rp | hundreds of detained protesters=det | id=r
 V 2 | marched | =b |  |  | Workers at the Minsk Tractor Works=wrk | @1:Authorities in Belarus=aut | where=Minsk Tractor Works
-V 3 | rounded up | COERCE/arrest | repression, election | 173 | @1:riot police=rp | About 6,700 people=det | when=since Sunday | date=2020-08-09/2020-08-14 | n=arrested:About 6,700 people:6700
-V 4 | apologise | CONCEDE | repression | 055 | Ihar Barsukou=bar | people who happened to be passing by=det
+V 3 | rounded up | =r | | | @1:riot police=rp | About 6,700 people=det | when=since Sunday | date=2020-08-09/2020-08-14 | n=arrested:About 6,700 people:6700
+V 4 | apologise | CONCEDE | repression | 055 | Ihar Barsukou=bar | people who happened to be passing by=det | id=ap
+V 4 | injuries | ASSAULT | repression | 175 | @1:riot police=rp | people who happened to be passing by=det | by=Ihar Barsukou=bar
+V 4 | responsibility | =ap | | | Ihar Barsukou=bar | people who happened to be passing by=det
 V 5 | linked | PROTEST/demo | election, repression, gender | 141 | Women dressed in white=wom | @1:Authorities in Belarus=aut | where=Independence Avenue
-V 6 | called | REQUEST/assist | election, pro-democracy | 021 | Sviatlana Horava=hor | every town=sup
+V 6 | rallies | PROTEST/demo | election, pro-democracy | 141 | Sviatlana Horava=hor | @3:Anatol Karpenia=kar | st=f | when=this weekend | date=2020-08-15/2020-08-16 | where=every town
 V 7 | beaten | ASSAULT/beat | repression, human-rights | 175 | @8:guards=gua | former inmates of the Okrestina jail=inm | by=former inmates of the Okrestina jail=inm | where=Okrestina jail | id=c
 V 7 | threatened | THREATEN/violence | repression, human-rights | 137 | @8:guards=gua | former inmates of the Okrestina jail=inm | by=former inmates of the Okrestina jail=inm
 V 8 | blows | =c |  |  | guards=gua | One of them=prog | by=a 25-year-old programmer=prog
@@ -538,19 +564,25 @@ E 10 Zvecan/GPE; Tuesday/DATE
 E 11 Novak Petrić/PER
 V 0 | clashes | ASSAULT/primitive | peacekeeping, religion-ethnicity | 182 | Serbs=ser | NATO peacekeepers=kfor | where=Kosovo's north | n=injured:30:30 | id=a
 V 1 | hurled | =a |  |  | Serb protesters=ser | soldiers of the NATO-led KFOR mission=kfor | when=Monday | date=2023-05-29 | where=a town hall | n=injured:Thirty:30
+V 1 | gunshots | ASSAULT/firearms | peacekeeping, religion-ethnicity | 180 | Serb protesters=ser | soldiers of the NATO-led KFOR mission=kfor | when=Monday | date=2023-05-29 | where=a town hall
 V 2 | shot | ASSAULT/firearms | religion-ethnicity | 180 |  | 52 people=hurt | by=its director=dir | n=injured:52 people:52
 V 3 | boycotted | PROTEST/boycott | election, religion-ethnicity | 143 | Serbs=ser |  | st=h | when=April | date=2023-04 | where=the four municipalities
 V 4 | sending | AID | peacekeeping | 074 | NATO=nato | Kosovo=xkx | when=Tuesday | date=2023-05-30 | n=troops:700 more troops:700
 V 5 | condemned | ACCUSE/disapprove | peacekeeping | 111 | Jens Halvorsen=hal | @1:Serb protesters=ser
 V 5 | urged | REQUEST/meet | diplomatic | 027 | Jens Halvorsen=hal | Pristina=xkg; Belgrade=srg
+V 5 | violence | =a | | | @1:Serb protesters=ser | @1:soldiers of the NATO-led KFOR mission=kfor
 V 6 | alert | MOBILIZE/troops | military, territory | 152 | Serbia's president=srp | Kosovo=xkx | when=Friday | date=2023-05-26
 V 6 | moved | MOBILIZE/troops | military, territory | 154 | units=army | Kosovo=xkx | when=Friday | date=2023-05-26 | where=close to the boundary
 V 6 | blamed | ACCUSE/allege | territory | 112 | Serbia's president=srp | Arben Gashi=gas | id=b
+V 6 | turmoil | =a | | | @1:Serb protesters=ser | @1:soldiers of the NATO-led KFOR mission=kfor
 V 7 | itching | =b |  |  | the president=srp | He=gas
-V 8 | refused | REJECT/yield | territory, religion-ethnicity | 1246 | Gashi=gas | @6:Serbia=srg
+V 8 | refused | REJECT/yield | territory, religion-ethnicity | 1246 | Gashi=gas | @6:Serbia=srg | id=g
+V 8 | telling | =g | | | Gashi=gas | @6:Serbia=srg
 V 9 | excluding | SANCTION/discontinue | military, diplomatic | 160 | The United States=usa | it=xkx
 V 9 | exercise | COOPERATE | military | 062 | The United States=usa |  | where=Europe
-V 10 | sitting | PROTEST/demo | religion-ethnicity, territory | 141 | the crowd=ser |  | when=Tuesday | date=2023-05-30 | where=Zvecan
+V 10 | sitting | PROTEST/demo | religion-ethnicity, territory | 141 | the crowd=ser |  | when=Tuesday | date=2023-05-30 | where=Zvecan | id=p
+V 11 | come | =p | | | Novak Petrić=pet | 
+V 11 | insult | ACCUSE/disapprove | election, religion-ethnicity | 111 | Novak Petrić=pet | a mayor=may
 Q 2 | i | A further 52 people were treated at the hospital in North Mitrovica | its director=dir | said | -
 Q 4 | i | it was sending~~Western Balkans | NATO=nato | said | -
 Q 7 | d | He is itching~~into it | the president=srp | said | -
@@ -608,7 +640,9 @@ V 3 | raid | COERCE/seize | terrorism, legal | 1711 | @1:Belgian police=bp |  | 
 V 4 | complained | ACCUSE/disapprove | terrorism, diplomatic | 111 | Turkey=tur | Belgium=bel
 V 4 | caught | COERCE/arrest | terrorism | 173 | it#1=tur | one of the pair=pair | st=h | by=Turkey=tur | when=last June | date=2015-06 | where=near the Syrian border
 V 4 | deported | COERCE/deport | terrorism | 174 | it#1=tur | him=pair | st=h | by=Turkey=tur | when=last June | date=2015-06 | where=the Netherlands
+V 4 | warning | ACCUSE/allege | terrorism, diplomatic | 112 | Turkey=tur | he=pair | st=h
 V 5 | turned | REJECT/change | executive, terrorism | 1231 | Bart Coppieters=cop | Belgium's interior and justice ministers=int | id=t
+V 5 | offered | CONCEDE | executive, terrorism | 083 | Belgium's interior and justice ministers=int | Bart Coppieters=cop
 V 6 | leave | =t |  |  | Coppieters=cop | you=int
 V 7 | searched | COERCE/seize | terrorism, military | 1711 | Soldiers in camouflage=sol | commuters=com | where=Central Station
 V 9 | called for | REQUEST/change | terrorism, legislative | 0242 | The French prime minister=fpm | the European Parliament=ep
@@ -617,6 +651,7 @@ V 10 | shot | ASSAULT/firearms | terrorism | 180 | commandos=cmd | a chief suspe
 V 10 | captured | COERCE/arrest | terrorism | 173 | commandos=cmd | a chief suspect=chief | when=Four days before the blasts | date=2016-03-18 | where=Molenbeek | id=c
 V 10 | massacre | ASSAULT/targeted | terrorism | 180 | a chief suspect=chief | 130 people=par | st=h | when=last November | date=2015-11 | where=Paris | n=killed:130 people:130
 V 11 | arrest | =c |  |  | @10:commandos=cmd | his=chief
+V 11 | plot | =a | | | | 
 Q 2 | m | its "soldiers" had struck a state that takes part in the coalition against it | Islamic State=is | saying | -
 Q 3 | i | two of the attackers~~full of nails | Geert Vandenbroucke=van | told | -
 Q 4 | m | it had caught~~"foreign terrorist fighter" | Turkey=tur | complained | -
@@ -651,6 +686,7 @@ P Germany's interior minister has mused that countries which shirk their share o
 @ ms | EU member states | g | EUR
 @ far | Roszke farmers | g | HUNAGR
 @ gim | German interior minister | p | DEUGOV | interior minister
+@ east | Germany's eastern neighbours | g | 
 E 0 Hungary/GPE; Serbian/NORP
 E 1 Hungarian/NORP; hundreds of refugees/NUM; Horgos crossing/FAC; Wednesday/DATE; Serbia/GPE
 E 2 At least 14 people/NUM; Doctors Without Borders/ORG
@@ -674,11 +710,16 @@ V 4 | protested | ACCUSE/disapprove | migration, diplomatic | 111 | Milorad Stan
 V 4 | use | =a |  |  | @1:Hungarian riot police=hrp |  | where=Serbian soil
 V 5 | no right | =p |  |  | Stanković=sta | Hungary=hun
 V 5 | ask | REQUEST/yield | migration, diplomatic | 0251 | I=sta | it=hun
-V 6 | rejected | REJECT | migration, diplomatic | 120 | Budapest=hug | @5:Stanković=sta
-V 7 | expelled | SANCTION/convict | migration, legal | 116 | A court in Szeged=ct | an Iraqi man=irq | when=Wednesday | date=2015-09-16 | where=Szeged
+V 6 | rejected | REJECT | migration, diplomatic | 120 | Budapest=hug | @5:Stanković=sta | id=j
+V 6 | complaint | =p | | | @5:Stanković=sta | Budapest=hug
+V 6 | arguing | =j | | | its foreign minister=hfm | @5:Stanković=sta
+V 7 | expelled | SANCTION/convict | migration, legal | 116 | A court in Szeged=ct | an Iraqi man=irq | when=Wednesday | date=2015-09-16 | where=Szeged | id=e
+V 7 | sentence | =e | | | A court in Szeged=ct | an Iraqi man=irq | where=Szeged
 V 8 | told | AGREE | migration | 0355 | Croatia's prime minister=cpm | the newcomers=ref
 V 8 | handed | AID | migration, human-security | 073 | the police=cp | the newcomers=ref | where=Tovarnik
 V 10 | reminded | REQUEST/yield | migration, asylum | 0251 | The UN refugee agency=hcr | member states=ms
+V 12 | mused | THREATEN/relations | migration, economic | 1311 | Germany's interior minister=gim | countries which shirk their share of the burden=ms
+V 12 | regard | ACCUSE/disapprove | migration, economic | 111 | its neighbours to the east=east | Germany's interior minister=gim
 Q 2 | i | At least 14 people, two of them children, were hurt in the melee | Doctors Without Borders=msf | according to | -
 Q 3 | d | Open, open | others=ref | chanted | -
 Q 5 | d | Hungary has no right~~at once | Stanković=sta | said | -
@@ -730,9 +771,11 @@ V 0 | invasion | ASSAULT | military, territory | 190 | Turkey=tur | Cyprus=cyp |
 V 1 | ordered | =a |  |  | The European Court of Human Rights=ech | Turkey=tur | when=Monday | date=2014-05-12 | n=money:90 million euros:90000000:EUR
 V 1 | disappearance | ASSAULT/abduct | military, human-rights | 181 | Turkey=tur | Greek Cypriots=mis | st=h | when=1974 | date=1974 | id=d
 V 1 | invasion | =i |  |  | Turkey=tur | Cyprus=cyp | when=1974 | date=1974
+V 1 | award | =a | | | The European Court of Human Rights=ech | Turkey=tur | n=money:90 million euros:90000000:EUR
 V 2 | signalled | REJECT | legal, reparations | 128 | Ankara=tg | @1:The European Court of Human Rights=ech | id=r
 V 2 | ruling | =a |  |  | @1:The European Court of Human Rights=ech | @1:Turkey=tur
 V 3 | see no necessity | =r |  |  | Kemal Arslanoğlu=ars | @1:The European Court of Human Rights=ech
+V 3 | judgment | =a | | | @1:The European Court of Human Rights=ech | we#2=tg
 V 4 | found | SANCTION/convict | legal, human-rights | 116 | The judges=ech | Turkey=tur | st=h | when=May 2001 | date=2001-05
 V 4 | rejected | REJECT | legal | 120 | The judges=ech | Turkey=tur
 V 5 | hailed | SUPPORT | legal, reparations | 051 | Nicosia=cg | @4:The judges=ech
@@ -792,21 +835,26 @@ E 8 Parliament/ORG; last week/DATE; AK Party/ORG
 E 9 June 24/DATE
 E 11 Armenian-Turkish/NORP; January 2007/DATE
 V 0 | jails | SANCTION/convict | legal, rights-freedoms | 116 | Turkish court=ct | opposition newspaper's staff=jour | id=a
+V 0 | charges | ACCUSE/allege | legal, terrorism | 115 | @3:Prosecutors=pros | opposition newspaper's staff=jour | st=h | id=ch
 V 1 | sentenced | =a |  |  | @0:Turkish court=ct | Fourteen journalists and managers=jour | when=Wednesday | date=2018-04-25 | where=Silivri | n=other:Fourteen journalists and managers:14
 V 1 | verdict | =a |  |  | @0:Turkish court=ct | Fourteen journalists and managers=jour
 V 2 | acquitted | CONCEDE | legal, rights-freedoms | 081 | @0:Turkish court=ct | three of whom=acq | when=@1:Wednesday | date=2018-04-25
-V 3 | charged | ACCUSE/allege | legal, terrorism | 115 | Prosecutors=pros | them=jour | st=h
+V 3 | charged | =ch | | | Prosecutors=pros | them=jour
 V 3 | blames | ACCUSE/allege | political-institutions | 112 | Ankara=gov | the network of the cleric=cle
 V 3 | coup | COERCE/seize | political-institutions, pro-autocracy | 192 | the network of the cleric=cle | Ankara=gov | st=h | by=Ankara=gov | when=July 2016 | date=2016-07 | id=c
 V 4 | release | RETREAT/release | legal, rights-freedoms | 0841 |  | Murat Sezginer=sez | when=March | date=2018-03
 V 4 | told | ACCUSE/disapprove | legal, rights-freedoms | 111 | Murat Sezginer=sez | @0:Turkish court=ct
 V 4 | rulings | =a |  |  | @0:Turkish court=ct | us=jour
+V 4 | bars | COERCE/arrest | legal, rights-freedoms | 173 | | Murat Sezginer=sez | st=h
 V 5 | called | ACCUSE/disapprove | legal, rights-freedoms | 111 | The Committee to Protect Journalists=cpj | @0:Turkish court=ct
 V 5 | appealed | REQUEST/change | rights-freedoms | 0243 | The Committee to Protect Journalists=cpj | the president=pres
+V 5 | outcome | =a | | | @0:Turkish court=ct | 
+V 6 | insists | REJECT | legal, rights-freedoms | 016 | The government=gov | @5:The Committee to Protect Journalists=cpj
 V 7 | putsch | =c |  |  |  | some 250 people=vic | n=killed:some 250 people:250
 V 7 | detained | COERCE/arrest | legal, repression | 173 | authorities=aut | 160,000 people=det | by=the UN human rights office=unh | when=Since the putsch attempt | date=2016-07/2018-04 | n=arrested:160,000 people:160000
 V 7 | closed | COERCE/censor | rights-freedoms, pro-autocracy | 1721 | authorities=aut | more than 100 media outlets=med | by=the UN human rights office=unh | when=Since the putsch attempt | date=2016-07/2018-04
 V 8 | extended | COERCE/martial-law | pro-autocracy, legislative | 1724 | Parliament=par |  | when=last week | date=2018-04-16/2018-04-22
+V 8 | votes | SUPPORT | pro-autocracy, legislative | 051 | AK Party=akp | Parliament=par | when=last week | date=2018-04-16/2018-04-22
 V 11 | trial | ACCUSE/allege | legal | 115 |  | a gendarmerie colonel=col | when=that afternoon | date=2018-04-25
 V 11 | killing | ASSAULT/targeted | religion-ethnicity, rights-freedoms | 186 |  | an Armenian-Turkish editor=edi | st=h | when=January 2007 | date=2007-01 | where=outside his office | id=k
 V 11 | shot | =k |  |  |  | an Armenian-Turkish editor=edi | when=January 2007 | date=2007-01 | where=outside his office
@@ -857,11 +905,14 @@ E 12 Wednesday night/DATE
 V 0 | dress down | REQUEST/change | economic, diplomatic | 1042 | @2:Germany's chancellor=mer; @2:the French president=sar | Rome=ber | id=d
 V 1 | inched | CONSULT/multilateral | economic, diplomatic | 046 | European Union leaders=eul |  | when=Sunday | date=2011-10-23
 V 2 | told | =d |  |  | Germany's chancellor=mer; the French president=sar | him=ber | when=before lunch | date=2011-10-23
+V 2 | took | CONSULT | economic, diplomatic | 040 | Germany's chancellor=mer; the French president=sar; Italy's prime minister=ber | | when=before lunch | date=2011-10-23
 V 4 | bridled | ACCUSE/disapprove | diplomatic | 111 | politicians of every stripe=pol | @2:Germany's chancellor=mer; @2:the French president=sar | where=Rome
 V 4 | said | ACCUSE/disapprove | diplomatic | 111 | Ottavio Marchesini=mar | @2:Germany's chancellor=mer; @2:the French president=sar
 V 5 | insisted | REQUEST/meet | economic, diplomatic | 106 | Hugh Carrington=car | the Frenchman=sar
+V 5 | clashed | ACCUSE/disapprove | economic, diplomatic | 111 | Hugh Carrington=car | the Frenchman=sar | id=q
 V 6 | told | ACCUSE/disapprove | diplomatic | 111 | @5:the Frenchman=sar | he=car | by=two officials=off
 V 7 | scrap | REJECT/meet | diplomatic | 125 | he=car | 
+V 7 | skirmish | =q | | | Carrington=car | @5:the Frenchman=sar
 V 8 | agreed | AGREE | economic | 0331 | Finance ministers=fin | Athens=grc | when=Saturday | date=2011-10-22 | n=money:5.8 billion euros:5800000000:EUR
 V 9 | asked | REQUEST/assist | economic | 0231 |  | Private creditors=cre
 V 9 | accepted | CONCEDE | economic | 080 | they=cre | @8:Athens=grc | st=h | when=July | date=2011-07
@@ -895,6 +946,7 @@ P At the Westhafen, a tug hooted as the leaders lined up for the photographers, 
 @ mem | Green party members | l | DEUPTY
 @ hol | Dirk Hölscher | p | DEUGOV | health minister
 @ nur | German nurses | g | DEUMED
+@ bei | Chinese government | o | CHNGOV
 E 0 Germany/GPE
 E 1 BERLIN/GPE; Germany/GPE; Social Democrats/ORG; Greens/ORG; Free Democrats/ORG; Wednesday/DATE; Europe/LOC; Social Democrat/NORP; Henning Scharff/PER; early December/DATE
 E 2 2030/DATE; 12 euros/MONEY
@@ -911,6 +963,7 @@ V 1 | agreement | =a |  |  | Social Democrats=spd; Greens=gru; Free Democrats=fd
 V 1 | negotiations | CONSULT | political-institutions, legislative | 046 | Social Democrats=spd; Greens=gru; Free Democrats=fdp | 
 V 4 | calls on | REQUEST/yield | military, diplomatic | 0256 | @1:Social Democrats=spd; @1:Greens=gru; @1:Free Democrats=fdp | Moscow=mos
 V 4 | massing | MOBILIZE/troops | military | 154 | Moscow=rus | Ukraine=ukr | by=Their blueprint=spd | where=the border of Ukraine
+V 4 | tone | ACCUSE/disapprove | diplomatic | 111 | @1:Social Democrats=spd; @1:Greens=gru; @1:Free Democrats=fdp | Beijing=bei
 V 6 | asked | REQUEST/assist | political-institutions | 021 | the Greens=gru | their 125,000 members=mem
 V 7 | attacked | ACCUSE/disapprove | migration | 111 | Dirk Hölscher=hol | @1:Social Democrats=spd; @1:Greens=gru; @1:Free Democrats=fdp
 V 9 | announced | AGREE | health | 0331 | Scharff=sch | nurses=nur | n=money:one billion euros:1000000000:EUR
@@ -942,6 +995,7 @@ P Books of condolence were opened from Cork to Coleraine.
 @ uni | Unionists | g | GBRPTY
 @ min | British ministers | g | GBRGOV
 @ call | Real IRA caller | p | GBRREB
+@ pri | paramilitary prisoners | g | GBRREB
 E 0 republicans/NORP; Omagh/GPE
 E 1 Real IRA/ARM; last night/DATE; 28 people/NUM; Omagh/GPE; Saturday afternoon/DATE; Northern Ireland/GPE
 E 2 Dublin/GPE
@@ -957,16 +1011,22 @@ E 12 Cork/GPE; Coleraine/GPE
 V 0 | bomb | ASSAULT/explosives | terrorism | 1832 | Splinter republicans=ira | @1:28 people=vic | by=Splinter republicans=ira | where=Omagh | id=a
 V 0 | vow | THREATEN/violence | terrorism, executive | 137 | two governments=pm; two governments=hal | Splinter republicans=ira | id=v
 V 1 | bomb | =a |  |  | the Real IRA=ira | 28 people=vic | by=the Real IRA=ira | when=Saturday afternoon | date=1998-08-15 | where=Omagh | n=killed:28 people:28
+V 1 | atrocity | =a | | | the Real IRA=ira | 28 people=vic | when=Saturday afternoon | date=1998-08-15 | where=Omagh
 V 2 | apologies | CONCEDE | terrorism | 055 | a man with a southern accent=call | the civilians=vic | when=@1:last night | date=1998-08-16
 V 3 | blast | =a |  |  | @1:the Real IRA=ira | shoppers=vic
-V 4 | arrested | COERCE/arrest | terrorism, legal | 173 | @3:The Royal Ulster Constabulary=ruc | Five men=five | when=at dawn yesterday | date=1998-08-16 | n=arrested:Five men:5
+V 3 | said | ACCUSE/allege | terrorism | 112 | The Royal Ulster Constabulary=ruc | @1:the Real IRA=ira
+V 4 | arrested | COERCE/arrest | terrorism, legal | 173 | @3:The Royal Ulster Constabulary=ruc | Five men=five | when=at dawn yesterday | date=1998-08-16 | n=arrested:Five men:5 | id=q
+V 4 | questioned | =q | | | @3:The Royal Ulster Constabulary=ruc | Five men=five | where=Gough Barracks
 V 5 | meet | CONSULT/visit | terrorism, diplomatic | 042 | Dermot Halligan=hal | the prime minister=pm | where=Stormont
 V 5 | pledged | =v |  |  | the two leaders=pm; the two leaders=hal | "these evil few"=ira | where=Stormont
 V 6 | bombing | =a |  |  | @1:the Real IRA=ira | 
 V 6 | condemned | ACCUSE/disapprove | terrorism | 111 | Sinn Fein's president=sf | @1:the Real IRA=ira
 V 6 | attack | =a |  |  | @1:the Real IRA=ira | 
+V 7 | dead | =a | | | @1:the Real IRA=ira | the dead=vic
 V 9 | demand | REQUEST/change | legal | 1042 | Unionists=uni | ministers=min
-V 9 | signed | SUPPORT | political-institutions | 057 |  |  | st=h | when=Good Friday | date=1998-04-10
+V 9 | signed | SUPPORT | political-institutions | 057 |  |  | st=h | when=Good Friday | date=1998-04-10 | id=g
+V 9 | agreement | =g | | | | | when=Good Friday | date=1998-04-10
+V 9 | release | RETREAT/release | legal | 0841 | ministers=min | prisoners=pri
 V 12 | condolence | SUPPORT | terrorism | 018 |  | @1:28 people=vic
 Q 2 | i | the target had been commercial | a man with a southern accent=call | said | -
 Q 2 | i | three warnings had been given | a man with a southern accent=call | insisted | -
@@ -1020,13 +1080,17 @@ V 2 | landed | =a |  |  | @1:Serb lines=bsa |  | when=shortly after eleven in th
 V 2 | perished | ASSAULT | military | 190 |  | 68 people=vic | st=h | when=February last year | date=1994-02 | where=the same narrow street | n=killed:68 people:68
 V 3 | denied | REJECT | military | 016 | The Bosnian Serb army=bsa | @1:United Nations investigators=inv
 V 3 | suggested | ACCUSE/allege | military | 1124 | The Bosnian Serb army=bsa | the Muslims=mus
+V 3 | fired | ASSAULT/heavy-weapons | military | 194 | the Muslims=mus | their own people=vic | by=The Bosnian Serb army=bsa | when=@1:Monday | date=1995-08-28
 V 4 | described | =b |  |  | Piers Rawnsley=raw | @3:The Bosnian Serb army=bsa
+V 4 | finding | =b | | | a UN spokesman=raw | @3:The Bosnian Serb army=bsa
 V 5 | slipped | RETREAT/withdraw | peacekeeping | 0874 | British peacekeepers=bri |  | when=overnight | date=1995-08-28/1995-08-29 | where=Gorazde
 V 6 | called on | REQUEST/assist | military, diplomatic | 0232 | Bosnia's president=bp | NATO=nato | where=Paris
 V 6 | saying | THREATEN/relations | diplomatic | 134 | his government=bp | @7:The United States envoy=bra
+V 6 | promise | THREATEN/violence | military, diplomatic | 138 | NATO=nato | @3:The Bosnian Serb army=bsa | st=h
 V 7 | gone | AGREE | diplomatic | 032 | Theodore Brandt=bra | Belgrade=bel
 V 8 | bombed | ASSAULT/aerial | military, peacekeeping | 195 | Alliance planes=nato | Bosnian Serb positions=bsa | st=h | when=since 1994 | date=1994/1995
-V 8 | seized | ASSAULT/abduct | peacekeeping, military | 181 | Bosnian Serb=bsa | some 370 UN soldiers=uns | st=h | when=in May | date=1995-05 | n=abducted:some 370:370
+V 8 | seized | ASSAULT/abduct | peacekeeping, military | 181 | Bosnian Serb=bsa | some 370 UN soldiers=uns | st=h | when=in May | date=1995-05 | n=abducted:some 370:370 | id=s
+V 8 | chained | =s | | | Bosnian Serb=bsa | some 370 UN soldiers=uns | when=in May | date=1995-05
 V 11 | siege | COERCE/restrict | military, human-security | 191 | @3:The Bosnian Serb army=bsa | The city=sar | when=40 months | date=1992-04/1995-08
 Q 1 | i | A mortar shell~~on Monday | United Nations investigators=inv | concluded | -
 Q 3 | i | the Muslims had fired on their own people to win the sympathy of the world | The Bosnian Serb army=bsa | suggested | -
@@ -1074,20 +1138,25 @@ E 10 Chechnya/GPE; Ruslan Idigov/PER
 E 11 Karabulak/GPE
 E 12 Russia/GPE; 1994 to 1996/DATE
 V 0 | hit | ASSAULT/heavy-weapons | military | 194 |  | @1:At least 118 people=vic | where=Grozny bazaar | id=a
+V 0 | flee | SANCTION/expel | military, migration | 201 | @7:Russian=rum | Chechens=ref | id=x
 V 1 | exploded | =a |  |  |  | At least 118 people=vic | by=the breakaway republic's president=idi | when=at dusk on Thursday | date=1999-10-21 | where=the crowded central market | n=killed:At least 118 people:118
 V 1 | explosions | =a |  |  |  | 
+V 1 | killed | =a | | | | At least 118 people=vic | by=the breakaway republic's president=idi | when=at dusk on Thursday | date=1999-10-21 | n=killed:At least 118 people:118
 V 2 | denied | REJECT | military | 016 | A Russian military spokesman=spk | @1:the breakaway republic's president=idi
 V 2 | attack | =a |  |  |  | 
+V 2 | operation | =a | | | A Russian military spokesman=spk | arms dealers=gan | by=A Russian military spokesman=spk
 V 3 | clash | ASSAULT | crime | 180 | rival gangs=gan |  | by=Viktor Lazarev=laz
+V 3 | blame | ACCUSE/allege | crime | 112 | Viktor Lazarev=laz | rival gangs=gan
 V 4 | concern | ACCUSE/disapprove | military, diplomatic | 111 | European Union leaders=eul | @3:Viktor Lazarev=laz
-V 7 | driven | SANCTION/expel | military, migration | 201 | Russian=rum | More than 170,000 Chechens=ref | when=since early September | date=1999-09/1999-10 | n=displaced:More than 170,000:170000
+V 7 | driven | =x | | | Russian=rum | More than 170,000 Chechens=ref | when=since early September | date=1999-09/1999-10 | n=displaced:More than 170,000:170000
 V 7 | shelling | ASSAULT/heavy-weapons | military | 194 | Russian=rum | Chechens=ref | when=since early September | date=1999-09/1999-10
 V 7 | raids | ASSAULT/aerial | military | 195 | Russian=rum | Chechens=ref | when=since early September | date=1999-09/1999-10
 V 8 | crossed | MOBILIZE/troops | military, territory | 154 | Federal troops=rum | @10:Chechnya=mil | when=last week | date=1999-10-11/1999-10-17 | where=the Terek River
 V 9 | blames | ACCUSE/allege | terrorism | 112 | The Kremlin=mos | Chechen militants=mil
 V 9 | bombs | ASSAULT/explosives | terrorism | 183 | Chechen militants=mil | nearly 300 lives=apt | st=h | by=The Kremlin=mos | when=in September | date=1999-09 | where=Moscow | n=killed:nearly 300 lives:300
 V 9 | vowed | THREATEN/violence | military, terrorism | 138 | The Kremlin=mos | the rebels=mil
-V 10 | appealed | REQUEST/meet | diplomatic | 028 | Ruslan Idigov=idi | the pope=pope
+V 10 | appealed | REQUEST/meet | diplomatic | 028 | Ruslan Idigov=idi | the pope=pope | id=p
+V 10 | letter | =p | | | Ruslan Idigov=idi | the pope=pope
 V 12 | war | ASSAULT | military, territory | 190 | Russia=rum; @10:Chechnya=mil |  | st=h | when=1994 to 1996 | date=1994/1996
 Q 1 | i | At least 118 people~~on Thursday | the breakaway republic's president=idi | said | -
 Q 2 | i | there had been any attack | A Russian military spokesman=spk | denied | -
@@ -1125,15 +1194,18 @@ E 7 Moscow/GPE; Gyumri/GPE; Kremlin/ORG
 E 9 Karen Abgaryan/PER
 V 0 | quits | RETREAT/resign | executive, pro-democracy | 0831 | Armenia's strongman=sar |  | id=q
 V 0 | protests | PROTEST/demo | executive, pro-democracy | 1411 | @1:marchers=dem | Armenia's strongman=sar | when=11 days | date=2018-04-13/2018-04-23 | id=p
+V 0 | wrong | CONCEDE | executive | 015 | Armenia's strongman=sar | @2:Aram Petikyan=pet | id=w
 V 1 | stepped down | =q |  |  | Vahram Sarukhanyan=sar |  | when=Monday | date=2018-04-23
 V 1 | demonstrations | =p |  |  | soldiers in uniform=sol; the marchers=dem | Vahram Sarukhanyan=sar
-V 2 | wrong | CONCEDE | executive | 015 | he=sar | Aram Petikyan=pet | when=@1:Monday | date=2018-04-23
+V 2 | wrong | =w | | | he=sar | Aram Petikyan=pet | when=@1:Monday | date=2018-04-23
 V 2 | freed | RETREAT/release | pro-democracy | 0841 |  | the bearded opposition deputy=pet | when=less than two hours before | date=2018-04-23
 V 4 | sent | =p |  |  | students=stu | @3:Sarukhanyan=sar | when=April 13 | date=2018-04-13 | where=Republic Square
 V 5 | hauled | COERCE/arrest | repression | 173 | masked policemen=pol | Petikyan=pet | when=Sunday morning | date=2018-04-22
-V 5 | met | CONSULT | executive | 040 | Petikyan=pet; the premier=sar |  | when=Sunday morning | date=2018-04-22 | where=a hotel
+V 5 | met | CONSULT | executive | 040 | Petikyan=pet; the premier=sar |  | when=Sunday morning | date=2018-04-22 | where=a hotel | id=m
 V 5 | accused | ACCUSE/allege | executive | 112 | the premier=sar | his rival=pet | when=Sunday morning | date=2018-04-22
-V 5 | walked out | SANCTION/withdraw | executive | 164 | the premier=sar | his rival=pet | when=Sunday morning | date=2018-04-22
+V 5 | walked out | SANCTION/withdraw | executive | 164 | the premier=sar | his rival=pet | when=Sunday morning | date=2018-04-22 | id=o
+V 5 | encounter | =m | | | the two men=pet; the two men=sar | | when=Sunday morning | date=2018-04-22 | where=a hotel
+V 5 | broke | =o | | | the premier=sar | his rival=pet | when=Sunday morning | date=2018-04-22
 V 6 | detained | COERCE/arrest | repression, rights-freedoms | 173 | the police=pol | Nearly 300 people=dem | by=the police=pol | when=that day | date=2018-04-22 | where=the capital | n=arrested:Nearly 300 people:300
 V 6 | used | ASSAULT/crowd-control | repression | 175 | the police=pol | a column=dem | when=that day | date=2018-04-22 | where=Arshakunyats Avenue
 V 10 | fired | ASSAULT/firearms | repression | 175 |  |  | st=n
@@ -1184,8 +1256,10 @@ V 0 | challenges | REJECT | legal, political-institutions | 128 | Polish tribuna
 V 0 | vows | THREATEN/restrict | legal, political-institutions | 131 | Brussels=com | @2:Warsaw=war | id=t
 V 1 | ruled | =a |  |  | Constitutional Tribunal=tri | the European Union=eu | when=Thursday | date=2021-10-07
 V 1 | crowds | PROTEST/demo | legal, political-institutions | 1414 | crowds with gold-starred flags=cro | Constitutional Tribunal=tri | when=Thursday | date=2021-10-07 | where=Warsaw | id=p
-V 2 | lodged | ACCUSE/allege | legal, political-institutions | 115 | Tadeusz Borowiecki=bor | the EU=eu | when=in March | date=2021-03
+V 1 | judgment | =a | | | Constitutional Tribunal=tri | the European Union=eu | when=Thursday | date=2021-10-07
+V 2 | lodged | ACCUSE/allege | legal, political-institutions | 115 | Tadeusz Borowiecki=bor | the EU=eu | when=in March | date=2021-03 | id=l
 V 2 | told | REQUEST/change | legal, political-institutions | 1044 | the EU's top court=ecj | Warsaw=war | st=h
+V 2 | case | =l | | | Tadeusz Borowiecki=bor | the EU=eu | when=in March | date=2021-03
 V 3 | said | =t |  |  | the European Commission=com | @2:Warsaw=war
 V 4 | held back | SANCTION/discontinue | economic, legal | 1621 | Brussels=com | Polish=war | n=money:36 billion euros:36000000000:EUR
 V 5 | accused | ACCUSE/disapprove | legal, diplomatic | 111 | Claude Weyrich=wey | the government in Warsaw=war
@@ -1194,6 +1268,7 @@ V 8 | sawing | ACCUSE/disapprove | legal, political-institutions | 111 | Grzegor
 V 8 | rally | =p |  |  |  | @9:tribunal=tri | where=Castle Square
 V 8 | urged | REQUEST/assist | legal, political-institutions | 021 | he=mal | people=cro
 V 9 | dissented | REJECT | legal | 120 | two of its judges=tri | @1:Constitutional Tribunal=tri
+V 10 | ruling | SANCTION/convict | legal | 116 | Germany's constitutional court=gcc | | st=h | when=May 2020 | date=2020-05
 Q 0 | m | use 'all powers' | Brussels=com | vows | -
 Q 3 | m | it "will not hesitate to make use of its powers under the treaties" to safeguard the uniform application of Union law | the European Commission=com | said | -
 Q 6 | m | a brave stand against "the stealthy extension of competences" | Hungary's justice minister=hjm | congratulated | the Poles=war
@@ -1239,15 +1314,21 @@ E 10 Dover/GPE
 E 11 Human Rights Act/LAW; Lords/ORG
 V 0 | rules | SANCTION/convict | legal, asylum, migration | 116 | Supreme Court=sc | @1:the government=gov | id=a
 V 1 | struck down | =a |  |  | The Supreme Court=sc | the government=gov
+V 1 | finding | =a | | | The Supreme Court=sc | the government=gov
 V 2 | judgment | =a |  |  | @1:The Supreme Court=sc |  | when=Wednesday | date=2023-11-15
 V 2 | told | REJECT | legal, asylum | 128 | Neil Strathmore=pm | a foreign court=ech | when=Wednesday | date=2023-11-15 | where=Downing Street
 V 3 | paid | AID | asylum, economic | 071 | Britain=uk | Kigali=rwg | n=money:140 million pounds:140000000:GBP
-V 3 | signed | SUPPORT | asylum, diplomatic | 057 | Britain=uk; Kigali=rwg |  | st=h | when=April 2022 | date=2022-04
-V 4 | injunction | REQUEST/yield | legal, asylum | 105 | the European Court of Human Rights=ech | @3:Britain=uk | st=h | when=June last year | date=2022-06
+V 3 | signed | SUPPORT | asylum, diplomatic | 057 | Britain=uk; Kigali=rwg |  | st=h | when=April 2022 | date=2022-04 | id=s
+V 3 | deal | =s | | | Britain=uk; Kigali=rwg | | when=April 2022 | date=2022-04
+V 4 | injunction | REQUEST/yield | legal, asylum | 105 | the European Court of Human Rights=ech | @3:Britain=uk | st=h | when=June last year | date=2022-06 | id=i
+V 4 | halted | =i | | | the European Court of Human Rights=ech | @3:Britain=uk | when=June last year | date=2022-06 | where=Boscombe Down
 V 5 | took issue | REJECT | asylum, diplomatic | 120 | Rwanda's government=rwg | @1:The Supreme Court=sc
-V 7 | accused | ACCUSE/disapprove | executive, asylum | 111 | Caroline Hexham=hex | Strathmore=pm
-V 8 | suggested | REQUEST/change | legal, asylum | 0242 | The deputy chairman of the Conservatives=dep | ministers=min
+V 5 | view | =a | | | @1:The Supreme Court=sc | 
+V 7 | accused | ACCUSE/disapprove | executive, asylum | 111 | Caroline Hexham=hex | Strathmore=pm | id=k
+V 7 | letter | =k | | | Caroline Hexham=hex | Strathmore=pm
+V 8 | suggested | REQUEST/change | legal, asylum | 0242 | The deputy chairman of the Conservatives=dep | ministers=min | id=r
 V 8 | said | ACCUSE/disapprove | asylum, legal | 111 | Labour=lab | him=dep
+V 8 | remark | =r | | | The deputy chairman of the Conservatives=dep | ministers=min
 Q 2 | m | he would "not allow a foreign court to block these flights" | Neil Strathmore=pm | told | -
 Q 1 | i | they would face a real risk of being sent on to the countries they had fled | The Supreme Court=sc | finding | -
 Q 5 | i | it was not a safe third country | @1:The Supreme Court=sc | view | -
@@ -1364,12 +1445,15 @@ V 1 | shadowing | MOBILIZE/weapons | military, territory | 154 | Greek=grm; Turk
 V 2 | playing | ACCUSE/disapprove | diplomatic, military | 111 | Dietmar Kessler=kes | @1:Greek=grc; @1:Turkish=tur
 V 3 | extended | MOBILIZE/weapons | natural-resource, territory | 154 | Turkey=tur | @4:Greece=grc | when=last week | date=2020-08-17/2020-08-23
 V 3 | protest note | ACCUSE/disapprove | diplomatic, territory | 114 | Athens=gg | Turkey=tur
-V 4 | announcing | MOBILIZE/weapons | military, territory | 150 | Greece=grc | @3:Turkey=tur
+V 4 | announcing | MOBILIZE/weapons | military, territory | 150 | Greece=grc | @3:Turkey=tur | id=e
 V 4 | train | COOPERATE | military | 062 | the air force of the United Arab Emirates=uae; Greek pilots=gp |  | where=Crete
+V 4 | exercises | =e | | | Greece=grc | @3:Turkey=tur | where=the same waters
 V 5 | ready | AGREE | diplomatic | 036 | Turkey=tur | Greece=grc | by=Selim Karahan=kar | when=@1:Tuesday | date=2020-08-25 | where=Ankara
 V 5 | not step back | REJECT/yield | diplomatic, territory | 1246 | Selim Karahan=kar | Greece=grc | when=@1:Tuesday | date=2020-08-25 | where=Ankara
+V 5 | spoiled | ACCUSE/disapprove | diplomatic, territory | 111 | Selim Karahan=kar | Greece=grc | where=Ankara
 V 9 | stationed | MOBILIZE/weapons | military | 154 | France=fra |  | where=Cyprus
 V 10 | due | AGREE | diplomatic | 036 | the European ministers=efm |  | where=Berlin
+V 10 | press | REQUEST/change | diplomatic, economic | 104 | Athens=gg | the European ministers=efm | st=f | where=Berlin
 Q 2 | d | The current situation~~disaster | Dietmar Kessler=kes | said | -
 Q 5 | m | Turkey was ready~~"not step back an inch" if Greece continued to act like a spoiled child | Selim Karahan=kar | declared | -
 Q 8 | i | Kessler had carried no written proposal in either direction | Diplomats=dip | said | -
@@ -1410,10 +1494,11 @@ E 8 Limassol/GPE
 E 9 UN/ORG; April 2004/DATE; Turkish Cypriots/NORP; Greek Cypriots/NORP
 E 11 Ledra Street/FAC
 V 0 | talks | CONSULT/third-party | diplomatic, territory | 046 | Cyprus leaders=the; Cyprus leaders=kor |  | where=Cyprus | id=a
+V 0 | gift | COOPERATE | military, diplomatic | 060 | Cyprus leaders=the | Cyprus leaders=kor | id=g
 V 1 | negotiations | =a |  |  | The leaders of Cyprus' Greek and Turkish communities=the; The leaders of Cyprus' Greek and Turkish communities=kor; UN=uno |  | when=Friday | date=2015-05-15 | where=the disused airport
 V 1 | agreeing | AGREE | diplomatic, territory | 036 | The leaders of Cyprus' Greek and Turkish communities=the; The leaders of Cyprus' Greek and Turkish communities=kor |  | when=Friday | date=2015-05-15
 V 2 | announced | CONCEDE | diplomatic, territory | 081 | Mehmet Korkut=kor | visitors from the south=gcv
-V 3 | handed over | COOPERATE | military, diplomatic | 060 | Nikos Theofanous=the | @2:Mehmet Korkut=kor
+V 3 | handed over | =g | | | Nikos Theofanous=the | @2:Mehmet Korkut=kor
 V 3 | laid | ASSAULT/explosives | military | 190 | National Guard=ng |  | st=h | when=before the war | where=the Pentadaktylos hills
 V 6 | broke off | SANCTION/withdraw | diplomatic, natural-resource | 164 | Theofanous=the | @2:Mehmet Korkut=kor | st=h | when=in October | date=2014-10
 V 6 | talks | CONSULT | diplomatic | 046 | Theofanous=the |  | st=h
@@ -1461,9 +1546,11 @@ E 8 Vasnetsov/PER; Siberia/LOC; last August/DATE; Germany/GPE; France/GPE; Swede
 E 10 Pokrov/GPE
 V 0 | ends | CONCEDE | human-rights, health | 082 | Jailed Kremlin critic=vas |  | id=a
 V 0 | hunger strike | PROTEST/hunger | human-rights, health | 1423 | Jailed Kremlin critic=vas | @3:prison officials=pri | id=h
+V 0 | Jailed | COERCE/arrest | human-rights, legal | 173 | | Jailed Kremlin critic=vas | st=h | id=j
 V 1 | end | =a |  |  | Kirill Vasnetsov=vas |  | when=Friday | date=2021-04-23
 V 1 | hunger strike | =h |  |  | he#2=vas | @3:prison officials=pri | when=March 31 | date=2021-03-31
 V 1 | allowed | RETREAT/access | health, human-rights | 086 | @3:prison officials=pri | civilian doctors=doc
+V 1 | imprisoned | =j | | | | Kirill Vasnetsov=vas
 V 2 | thanked | SUPPORT | human-rights | 051 | Vasnetsov=vas | "the good people of Russia and the whole world"=dem | when=@1:Friday | date=2021-04-23 | where=Penal Colony No. 2
 V 3 | stopped | =h |  |  | He=vas | prison officials=pri
 V 3 | refusal | REJECT/assist | health, human-rights | 122 | prison officials=pri | He=vas
@@ -1535,14 +1622,19 @@ V 0 | sanctions | SANCTION/discontinue | economic, military | 163 | EU=eu | Russ
 V 1 | adopted | =a |  |  | The European Union=eu | Russia=rus; 194 people and entities=lst | when=Friday | date=2024-02-23 | n=other:194 people and entities:194
 V 1 | invasion | ASSAULT | military, territory | 190 | Russia=rus | Ukraine=ukr | st=h | when=second anniversary | date=2022-02-24
 V 2 | strike | =f |  |  | @1:The European Union=eu | companies in mainland China=cnf; one in India=inf
+V 2 | supplying | AID | economic, military | 072 | companies in mainland China=cnf; one in India=inf | @1:Russia=rus | by=@1:The European Union=eu
 V 5 | threatened | THREATEN | diplomatic, economic | 130 | premier=hpm | @1:The European Union=eu | st=h
 V 5 | complained | ACCUSE/disapprove | diplomatic, economic | 111 | its foreign minister=hfm | @1:The European Union=eu
+V 5 | let | CONCEDE | diplomatic, economic | 080 | Hungary=hun | @1:The European Union=eu
 V 6 | representations | ACCUSE/disapprove | diplomatic, economic | 114 | Beijing=chn | Brussels=eu
 V 6 | pledged | THREATEN | diplomatic, economic | 130 | Beijing=chn | Brussels=eu
+V 6 | listing | =f | | | Brussels=eu | its firms=cnf
 V 7 | deportation | COERCE/deport | migration, human-rights | 174 | ten Russian officials=off | Ukrainian children=chd
 V 7 | shipped | AID | military | 072 | North Korea=prk | Moscow=rug
-V 8 | announced | SANCTION/discontinue | economic, human-rights | 163 | the Treasury=tre | @9:Russia=rus | when=on the same day | date=2024-02-23 | where=Washington
-V 10 | enlarging | REJECT | diplomatic | 120 | Its foreign ministry=rfm | European officials=eof
+V 8 | announced | SANCTION/discontinue | economic, human-rights | 163 | the Treasury=tre | @9:Russia=rus | when=on the same day | date=2024-02-23 | where=Washington | id=s
+V 8 | sanctions | =s | | | the Treasury=tre | @9:Russia=rus
+V 10 | enlarging | REJECT | diplomatic | 120 | Its foreign ministry=rfm | European officials=eof | id=e
+V 10 | barred | =e | | | Its foreign ministry=rfm | European officials=eof
 Q 3 | i | there was not much left in the cupboard | diplomats=dip | candid | -
 Q 4 | d | Each package~~loosens it | Niall Devane=dev | said | -
 Q 5 | m | it contained nothing "but noise" | its foreign minister=hfm | complained | -
@@ -1596,14 +1688,16 @@ V 2 | asked | REQUEST/assist | cyber, military | 0232 | Madis Lepp=lep | the NAT
 V 2 | set up | AID | cyber, military | 072 | two of whom=nato | @1:Estonia=est | where=the capital
 V 4 | flooded | COERCE/cyber | cyber, economic | 176 |  | Hansabank=hb | when=last week | date=2007-05-07/2007-05-13
 V 5 | traced | ACCUSE/investigate | cyber | 091 | Investigators=estp | Moscow=rus | by=the foreign minister=efm
-V 5 | accused | ACCUSE/allege | cyber | 112 | the foreign minister=efm | Russia=rus
+V 5 | accused | ACCUSE/allege | cyber | 112 | the foreign minister=efm | Russia=rus | id=c
 V 6 | dismissed | REJECT | cyber | 016 | A Kremlin spokesman=krs | @5:the foreign minister=efm
+V 6 | charge | =c | | | @5:the foreign minister=efm | A Kremlin spokesman=krs
 V 7 | smashed | PROTEST/riot | religion-ethnicity | 145 | Rioters=rio |  | when=on the nights of April 26 and 27 | date=2007-04-26/2007-04-27 | where=Tallinn
 V 7 | stabbed | ASSAULT/primitive | religion-ethnicity | 182 |  | one man=rio | when=on the nights of April 26 and 27 | date=2007-04-26/2007-04-27 | where=Tallinn
 V 7 | rounded up | COERCE/arrest | religion-ethnicity | 173 | @1:the authorities=eaut | about a thousand=rio | when=on the nights of April 26 and 27 | date=2007-04-26/2007-04-27 | where=Tallinn | n=arrested:about a thousand:1000
 V 8 | besieged | PROTEST/obstruct | diplomatic | 144 | members of a youth movement loyal to the president=you | the Estonian embassy=emb | where=Moscow
 V 8 | tore down | PROTEST/vandalize | diplomatic | 145 | members of a youth movement loyal to the president=you | the Estonian embassy=emb | where=Moscow
 V 12 | attacks | =a |  |  |  | @9:Estonia=est | when=on the evening of May 10 | date=2007-05-10
+V 12 | bursts | COERCE/cyber | cyber | 176 | | @9:Estonia=est
 Q 1 | i | it had beaten back~~the capital | Estonia=est | said | -
 Q 3 | d | If a missile hits an airport, everyone knows what to call it | Lepp=lep | told | the daily Postimees=post
 Q 5 | i | Investigators traced some of the traffic to computers in Moscow that belong to the state | the foreign minister=efm | according to | -
@@ -1651,12 +1745,17 @@ E 11 Mediterranean/LOC
 V 0 | pull | AID | migration, human-security | 073 | Tug crew=tug | 118=mig | where=off Lampedusa | id=a
 V 0 | blame | ACCUSE/allege | migration, diplomatic | 112 | Rome=rom | Valletta=mlg | id=b
 V 1 | pulled | =a |  |  | An Italian coast guard launch=cg; the crew of an oil company's tug=tug | 118 men, women and children=mig | when=in the early hours of Tuesday | where=south of Lampedusa | n=other:118 men, women and children:118
+V 2 | help | =a | | | @1:An Italian coast guard launch=cg; @1:the crew of an oil company's tug=tug | survivors=mig
 V 3 | accused | =b |  |  | Fabrizio Scalera=sca | Malta=mal
+V 3 | ignored | REJECT/assist | migration, human-security | 122 | Malta=mal | @1:118 men, women and children=mig | by=Fabrizio Scalera=sca | id=i
+V 3 | calls | REQUEST/assist | migration, human-security | 0233 | @1:118 men, women and children=mig | Malta=mal | by=Fabrizio Scalera=sca
 V 4 | let | =b |  |  | Scalera=sca | They=mal | where=Milan
 V 5 | said | REJECT | migration, diplomatic | 016 | Valletta=mlg | @4:Scalera=sca
 V 6 | investigation | ACCUSE/investigate | migration, legal | 091 | A magistrate in Agrigento=mag | @5:Valletta=mlg
 V 6 | led | COERCE/arrest | migration, trafficking, legal | 173 |  | two Sudanese teenagers=teen | where=the quay | n=arrested:two:2
-V 7 | signed | SUPPORT | migration, diplomatic | 057 | Italy=ita; the authorities in Tripoli=tri |  | st=h | when=in 2017 | date=2017
+V 6 | failure | =i | | | @5:Valletta=mlg | 
+V 7 | signed | SUPPORT | migration, diplomatic | 057 | Italy=ita; the authorities in Tripoli=tri |  | st=h | when=in 2017 | date=2017 | id=s
+V 7 | agreement | =s | | | Italy=ita; the authorities in Tripoli=tri | | when=in 2017 | date=2017
 V 8 | asked | REQUEST/assist | migration, human-security | 0233 | Rosalia Cusumano=cus | Brussels=eu
 Q 2 | i | at least 30 others had slipped under before help came | survivors=mig | told | officers from the UN migration agency=iom
 Q 4 | d | They let the phone~~the rest | Scalera=sca | told | -
@@ -1703,12 +1802,15 @@ V 0 | double | SANCTION/convict | legal, military | 116 | War crimes judges=jud 
 V 0 | siege | COERCE/restrict | military | 191 | general=vuj |  | st=h
 V 1 | raised | =a |  |  | United Nations appeals judges=jud | Radomir Vujanović=vuj
 V 1 | shelling | ASSAULT/heavy-weapons | military | 194 | Radomir Vujanović=vuj |  | st=h | when=between 1992 and 1994 | date=1992/1994
+V 1 | holding | =a | | | United Nations appeals judges=jud | Radomir Vujanović=vuj
 V 2 | handed over | COOPERATE | legal | 063 | Belgrade=bel | @1:United Nations=jud | st=h | when=in 2005 | date=2005
 V 2 | ruling | =a |  |  | @1:United Nations appeals judges=jud | Vujanović=vuj
 V 3 | said | ACCUSE/disapprove | legal | 111 | His lawyer=law | the judges=jud
 V 4 | asked | REQUEST/change | legal | 020 | a guard=gua | women from Prijedor=wom
+V 4 | held | PROTEST/demo | legal, human-rights | 141 | women from Prijedor=wom | @2:Vujanović=vuj
 V 5 | shot | ASSAULT/targeted | military, religion-ethnicity | 186 |  | whose husband=hus; about 150 others=oth | st=h | when=on a July night in 1992 | date=1992-07 | where=the Keraterm camp | n=killed:about 150 others:150
 V 6 | denounced | ACCUSE/disapprove | legal, diplomatic | 111 | Serbia's president=sp | @1:United Nations appeals judges=jud
+V 6 | decision | =a | | | @1:United Nations appeals judges=jud | @2:Vujanović=vuj
 V 7 | praised | SUPPORT | legal, diplomatic | 051 | Bosnia's foreign minister=bfm | the court=jud
 V 8 | boycotted | REJECT/meet | political-institutions | 125 | The Serb member of the country's three-man presidency=mem | presidency=pre | when=that evening | where=Sarajevo
 V 8 | threatened | THREATEN/territory | territory | 130 | The Serb member of the country's three-man presidency=mem | @7:Bosnia=bih
@@ -1760,13 +1862,19 @@ V 1 | signed | =a |  |  | the foreign ministers of Greece and Macedonia=gfm; the
 V 2 | lunch | CONSULT/visit | diplomatic | 042 | Stavros Kalogeras=kal | Goran Trajkov=tra | when=@1:on Sunday | date=2018-06-17 | where=the other shore
 V 3 | should | REQUEST/assist | diplomatic | 022 | Trajkov=tra | Our two peoples=grc; Our two peoples=mkd | when=@1:on Sunday | date=2018-06-17
 V 4 | fired | ASSAULT/crowd-control | repression | 175 | riot police=pol | several hundred Greeks=pro | where=Pisoderi
-V 4 | threw | PROTEST/riot | diplomatic, territory | 1452 | several hundred Greeks=pro | riot police=pol | where=Pisoderi | n=protesters:several hundred:-
+V 4 | threw | PROTEST/riot | diplomatic, territory | 1452 | several hundred Greeks=pro | riot police=pol | where=Pisoderi | n=protesters:several hundred:- | id=p
+V 4 | shouting | =p | | | several hundred Greeks=pro | riot police=pol | where=Pisoderi
 V 5 | vote | ACCUSE/disapprove | legislative, executive | 111 | the conservative opposition=con | Kalogeras=kal | when=on Saturday | date=2018-06-16
 V 5 | expelled | SANCTION/expel | legislative, political-institutions | 160 | his junior partner=jp | a deputy from his junior partner=dep
 V 5 | backing | SUPPORT | legislative, diplomatic | 051 | a deputy from his junior partner=dep | Kalogeras=kal
+V 5 | deal | =a | | | Kalogeras=kal | 
 V 6 | walked out | SANCTION/withdraw | executive, diplomatic | 164 | Blagoje Stefkovski=ste | the premier=tra | when=last week | date=2018-06-11/2018-06-17
 V 6 | insists | REJECT | diplomatic, executive | 127 | Blagoje Stefkovski=ste | the premier=tra
+V 6 | meeting | CONSULT | diplomatic, executive | 040 | Blagoje Stefkovski=ste; the premier=tra | | when=last week | date=2018-06-11/2018-06-17
+V 7 | pact | =a | | | @8:Greece=grc; @6:Macedonia=mkd | 
 V 8 | promised | CONCEDE | diplomatic | 035 | Greece=grc | its neighbour=mkd | st=f
+V 8 | veto | REJECT | diplomatic | 129 | Greece=grc | its neighbour=mkd | st=h
+V 9 | ceremony | =a | | | @8:Greece=grc; @6:Macedonia=mkd | 
 V 10 | congratulated | SUPPORT | diplomatic | 051 | The alliance's secretary general=nsg | both capitals=grc; both capitals=mkd
 Q 3 | d | Our two peoples should step out of the past and look to the future | Trajkov=tra | said | -
 Q 4 | d | traitors | several hundred Greeks=pro | shouting | -

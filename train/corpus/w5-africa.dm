@@ -52,6 +52,7 @@ V 7 | smashed | PROTEST/riot | political-institutions | 145 | several hundred yo
 V 7 | set fire | =riot | | | several hundred youths=youth | the ruling party=pty
 V 7 | drove | ASSAULT/crowd-control | repression | 175 | police=pol | them off=youth | when=By mid-morning | date=2023-07-28
 V 10 | trains | AID | military | 072 | Washington=usa | Nigerien special forces=sf
+V 10 | coup | =coup | | | @1:head of Niger's presidential guard=mai | @5:President Issoufou Barkire=pres
 Q 2 | m | the army had acted~~the country | Oumarou Maïdaji=mai | said | -
 Q 3 | i | any foreign military adventure would end in a massacre | He=mai | warned | -
 Q 4 | i | its leaders would meet on Sunday to decide on measures against the officers | Economic Community of West African States=eco | said | -
@@ -93,14 +94,18 @@ E 7 Bamako/GPE; Kati/GPE; last month/DATE; Monday/DATE
 E 8 Aliou Sangaré/PER; Addis Ababa/GPE
 E 9 Sahara/LOC; Menaka/GPE
 V 0 | raid | ASSAULT/firearms | military, terrorism | 190 | @3:its West Africa branch=isgs | 53 soldiers=sol; one civilian=civ | where=Malian outpost near Niger border | n=killed:53 soldiers:53 | id=raid
+V 0 | killed | =raid | | | @3:its West Africa branch=isgs | 53 soldiers=sol; one civilian=civ
 V 1 | overran | =raid | | | gunmen=isgs | Fifty-three Malian soldiers=sol; a civilian=civ | by=the government=gov | where=a military post at Indelimane | n=killed:Fifty-three:53
 V 1 | assaults | =raid | | | gunmen=isgs | the army=sol
+V 1 | killed | =raid | | | gunmen=isgs | Fifty-three Malian soldiers=sol; a civilian=civ | by=the government=gov | n=killed:Fifty-three:53
 V 2 | sent | MOBILIZE/troops | military, terrorism | 154 | @1:the government=gov | the attackers=isgs | by=Seydou Coulibaly=cou
 V 2 | raid | =raid | | | the attackers=isgs | @1:Malian soldiers=sol
 V 3 | attack | =raid | | | its West Africa branch=isgs | @1:Malian soldiers=sol | by=Islamic State=is
 V 4 | blamed | ACCUSE/allege | terrorism, military | 112 | Nigerien officials=nof | Fighters from the same network=isgs
 V 4 | ambush | ASSAULT | terrorism, military | 190 | Fighters from the same network=isgs | 28 soldiers=nso | by=Nigerien officials=nof | st=h | when=in May | date=2019-05 | where=Tongo Tongo | n=killed:28 soldiers:28
-V 5 | struck | ASSAULT/explosives | military, terrorism | 1833 | | his armoured vehicle=fso | when=on Saturday | date=2019-11-02 | where=about 20 kilometres from the Indelimane camp | n=killed:one:1
+V 5 | struck | ASSAULT/explosives | military, terrorism | 1833 | | his armoured vehicle=fso | when=on Saturday | date=2019-11-02 | where=about 20 kilometres from the Indelimane camp | n=killed:one:1 | id=bomb
+V 5 | lost | =bomb | | | | one of its own men=fso | when=on Saturday | date=2019-11-02
+V 6 | ought | REQUEST/change | military | 1042 | Colonel Baba Kéita=bab | @1:the army=arm
 V 7 | marched | PROTEST/demo | military | 141 | wives of soldiers=wiv | @1:the army=arm | st=h | when=last month | date=2019-10 | where=Kati
 Q 1 | i | Fifty-three Malian soldiers and a civilian were killed~~insurgency | the government=gov | said | -
 Q 2 | i | reinforcements had been sent~~riverbed | Seydou Coulibaly=cou | wrote | -
@@ -155,17 +160,21 @@ V 1 | demanded | =dem | | | United Nations Security Council=sc | Rapid Support F
 V 1 | siege | =siege | | | Rapid Support Forces=rsf | El Fasher=res | where=El Fasher
 V 1 | fire | =shell | | | Rapid Support Forces=rsf | Southern Hospital=hosp | by=doctors=doc | when=another night | where=Southern Hospital
 V 2 | voted | SUPPORT | diplomatic | 051 | Fourteen of the 15 members=mem | British=gbr | when=on Thursday | date=2024-06-13
-V 3 | stormed | COERCE/seize | health, military | 192 | RSF fighters=rsf | @1:Southern Hospital=hosp | by=Médecins Sans Frontières=msf | when=on June 8 | date=2024-06-08
+V 3 | stormed | COERCE/seize | health, military | 192 | RSF fighters=rsf | @1:Southern Hospital=hosp | by=Médecins Sans Frontières=msf | when=on June 8 | date=2024-06-08 | id=storm
 V 3 | opened fire | ASSAULT/firearms | health, military | 193 | RSF fighters=rsf | @1:Southern Hospital=hosp | by=Médecins Sans Frontières=msf | when=on June 8 | date=2024-06-08
 V 3 | looted | COERCE/seize | health | 1711 | RSF fighters=rsf | Médecins Sans Frontières=msf | by=Médecins Sans Frontières=msf | when=on June 8 | date=2024-06-08
 V 3 | suspend | SANCTION/discontinue | health, human-security | 1623 | it=msf | @1:Southern Hospital=hosp | by=Médecins Sans Frontières=msf
 V 5 | denied | REJECT | military, health | 016 | RSF=rsf | @3:Médecins Sans Frontières=msf
 V 5 | charge | ACCUSE/allege | military | 1124 | it=rsf | army intelligence=armi
+V 5 | entering | =storm | | | The RSF=rsf | @3:Medical charity Médecins Sans Frontières=msf
+V 5 | direct | ASSAULT/heavy-weapons | military, health | 194 | army intelligence=armi | The RSF=rsf | by=The RSF=rsf | where=its basement
 V 6 | pounded | ASSAULT/aerial | military | 195 | Army jets=army | RSF positions=rsf | by=residents=res | when=for a third day | where=east of the city
 V 7 | killed | ASSAULT | military, human-rights | 190 | | At least 192 people=res | by=the charity's=msf | when=since May 10 | date=2024-05-10/2024-06-15 | where=El Fasher | n=killed:At least 192 people:192
 V 8 | driven | SANCTION/expel | migration, military | 201 | the paramilitaries=rsf | More than 130,000=res | by=the UN migration agency=iom | when=since April | where=the town | n=displaced:More than 130,000:130000
+V 8 | advance | ASSAULT | military, migration | 190 | the paramilitaries=rsf | More than 130,000=res | by=the UN migration agency=iom | where=the town
 V 9 | talks | CONSULT/third-party | diplomatic | 046 | United States=usa; Saudi Arabia=sau; the army=army; the RSF=rsf | | st=h | when=last year | date=2023 | where=Jeddah
 V 9 | refused | REJECT/meet | diplomatic | 125 | the army=army | the RSF=rsf
+V 9 | broke down | SANCTION/withdraw | diplomatic | 164 | the army=army; the RSF=rsf | | st=h | when=last year | date=2023 | where=Jeddah
 Q 3 | i | RSF fighters had stormed~~ambulance | Médecins Sans Frontières=msf | said | -
 Q 4 | d | We moved whoever~~laundry, | Ibtisam Adam Nour=ibt | told | -
 Q 5 | i | army intelligence had used its basement to direct mortar teams | RSF=rsf | said | -
@@ -222,7 +231,8 @@ V 2 | captured | ASSAULT/abduct | military | 190 | @1:Ethiopia's military=eth | 
 V 3 | cut | COERCE/withhold | rights-freedoms | 172 | the authorities=gov | the northern region=tig | when=since November 4 | date=2020-11-04 | where=most of the northern region
 V 4 | fell on | ASSAULT | military | 190 | forces loyal to the TPLF=tplf | Northern Command=nc | by=the prime minister=pm | st=h | when=@3:November 4 | date=2020-11-04 | where=Mekelle
 V 5 | shot | ASSAULT/firearms | military, human-rights, religion-ethnicity | 193 | Eritrean soldiers=eri | her two brothers=bro | by=Letebrhan Hagos=let | where=the door of a church in Hitsats | n=killed:two:2
-V 6 | called | REJECT | diplomatic | 016 | Asmara=asm | @5:Letebrhan Hagos=let
+V 6 | called | REJECT | diplomatic | 016 | Asmara=asm | @5:Letebrhan Hagos=let | id=den
+V 6 | maintains | =den | | | Asmara=asm | @5:Letebrhan Hagos=let
 V 7 | appealed | REQUEST/yield | human-security | 0255 | United Nations=un | @3:the authorities=gov | when=on Thursday | date=2021-01-14
 V 8 | acknowledged | CONCEDE | human-security | 015 | Laurent Meyssonnier=lau | | when=@7:Thursday | date=2021-01-14
 V 9 | turned back | COERCE/restrict | human-security, military | 191 | soldiers=eth | A convoy of 11 trucks=conv | when=last weekend | date=2021-01-09/2021-01-10 | where=Alamata
@@ -274,6 +284,7 @@ E 8 Sunday/DATE
 E 9 Kilometre 4/LOC; two dollars/MONEY
 E 10 More than 7 million/NUM; Somalis/NORP
 V 0 | siege | ASSAULT/explosives | terrorism | 1832 | @1:al-Shabaab gunmen=sha | @2:guests=gue | by=police chief=yas | where=Mogadishu hotel | n=killed:21:21 | id=att
+V 0 | dead | =att | | | @1:al-Shabaab gunmen=sha | @2:guests=gue | by=police chief=yas | n=killed:21:21
 V 1 | retook | COERCE/seize | terrorism | 192 | Somali special forces=sf | al-Shabaab gunmen=sha | by=the police commissioner=yas | when=around midnight on Saturday | date=2022-08-20 | where=Hayat Hotel
 V 1 | blew open | =att | | | the fighters=sha | @2:guests=gue | by=the police commissioner=yas | date=2022-08-19 | where=Hayat Hotel
 V 2 | died | =att | | | @1:the fighters=sha | guests=gue | by=Commissioner Yasin Farah Warsame=yas | n=killed:At least 21 people:21 | n=injured:117:117
@@ -287,6 +298,7 @@ V 6 | attack | =att | | | @1:the fighters=sha | @2:guests=gue
 V 6 | condolences | SUPPORT | diplomatic | 018 | Turkey=tur; European Union=eu; the IGAD bloc=igad | @1:Somali=som | id=cond
 V 6 | wrote | SUPPORT | diplomatic | 018 | the British ambassador=amb | @1:Somali=som
 V 7 | called for | REQUEST/change | terrorism, executive | 1041 | Hodan Jimale=hod | the security minister=min
+V 7 | asked | ACCUSE/disapprove | terrorism, executive | 111 | Hodan Jimale=hod | the security minister=min
 Q 1 | i | Somali special forces retook~~car bombs | the police commissioner=yas | told | -
 Q 2 | i | At least 21 people died and 117 were hurt, most of them guests who had sat down to supper | Commissioner Yasin Farah Warsame=yas | said | -
 Q 3 | i | 106 people, children among them, had been brought out alive by his officers through a breach in the kitchen wall | He=yas | added | -
@@ -350,6 +362,7 @@ V 0 | tightens | COERCE/seize | territory | 192 | M23=m23 | Kinshasa=gov | where
 V 0 | attack | PROTEST/riot | diplomatic | 145 | Kinshasa crowds=pro | embassies=uemb; @5:Rwandan=remb | where=Kinshasa | id=riot
 V 1 | hoisted | =goma | | | Rebels of the M23 movement=m23 | the government's=gov | when=on Wednesday | date=2025-01-29 | where=Goma
 V 1 | captured | ASSAULT/abduct | military | 190 | Rebels of the M23 movement=m23 | Congolese soldiers=csol | where=Goma
+V 1 | passed | =goma | | | Rebels of the M23 movement=m23 | the government's=gov | where=Goma
 V 2 | taken | COERCE/seize | territory | 192 | the group=m23 | @1:the government's=gov | by=Innocent Bahati=inn | when=the evening before | date=2025-01-28 | where=the airport
 V 2 | told | REQUEST/yield | military | 1056 | Innocent Bahati=inn | the last pro-government militiamen=mil
 V 3 | shells | ASSAULT/heavy-weapons | military | 194 | @1:Rebels of the M23 movement=m23; @1:Congolese soldiers=csol | Katindo quarter=kat | when=on Monday | date=2025-01-27 | where=Katindo quarter | n=killed:47 dead:47
@@ -361,6 +374,7 @@ V 6 | fired | ASSAULT/crowd-control | repression | 175 | Riot police=cop | @5:pr
 V 7 | join | REJECT/meet | diplomatic, executive | 125 | President Joseph Mukendi=muk | Kenya=ken | when=for Wednesday | date=2025-01-29
 V 7 | called | REQUEST/meet | diplomatic | 026 | Kenya=ken | President Joseph Mukendi=muk
 V 8 | cancelled | REJECT/meet | diplomatic, economic | 125 | Germany=deu | Rwanda=rwa
+V 8 | let | THREATEN/relations | diplomatic, economic | 1311 | Britain=gbr | Rwanda=rwa
 V 9 | lost | ASSAULT | military, peacekeeping | 190 | | 13 peacekeepers=pk | when=in ten days | n=killed:13 peacekeepers:13
 V 9 | warned | THREATEN/violence | military, peacekeeping, diplomatic | 138 | South Africa=zaf | Rwanda=rwa | by=Thembeka Ngcukana=them
 V 10 | seized | COERCE/seize | natural-resource, territory | 192 | the movement=m23 | | st=h | when=last April | date=2024-04 | where=the mine at Rubaya
@@ -420,6 +434,7 @@ V 0 | offers | AGREE | terrorism, intelligence | 0314 | US=usa | @10:Nigeria=nga
 V 1 | carried off | =war | | | Suspected Boko Haram gunmen=bh | eight girls=gir | by=a resident=laz | where=Warabe | n=abducted:eight girls:8
 V 2 | loaded | =war | | | the men=bh | the girls=gir | by=Lazarus Musa=laz
 V 2 | looted | COERCE/seize | terrorism | 1711 | the men=bh | @1:a resident=laz | by=Lazarus Musa=laz
+V 2 | shot | ASSAULT/firearms | terrorism | 180 | the men=bh | | by=Lazarus Musa=laz | st=n
 V 3 | raid | =war | | | the Islamist sect=bh | @1:eight girls=gir | when=on Sunday night | date=2014-05-04
 V 3 | took | ASSAULT/abduct | terrorism, gender | 181 | the Islamist sect=bh | more than 200 pupils=chi | date=2014-04 | where=Chibok | n=abducted:more than 200 pupils:200 | id=chib
 V 3 | abduction | =chib | | | the Islamist sect=bh | more than 200 pupils=chi
@@ -481,7 +496,8 @@ V 2 | firefight | ASSAULT/firearms | crime, military | 193 | Troops=tro; @1:Band
 V 3 | freed | =resc | | | @2:Troops=tro | those=res
 V 5 | plead | REQUEST/assist | crime | 0231 | students with bare shoulders=stu | the government=gov | n=money:N500 million:500000000:NGN
 V 5 | whip | ASSAULT/beat | crime | 182 | men in camouflage=ban | them=stu
-V 6 | told | REJECT/yield | crime | 124 | Governor Mahmud Lere=mah | kidnappers=ban | st=h
+V 6 | told | REJECT/yield | crime | 124 | Governor Mahmud Lere=mah | kidnappers=ban | st=h | id=ref
+V 6 | insisted | =ref | | | Governor Mahmud Lere=mah | kidnappers=ban | by=an aide=aide
 V 8 | rejected | REJECT/change | legislative | 123 | Senators=sen | | when=on Thursday | date=2021-03-11
 V 9 | threatened | THREATEN/restrict | crime | 133 | National Association of Nigerian Students=nans | @5:the government=gov | when=from Wednesday
 Q 1 | i | Bandits armed with automatic rifles~~since December | the state's commissioner for internal security=yak | said | -
@@ -525,17 +541,20 @@ E 9 N30,000/MONEY
 E 10 Zamfara/GPE
 V 0 | suspends | CONCEDE | economic | 082 | Labour=lab | Tinubu=fg | id=susp
 V 0 | raise | AGREE | economic, executive | 0352 | Tinubu's aides=fg | Labour=lab
+V 0 | strike | PROTEST/strike | economic | 143 | Labour=lab | Tinubu=fg | id=strike
 V 1 | relaxed | =susp | | | Organised labour=lab | @2:Federal Government=fg | when=on Tuesday morning | date=2024-06-04
-V 1 | strike | PROTEST/strike | economic | 143 | Organised labour=lab | @2:Federal Government=fg | when=the day before | date=2024-06-03 | where=Nigeria | id=strike
+V 1 | strike | =strike | | | Organised labour=lab | @2:Federal Government=fg | when=the day before | date=2024-06-03 | where=Nigeria
 V 1 | switched off | COERCE/withhold | economic | 172 | members of the electricity workers' union=elec | | when=the day before | date=2024-06-03 | where=Osogbo | id=grid
 V 2 | decision | =susp | | | Nigeria Labour Congress=nlc; Trade Union Congress=tuc | Federal Government=fg
 V 2 | session | CONSULT | economic | 040 | Nigeria Labour Congress=nlc; Trade Union Congress=tuc |
-V 2 | signed | SUPPORT | economic | 057 | Nigeria Labour Congress=nlc; Trade Union Congress=tuc; Federal Government=fg |
+V 2 | signed | SUPPORT | economic | 057 | Nigeria Labour Congress=nlc; Trade Union Congress=tuc; Federal Government=fg | | id=und
+V 2 | undertaking | =und | | | Nigeria Labour Congress=nlc; Trade Union Congress=tuc; Federal Government=fg |
 V 3 | strike | =strike | | | @1:Organised labour=lab | @2:Federal Government=fg | by=Barrister Ikenna Uzodike=ike
 V 3 | relaxed | =susp | | | @1:Organised labour=lab | @2:Federal Government=fg | by=Barrister Ikenna Uzodike=ike
 V 4 | asked | REQUEST/change | economic | 1042 | Labour=lab | the government=fg | st=h
 V 4 | walked out | SANCTION/withdraw | economic | 164 | Labour=lab | the government=fg | when=last Friday | date=2024-05-31
 V 4 | refused | REJECT/change | economic | 1232 | the government=fg | Labour=lab | when=last Friday | date=2024-05-31
+V 4 | talks | CONSULT | economic | 046 | Labour=lab; the government=fg | | when=last Friday | date=2024-05-31
 V 5 | directed | REQUEST/change | economic, executive | 1042 | President Bola Tinubu=tin | the finance ministry=fg | by=Alhaji Sani Gusau=san
 V 6 | stationed | MOBILIZE/troops | military, economic | 154 | soldiers=sol | | where=the gates of the power control centre
 V 7 | described | ACCUSE/allege | economic | 112 | Nigeria Employers' Consultative Association=neca | the unions=lab
@@ -588,19 +607,22 @@ V 0 | quits | PROTEST/boycott | election | 143 | Opposition=lea | @6:Justice min
 V 0 | shelters | AID | asylum, diplomatic | 075 | Dutch embassy=nld | leader=lea | where=Dutch embassy | id=ref
 V 1 | pulled out | =quit | | | Zimbabwe's opposition leader=lea | @6:Justice minister=zgov
 V 1 | refuge | =ref | | | Dutch embassy=nld | Zimbabwe's opposition leader=lea | where=the Dutch embassy in Harare
-V 1 | raided | COERCE/seize | election, repression | 1711 | police=pol | his party's=mdc | date=2008-06-23 | where=headquarters
+V 1 | raided | COERCE/seize | election, repression | 1711 | police=pol | his party's=mdc | date=2008-06-23 | where=headquarters | id=raid
 V 1 | drove away | COERCE/arrest | election, repression | 173 | police=pol | more than 60 people=det | n=arrested:more than 60 people:60 | id=det
 V 2 | detained | =det | | | @1:police=pol | those=det | by=Nqobile Matshaka=nqo | when=on Monday | date=2008-06-23 | where=Harvest House
 V 2 | attacks | ASSAULT | election, migration | 180 | @4:militiamen of the ruling ZANU-PF=zanu | women and children=det | by=Nqobile Matshaka=nqo | where=the countryside
+V 3 | inspection | =raid | | | The police=pol | @1:his party's=mdc | by=The police=pol
 V 4 | dead | ASSAULT | election, repression | 180 | militiamen of the ruling ZANU-PF=zanu | @1:his supporters=vic | by=The MDC=mdc | when=since the first round in March | date=2008-03/2008-06 | n=killed:86 dead:86 | n=displaced:200,000:200000 | id=camp
 V 5 | beaten | ASSAULT/beat | election | 1823 | youths in party T-shirts=zanu | him=far; his neighbours=cha | by=A farmworker from Chaona=far | when=on May 5 | date=2008-05-05 | where=Chaona | n=killed:six of his neighbours:6
 V 6 | dismissed | REJECT | election | 120 | Ephraim Gutu=eph | @1:opposition leader=lea
 V 6 | withdrawal | =quit | | | @1:opposition leader=lea | Justice minister=zgov
-V 6 | ruled out | REJECT/change | election | 1232 | Ephraim Gutu=eph | @1:opposition leader=lea
+V 6 | ruled out | REJECT/change | election | 1232 | Ephraim Gutu=eph | @1:opposition leader=lea | id=ro
+V 7 | told | =ro | | | he=eph | @1:Zimbabwe's opposition leader=lea
 V 8 | condemned | ACCUSE/disapprove | election, human-rights | 111 | Security Council=sc | @4:militiamen of the ruling ZANU-PF=zanu | where=New York
 V 8 | campaign | =camp | | | @4:militiamen of the ruling ZANU-PF=zanu | the opposition=vic
 V 9 | urged | REQUEST/change | election, diplomatic | 0242 | Zambia's president=zam | @6:Justice minister=zgov
-V 10 | saw | CONSULT/third-party | diplomatic, election | 045 | Pretoria's mediator=med; @1:opposition leader=lea; @6:Justice minister=zgov | | when=last Wednesday | date=2008-06-18
+V 10 | saw | CONSULT/third-party | diplomatic, election | 045 | Pretoria's mediator=med; @1:opposition leader=lea; @6:Justice minister=zgov | | when=last Wednesday | date=2008-06-18 | id=saw
+V 10 | flew in | =saw | | | Pretoria's mediator=med | | when=last Wednesday | date=2008-06-18
 Q 1 | m | his supporters could not be asked to "walk over coffins" to the polling booth | Zimbabwe's opposition leader=lea | saying | -
 Q 2 | i | Most of those detained~~countryside | Nqobile Matshaka=nqo | said | -
 Q 4 | i | 86 dead and 200,000 uprooted by militiamen of the ruling ZANU-PF since the first round in March | The MDC=mdc | counts | -
@@ -652,9 +674,10 @@ V 0 | thrown out | SANCTION/expel | legislative | 166 | @1:parliamentary guards=
 V 0 | brawl | ASSAULT/beat | legislative | 182 | @1:parliamentary guards=gua; EFF MPs=eff | | where=House | id=brawl
 V 1 | bundled | =out | | | Plain-clothes parliamentary guards=gua | Economic Freedom Fighters MPs=eff | when=on Tuesday afternoon | date=2016-05-17 | where=National Assembly
 V 1 | punches | =brawl | | | Plain-clothes parliamentary guards=gua; Economic Freedom Fighters MPs=eff | | when=on Tuesday afternoon | date=2016-05-17 | where=National Assembly
-V 1 | refused | REJECT | legislative, executive | 120 | the red-overalled members=eff | the president=zuma | when=on Tuesday afternoon | date=2016-05-17
+V 1 | refused | REJECT | legislative, executive | 120 | the red-overalled members=eff | the president=zuma | when=on Tuesday afternoon | date=2016-05-17 | id=rf
 V 2 | ordered | REQUEST/change | legislative | 104 | Speaker Nomvula Xaba=nom | 20 of them=eff
 V 2 | found | SANCTION/convict | legal, executive | 116 | Constitutional Court=cc | a man=zuma | st=h | id=cc
+V 2 | rising | =rf | | | they=eff | @1:the president=zuma
 V 3 | shouted | REJECT | legislative, executive | 120 | Tebogo Ramathlodi=teb | @1:the president=zuma
 V 4 | heckled | ACCUSE/disapprove | legislative | 111 | Democratic Alliance members=da | @1:the president=zuma
 V 5 | ruled | =cc | | | The court=cc | the president=zuma | st=h | when=on March 31 | date=2016-03-31
@@ -664,10 +687,13 @@ V 5 | gave | REQUEST/change | legal, corruption | 1042 | The court=cc | the Trea
 V 6 | apologised | CONCEDE | executive, corruption | 055 | He=zuma | | st=h
 V 6 | resisted | REJECT/change | executive | 1231 | He=zuma | church leaders=chu; ANC veterans=vet | st=h
 V 6 | calls | REQUEST/change | executive | 1041 | church leaders=chu; ANC veterans=vet | He=zuma | st=h
-V 7 | brought | ACCUSE/allege | legislative, executive | 112 | the DA=da | @6:He=zuma | st=h
+V 7 | brought | ACCUSE/allege | legislative, executive | 112 | the DA=da | @6:He=zuma | st=h | id=imp
 V 7 | defeated | REJECT/change | legislative, executive | 1231 | @1:National Assembly=na | the DA=da | st=h | when=in April | date=2016-04
+V 7 | impeachment | =imp | | | the DA=da | @6:He=zuma
 V 9 | laid | ACCUSE/allege | legal, legislative | 115 | The EFF=effp | the sergeant-at-arms=saa | when=on Tuesday night | date=2016-05-17 | where=Cape Town Central police station
 V 9 | lodged | ACCUSE/disapprove | legislative | 114 | ANC whips=anc | The EFF=effp
+V 9 | assault | =brawl | | | the sergeant-at-arms=saa | The EFF=effp | by=The EFF=effp
+V 9 | hooliganism | =brawl | | | The EFF=effp | | by=ANC whips=anc
 Q 2 | i | a man whom the Constitutional Court~~president of theirs | them=eff | say | -
 Q 3 | d | We will not be addressed by a constitutional delinquent, | Tebogo Ramathlodi=teb | shouted | -
 Q 6 | m | what he called "frustration and confusion" | He=zuma | called | -
@@ -711,11 +737,16 @@ V 0 | ruling | =jail | | | ConCourt=cc | former president=fp
 V 1 | sentenced | =jail | | | South Africa's Constitutional Court=cc | the country's former head of state=fp | when=on Tuesday | date=2021-06-29
 V 1 | defying | REJECT | legal, corruption | 128 | the country's former head of state=fp | Constitutional Court=cc | st=h
 V 1 | order | REQUEST/change | legal, corruption | 104 | Constitutional Court=cc | the country's former head of state=fp | st=h
+V 1 | inquiry | ACCUSE/investigate | corruption | 091 | corruption inquiry=inq | the country's former head of state=fp; @4:a family of Indian-born businessmen=fam | when=@4:since 2018 | date=2018/2021 | id=inq
 V 2 | judgment | =jail | | | seven of nine justices=cc | he=fp
-V 4 | inquiry | ACCUSE/investigate | corruption | 091 | @1:corruption inquiry=inq | a family of Indian-born businessmen=fam | when=since 2018 | date=2018/2021
+V 3 | must | REQUEST/yield | legal | 104 | @1:South Africa's Constitutional Court=cc | He=fp
+V 3 | arrested | THREATEN/arrest | legal | 130 | @1:South Africa's Constitutional Court=cc | him=fp
+V 4 | inquiry | =inq | | | The inquiry into state capture=inq | a family of Indian-born businessmen=fam | when=since 2018 | date=2018/2021
 V 5 | walked out | SANCTION/withdraw | legal, corruption | 164 | The old man=fp | its hearing room=inq | st=h | when=last November | date=2020-11
 V 5 | compared | ACCUSE/disapprove | legal | 111 | The old man=fp | the judges=cc | st=h
+V 6 | ruling | =jail | | | @1:South Africa's Constitutional Court=cc | he#1=fp
 V 7 | swore | THREATEN | legal | 130 | men with cowhide shields=men | police=pol | where=Nkandla
+V 7 | camped | PROTEST/demo | legal | 141 | men with cowhide shields=men | police=pol | where=Nkandla
 V 8 | called on | REQUEST/change | legal | 024 | Sizwe Dlomo=siz | members=anc
 V 9 | hailed | SUPPORT | legal | 051 | Council for the Advancement of the South African Constitution=cas | @1:Constitutional Court=cc
 Q 2 | m | "the vigour with which he peddled his disdain" left the bench no other choice | Lerato Mabuza=ler | said | -
@@ -764,18 +795,23 @@ V 0 | annuls | SANCTION/convict | legal, election | 116 | Kenya's top court=sc |
 V 0 | orders | REQUEST/change | legal, election | 104 | Kenya's top court=sc | @1:electoral commission=iebc | id=order
 V 1 | struck down | =ann | | | Kenya's Supreme Court=sc | the president=pre | when=on Friday | date=2017-09-01
 V 1 | told | =order | | | Kenya's Supreme Court=sc | the electoral commission=iebc | when=on Friday | date=2017-09-01
+V 1 | decision | =ann | | | Kenya's Supreme Court=sc | the president=pre | when=on Friday | date=2017-09-01
 V 2 | read | =ann | | | Chief Justice Daniel Wekesa=dan | The commission=iebc
 V 3 | urged | REQUEST/yield | election | 0252 | The president=pre | | date=2017-09-01
 V 3 | respect | CONCEDE | legal, election | 083 | The president=pre | @1:Supreme Court=sc | date=2017-09-01
 V 4 | lashed out | ACCUSE/disapprove | legal, election | 111 | he#1=pre | the judges=sc | date=2017-09-01 | where=Burma estate
 V 4 | warned | THREATEN | legal, executive | 130 | he#1=pre | the chief justice=dan | where=Burma estate
 V 3 | verdict | =ann | | | @1:Kenya's Supreme Court=sc | he=pre
+V 3 | disagreed | ACCUSE/disapprove | legal, election | 111 | The president=pre | @1:Supreme Court=sc | date=2017-09-01
 V 5 | refused | REJECT | election | 120 | Tom Okello Ogutu=tom | @3:The president=pre | st=h
-V 5 | lodged | ACCUSE/allege | legal, election | 115 | Tom Okello Ogutu=tom | @1:electoral commission=iebc | when=on August 18 | date=2017-08-18 | st=h
-V 5 | demanded | REQUEST/change | election | 1041 | Tom Okello Ogutu=tom | the commissioners=iebc
+V 5 | lodged | ACCUSE/allege | legal, election | 115 | Tom Okello Ogutu=tom | @1:electoral commission=iebc | when=on August 18 | date=2017-08-18 | st=h | id=pet
+V 5 | demanded | REQUEST/change | election | 1041 | Tom Okello Ogutu=tom | the commissioners=iebc | id=dem
+V 5 | petition | =pet | | | Tom Okello Ogutu=tom | @1:electoral commission=iebc | when=on August 18 | date=2017-08-18
+V 6 | belong#2 | =dem | | | he=tom | These people=iebc
 V 7 | invited | REQUEST/change | election, legal | 024 | Wanjala Mutua=wan | the director of public prosecutions=dpp
 V 8 | praised | SUPPORT | election | 051 | International observers=obs | @7:Commission=iebc | st=h
-V 9 | shot dead | ASSAULT/firearms | election, repression | 175 | police=pol | At least 24 people=vic | by=a coalition of rights groups=ngo | when=in the days that followed the declaration | date=2017-08 | n=killed:At least 24 people:24
+V 9 | shot dead | ASSAULT/firearms | election, repression | 175 | police=pol | At least 24 people=vic | by=a coalition of rights groups=ngo | when=in the days that followed the declaration | date=2017-08 | n=killed:At least 24 people:24 | id=shot
+V 9 | killed | =shot | | | police=pol | those killed=vic | by=the interior ministry=int
 Q 2 | m | The commission had "failed, neglected or refused" to conduct the August 8 ballot as the constitution requires | Chief Justice Daniel Wekesa=dan | read | -
 Q 2 | i | irregularities in the transmission of results had touched the integrity of the whole | Chief Justice Daniel Wekesa=dan | adding | -
 Q 3 | i | he disagreed with the verdict but would respect it | The president=pre | saying | -
@@ -843,6 +879,7 @@ V 6 | asked | REQUEST/change | legal, military | 0242 | Njeri Mwangi=nje | the H
 V 6 | deployment | =dep | | | @5:soldiers=sol | @1:protesters=dem
 V 6 | allowed | REJECT/change | legal, military | 1232 | Judge Collins Barasa=col | Lawyer Njeri Mwangi=nje
 V 7 | taken | ASSAULT/abduct | repression, rights-freedoms | 181 | men in unmarked cars=men | At least a dozen bloggers and doctors=blo | by=the Law Society=ls | where=their homes | n=abducted:At least a dozen bloggers and doctors:12
+V 7 | march | =storm | | | @8:the young demonstrators=dem | 
 V 8 | march | PROTEST/demo | economic, executive | 141 | the young demonstrators=dem | State House=rut | by=the young demonstrators=dem | st=f | when=on Thursday | date=2024-06-27 | where=State House
 V 9 | killed | =shot | | | He=rut | my classmate=dem | by=Brian Omondi=bri
 V 9 | said | ACCUSE/allege | repression | 112 | Brian Omondi=bri | He=rut
@@ -894,15 +931,19 @@ E 7 Portugal/GPE; about 60 soldiers/NUM; Mozambican/NORP; RTP/ORG
 E 8 Maputo/GPE; southern African/NORP; November/DATE
 E 9 Alberto Simbine/PER; Cabo Delgado/GPE
 V 0 | overrun | ASSAULT | terrorism, natural-resource | 190 | militants=isis | Mozambique gas town=res | where=Palma | n=killed:Dozens:- | id=palma
+V 0 | killed | =palma | | | militants=isis | Dozens=res | where=Palma | n=killed:Dozens:-
 V 1 | beheaded | ASSAULT/targeted | terrorism | 180 | Militants in northern Mozambique=isis | residents=res | by=the defence ministry=def | where=Palma
 V 1 | assault | =palma | | | Militants in northern Mozambique=isis | residents=res | by=the defence ministry=def | where=Palma | n=killed:dozens of defenceless people:-
-V 2 | ambush | ASSAULT | terrorism | 190 | @1:Militants=isis | Seven=col | by=ministry spokesman Colonel Abílio Macuácua=abi | when=on Friday | date=2021-03-26 | where=Amarula Hotel | n=killed:Seven:7
+V 2 | ambush | ASSAULT | terrorism | 190 | @1:Militants=isis | Seven=col | by=ministry spokesman Colonel Abílio Macuácua=abi | when=on Friday | date=2021-03-26 | where=Amarula Hotel | n=killed:Seven:7 | id=amb
+V 2 | killed | =amb | | | @1:Militants=isis | Seven=col | by=ministry spokesman Colonel Abílio Macuácua=abi | when=on Friday | date=2021-03-26 | n=killed:Seven:7
 V 3 | picked | AID | terrorism | 074 | Helicopter crews of a South African security company=dag | survivors=col | where=the beach
 V 4 | taken | =palma | | | its soldiers=isis | the town=res | by=Islamic State=is
 V 4 | hitting | ASSAULT | terrorism | 190 | its soldiers=isis | barracks=gar; government offices=gar | by=Islamic State=is
 V 5 | pulled | SANCTION/withdraw | economic, natural-resource, terrorism | 160 | French energy group Total=tot | | where=Afungi site
+V 5 | shots | =palma | | | @1:Militants in northern Mozambique=isis | 
 V 7 | send | AGREE | military | 0332 | Portugal=prt | Mozambican marines=mar | by=its foreign minister=pfm | n=troops:about 60 soldiers:60
 V 8 | offer | AGREE | diplomatic, military | 0332 | the southern African bloc=sad | Maputo=map | when=since November | date=2020-11 | st=h
+V 8 | appetite | REJECT/assist | diplomatic, military | 1212 | Maputo=map | the southern African bloc=sad
 V 9 | raid | =palma | | | @1:Militants=isis | @1:residents=res
 Q 1 | i | dozens of defenceless people had died | the defence ministry=def | acknowledging | -
 Q 2 | i | Seven were killed~~ambush | ministry spokesman Colonel Abílio Macuácua=abi | told | -
@@ -1012,8 +1053,9 @@ E 10 $70/MONEY; November/DATE
 V 0 | push | ASSAULT | military, territory | 190 | Haftar's troops=lna | Tripoli=gna | where=Tripoli | id=push
 V 1 | fought | =push | | | Forces of eastern Libyan commander Khalifa Haftar=lna | militias allied with the government=mil | when=on Friday | date=2019-04-05 | where=Tripoli's disused international airport
 V 1 | meeting | CONSULT/visit | diplomatic | 042 | the United Nations secretary-general=sg | him=haf | date=2019-04-05 | where=Benghazi
-V 3 | ordered | MOBILIZE/militia | military | 154 | Haftar=haf | | when=on Thursday | date=2019-04-04
+V 3 | ordered | MOBILIZE/militia | military | 154 | Haftar=haf | | when=on Thursday | date=2019-04-04 | id=mar
 V 3 | told | REQUEST/yield | military | 1056 | he=haf | his men=lna | when=on Thursday | date=2019-04-04
+V 3 | march | =mar | | | Haftar=haf | | when=on Thursday | date=2019-04-04
 V 5 | declared | MOBILIZE/police | military | 151 | The Tripoli government=gna | the attackers=lna
 V 5 | sent | MOBILIZE/militia | military | 154 | The Tripoli government=gna | the attackers=lna | where=Misrata
 V 5 | taken | ASSAULT/abduct | military | 190 | whose brigades=mis | the attackers=lna | by=Salem Ghariani=sal | when=by Friday morning | date=2019-04-05 | where=a checkpoint near Zawiya | n=arrested:145:145
@@ -1022,6 +1064,7 @@ V 6 | request | REQUEST/meet | diplomatic | 026 | Britain=gbr | The Security Cou
 V 6 | called on | REQUEST/yield | diplomatic, military | 0256 | The Security Council=sc | the eastern force=lna
 V 6 | gathered | CONSULT/multilateral | diplomatic | 040 | the G7 foreign ministers=g7 | | where=Dinard
 V 7 | denied | REJECT | diplomatic, military | 016 | Russia's foreign ministry=rus |
+V 8 | due | AGREE | diplomatic | 036 | UN envoy Hisham Talbi=env | | where=Ghadames
 V 9 | would not let | REJECT/meet | diplomatic | 125 | He=env |
 Q 0 | m | "with a heavy heart" | UN chief=sg
 Q 2 | d | I leave Libya with a heavy heart and deeply concerned, | the UN chief=sg | wrote | -
@@ -1079,13 +1122,18 @@ V 2 | told | =req | | | foreign minister=fm | the mission=minu | when=on 16 June
 V 3 | vote | =end | | | the 15 members=sc | Bamako=bam
 V 3 | regretted | ACCUSE/disapprove | peacekeeping, diplomatic | 110 | the representative of the United States=usr | Bamako=bam | when=@1:today | date=2023-06-30
 V 3 | charged | ACCUSE/allege | peacekeeping, diplomatic | 112 | the representative of the United States=usr | the Wagner group=wag | when=@1:today | date=2023-06-30
+V 3 | choice | =req | | | Bamako=bam | @2:the mission=minu
+V 3 | exit | =end | | | the 15 members=sc | Bamako=bam
 V 4 | replied | SUPPORT | diplomatic | 052 | The Russian delegate=rusd | @3:Bamako=bam | when=@1:today | date=2023-06-30
 V 5 | thanked | SUPPORT | peacekeeping | 051 | France=fra | troop contributors=tcc
 V 5 | paid tribute | SUPPORT | peacekeeping | 018 | France=fra | the 174 peacekeepers=pk
 V 5 | killed | ASSAULT | peacekeeping | 190 | | the 174 peacekeepers=pk | st=h | when=since 2013 | date=2013/2023 | n=killed:174 peacekeepers:174
 V 7 | accept | REJECT/change | peacekeeping | 123 | Mali's representative, Amadou Dicko=ama | @3:the 15 members=sc
-V 8 | signed | SUPPORT | diplomatic | 057 | Former rebels grouped in the Coordination of Azawad Movements=cma | | st=h | when=in 2015 | date=2015 | where=Algiers
+V 8 | signed | SUPPORT | diplomatic | 057 | Former rebels grouped in the Coordination of Azawad Movements=cma | | st=h | when=in 2015 | date=2015 | where=Algiers | id=ag
+V 8 | agreement | =ag | | | Former rebels grouped in the Coordination of Azawad Movements=cma | | when=in 2015 | date=2015 | where=Algiers
+V 8 | withdrawal | =end | | | @3:the 15 members=sc | @7:Mali=mli
 V 9 | driven | ASSAULT | military, terrorism | 190 | French forces=fraf | jihadists=jih | st=h | where=Timbuktu
+V 9 | set up | AID | peacekeeping | 074 | @5:the Organization=sc | @7:Mali=mli | st=h | when=in April 2013 | date=2013-04
 Q 2 | m | confidence between the mission and the population had "run dry" and that the Blue Helmets should leave without delay | foreign minister=fm | told | -
 Q 3 | i | the Wagner group had helped to engineer the exit to further its own interests | the representative of the United States=usr | charged | -
 Q 4 | i | a sovereign State was free to select its partners | The Russian delegate=rusd | replied | -
@@ -1133,7 +1181,9 @@ V 1 | circled | MOBILIZE/weapons | military, political-institutions | 154 | Nige
 V 2 | decision | =go | | | His=jam | Economic Community of West African States=eco | st=f
 V 2 | talks | CONSULT/third-party | diplomatic, political-institutions | 045 | the presidents of Guinea=gin; Mauritania=mrt; His=jam | | date=2017-01-20 | where=the palace
 V 2 | given | THREATEN/violence | military, political-institutions | 139 | Economic Community of West African States=eco | His=jam | st=h
+V 3 | spilled | ASSAULT | military, political-institutions | 190 | | | by=he#1=jam | st=n
 V 7 | suspended | CONCEDE | military | 0356 | ECOWAS=eco | @1:Yahya Jammeh=jam | by=Colonel Kwesi Amponsah=kwe
+V 7 | operation | =mob | | | ECOWAS=eco | @1:Yahya Jammeh=jam
 V 8 | made it plain | REJECT | military, political-institutions | 120 | General Lamin Bojang=lam | @1:Yahya Jammeh=jam | when=on Wednesday | date=2017-01-18 | where=a tourist hotel
 V 10 | seized | COERCE/seize | political-institutions, military | 192 | Jammeh=jam | | st=h | when=in 1994 | date=1994
 Q 1 | m | he would relinquish "the mantle of leadership" | Gambia's longtime leader Yahya Jammeh=jam | announced | -
@@ -1189,6 +1239,7 @@ V 1 | agreed | =ret | | | Three West African presidents=three | incumbent=inc | 
 V 2 | spent | CONSULT/visit | diplomatic, election | 045 | The leaders of Benin=ben; Sierra Leone=sle; Cape Verde=cpv | @1:incumbent=inc; challenger=cha | date=2010-12-28 | where=the Golf Hotel | id=meet
 V 2 | guard | AID | peacekeeping | 074 | 800 UN peacekeepers=pk | the challenger=cha | where=the Golf Hotel
 V 3 | said | THREATEN/violence | military, election | 138 | ECOWAS=eco | the incumbent=inc | when=on Friday | date=2010-12-24
+V 3 | come | =meet | | | They=three | the incumbent=inc
 V 4 | told | REJECT/change | election | 1231 | He=inc | his visitors=three | by=an adviser, Désiré Gbaka=des
 V 4 | ordered | REQUEST/yield | peacekeeping, diplomatic | 1056 | He=inc | the UN mission=un
 V 4 | refuses | REJECT/yield | peacekeeping, diplomatic | 124 | it=un | He=inc
@@ -1304,13 +1355,15 @@ E 10 Egypt/GPE; Derna/GPE; Egyptian/NORP
 V 0 | told | COERCE/restrict | disasters, rights-freedoms | 172 | @1:Authorities in eastern Libya=east | Journalists=jrn | where=Derna | id=quit
 V 0 | torch | PROTEST/riot | disasters | 145 | protesters=sur | mayor's=may | where=Derna | id=torch
 V 1 | asked | =quit | | | Authorities in eastern Libya=east | most reporters=jrn | when=on Tuesday | date=2023-09-19 | where=Derna
-V 1 | gathered | PROTEST/demo | disasters, legislative | 141 | hundreds of angry survivors=sur | the speaker of parliament=spk | when=a day after | date=2023-09-18 | where=outside the Sahaba mosque | n=protesters:hundreds of angry survivors:-
+V 1 | gathered | PROTEST/demo | disasters, legislative | 141 | hundreds of angry survivors=sur | the speaker of parliament=spk | when=a day after | date=2023-09-18 | where=outside the Sahaba mosque | n=protesters:hundreds of angry survivors:- | id=dem
 V 1 | burned | =torch | | | hundreds of angry survivors=sur | mayor=may | date=2023-09-18 | where=Derna
+V 1 | shouted | =dem | | | hundreds of angry survivors=sur | the speaker of parliament=spk | where=outside the Sahaba mosque
 V 2 | cut | COERCE/withhold | disasters, rights-freedoms | 172 | | the city=peo | when=at about one in the morning | date=2023-09-19 | where=the city
 V 4 | refused | REJECT/assist | disasters, human-security | 122 | @2:the government in Benghazi=east | A United Nations relief team=un | by=a spokeswoman in Geneva=uns
 V 4 | stayed | AID | disasters | 074 | Italy=ita; Turkey=tur; Emirates=are | @1:Derna=peo | by=a spokeswoman in Geneva=uns
 V 5 | inquiry | ACCUSE/investigate | disasters, corruption | 091 | Faraj Zwawi=far |
 V 8 | sent | AID | disasters, human-security | 073 | the two governments=two | @1:Derna=peo
+V 8 | passing | AID | disasters, military | 074 | soldiers of the rival camps=two | @1:Derna=peo
 V 10 | moored | AID | disasters, health, military | 074 | an Egyptian helicopter carrier=egy | Derna=peo | where=off the port
 Q 3 | d | Since Monday night we work by candle and by rumour, | a Libyan doctor=doc | said | -
 Q 4 | i | A United Nations relief team was refused permission to travel from Benghazi | a spokeswoman in Geneva=uns | said | -
@@ -1371,6 +1424,7 @@ V 4 | imposed | COERCE/curfew | political-institutions, rights-freedoms | 1723 |
 V 4 | forbade | COERCE/restrict | political-institutions, rights-freedoms | 1721 | the president=kam | @1:Tunis=tun | when=overnight
 V 5 | closed | COERCE/censor | rights-freedoms | 1721 | Police in plain clothes=pol | Al Jazeera=alj | by=its director Lotfi Hamdi=lot
 V 6 | pressed | REQUEST/change | political-institutions, pro-democracy | 0244 | The powerful UGTT union=ugt | @4:the president=kam
+V 6 | coup | =frz | | | @4:the president=kam | @1:the assembly=par
 V 7 | call | CONSULT/phone | diplomatic | 041 | its chief=al; the foreign minister=fm |
 V 8 | says | ACCUSE/allege | political-institutions, corruption | 1121 | Jlassi=kam | people=opp
 Q 2 | d | I am against gathering all powers in the hands of one person, | the speaker, Rached Mbarek=rac | said | -
@@ -1425,6 +1479,7 @@ V 4 | warned | REQUEST/change | executive | 024 | he=pre | his compatriots=pro |
 V 6 | stop | PROTEST/strike | executive, economic | 143 | Trade unions and shopkeepers=uni | @4:The president=pre | st=f | when=from Sunday | date=2019-03-10
 V 7 | resigned | RETREAT/resign | legislative, executive | 0831 | Two lawmakers of the ruling FLN=fln |
 V 7 | favour | SUPPORT | executive | 051 | a veterans' association=vet | the marchers=pro
+V 8 | read | ACCUSE/disapprove | executive | 111 | the students of Bab Ezzouar=stu | @4:The president=pre
 Q 3 | i | 195 people were detained~~set alight | State television=tv | said | -
 Q 4 | m | his compatriots against "insidious groups" that might sow chaos | he=pre | warned | -
 Q 5 | m | the army and the people shared "one vision of the future" | Chief of staff General Salah Bouzid=sal | told | -
@@ -1470,6 +1525,7 @@ V 0 | protests | PROTEST/riot | health, human-security | 145 | Gen Z=pro | @1:th
 V 1 | killed | =shot | | | Moroccan gendarmes=gen | three people=cro | by=the interior ministry=int | when=on Wednesday night | date=2025-10-01 | where=Leqliaa | n=killed:three people:3
 V 1 | storm | PROTEST/riot | | 145 | a crowd armed with knives and stones=cro | Moroccan gendarmes=gen | by=the interior ministry=int | when=on Wednesday night | date=2025-10-01 | where=Leqliaa
 V 1 | protests | PROTEST/demo | health, human-security | 141 | anonymous young people=pro | @7:the government=gov | when=in five days | date=2025-09-27/2025-10-01 | id=demo
+V 1 | deaths | =shot | | | Moroccan gendarmes=gen | three people=cro
 V 2 | shooting | =shot | | | @1:Moroccan gendarmes=gen | @1:three people=cro | where=Leqliaa
 V 3 | arrested | COERCE/arrest | repression, rights-freedoms | 173 | @4:police=pol | More than 400 people=pro | by=ministry spokesman Rachid Benkhal=rac | n=arrested:More than 400 people:400 | id=arr
 V 3 | injured | =riot | | | @1:anonymous young people=pro | 263 members of the security forces=pol | by=ministry spokesman Rachid Benkhal=rac | n=injured:263 members of the security forces:263
@@ -1542,10 +1598,13 @@ V 1 | captured | =hold | | | fighters of the Revolutionary United Front=ruf | so
 V 2 | taken | =evac | | | @1:British paratroopers=par | British and other European citizens=for | by=The Foreign Office=fo | where=Dakar | n=other:350:350
 V 3 | asked | REQUEST/assist | peacekeeping, military | 0232 | Kofi Annan=kof | member states=mem
 V 3 | promised | AGREE | peacekeeping, military | 0334 | Bangladesh=bgd; India=ind; Jordan=jor | the mission=un
-V 4 | opened fire | ASSAULT/firearms | peacekeeping | 180 | bodyguards of Foday Sankoh=bod | a crowd of thousands=cro | when=On Monday | date=2000-05-08 | where=Spur Road | n=killed:nineteen people:19
+V 4 | opened fire | ASSAULT/firearms | peacekeeping | 180 | bodyguards of Foday Sankoh=bod | a crowd of thousands=cro | when=On Monday | date=2000-05-08 | where=Spur Road | n=killed:nineteen people:19 | id=fire
 V 4 | marched | PROTEST/demo | peacekeeping | 141 | a crowd of thousands=cro | Foday Sankoh=san | when=On Monday | date=2000-05-08 | where=Spur Road | n=protesters:a crowd of thousands:-
+V 4 | killed | =fire | | | bodyguards of Foday Sankoh=bod | nineteen people=cro | when=On Monday | date=2000-05-08 | where=Spur Road | n=killed:nineteen people:19
 V 5 | using | CONSULT/third-party | peacekeeping, diplomatic | 045 | Liberia's president=lbr | @1:fighters of the Revolutionary United Front=ruf | by=Liberia's president=lbr
-V 6 | signed | SUPPORT | diplomatic | 057 | the RUF=ruf | | st=h | when=last July | date=1999-07 | where=Lomé
+V 5 | hostages | =hold | | | @1:fighters of the Revolutionary United Front=ruf | the hostages=pk
+V 6 | signed | SUPPORT | diplomatic | 057 | the RUF=ruf | | st=h | when=last July | date=1999-07 | where=Lomé | id=ac
+V 6 | accord | =ac | | | the RUF=ruf | | when=last July | date=1999-07 | where=Lomé
 V 7 | sent | MOBILIZE/troops | peacekeeping | 154 | Zambian soldiers=zmb | @6:RUF=ruf | where=Makeni
 V 7 | besieged | COERCE/restrict | peacekeeping | 191 | @6:RUF=ruf | outpost=pk | where=Makeni
 V 7 | stripped | COERCE/seize | peacekeeping | 1711 | @6:RUF=ruf | Zambian soldiers=zmb | where=Makeni
@@ -1594,8 +1653,10 @@ V 0 | kill | ASSAULT/firearms | repression | 175 | Police=pol | 34 striking mine
 V 0 | striking | PROTEST/strike | economic | 143 | miners=min | @7:Lonmin=lon | where=Marikana | id=strike
 V 1 | opened fire | =kill | | | South African police=pol | striking platinum miners=min | when=on Thursday | date=2012-08-16 | where=near Rustenburg | n=killed:34:34 | n=injured:78:78
 V 1 | striking | =strike | | | platinum miners=min | @7:Lonmin=lon | where=near Rustenburg
+V 1 | force | =kill | | | the state=pol | striking platinum miners=min
 V 2 | force#1 | =kill | | | her members=pol | a group=min | by=National police commissioner Nomsa Tshabangu=nom
 V 2 | charged | ASSAULT/primitive | | 180 | a group=min | them=pol | by=National police commissioner Nomsa Tshabangu=nom | date=2012-08-16
+V 2 | camping | =strike | | | 3,000 men=min | 
 V 3 | shooting | =kill | | | @1:South African police=pol | @1:striking platinum miners=min
 V 4 | arrested | COERCE/arrest | legal | 173 | @1:South African police=pol | Two hundred and fifty-nine men=min | n=arrested:Two hundred and fifty-nine men:259
 V 5 | fighting | ASSAULT | economic | 180 | members of the National Union of Mineworkers=num; AMCU=amcu | | n=killed:Ten people:10
@@ -1605,6 +1666,7 @@ V 7 | walked out | =strike | | | The rock drill operators=min | Lonmin=lon | whe
 V 8 | visit | CONSULT/visit | diplomatic | 042 | The president=pre | Mozambique=moz | where=Mozambique
 V 8 | inquiry | ACCUSE/investigate | executive | 091 | The president=pre | @1:South African police=pol
 V 8 | appealed | REQUEST/yield | economic | 0252 | the Congress of South African Trade Unions=cos |
+V 8 | wanted | ACCUSE/disapprove | executive, repression | 111 | the opposition Democratic Alliance=da | @1:South African police=pol | when=on Friday | date=2012-08-17
 Q 2 | m | her members had been "forced~~all week | National police commissioner Nomsa Tshabangu=nom | said | -
 Q 6 | d | We said to them, you will be murdered, | Mothapo=jos | said#2 | -
 
@@ -1650,6 +1712,7 @@ E 11 Konyo Konyo market/FAC
 V 0 | clash | ASSAULT/firearms | military, political-institutions | 190 | rivals' guards=psol; rivals' guards=vbod | | where=outside palace | id=juba
 V 1 | gunfire | =juba | | | soldiers loyal to the president=psol; bodyguards=vbod | | when=for a second day | where=Juba
 V 1 | shot | =juba | | | soldiers loyal to the president=psol; bodyguards=vbod | | where=the courtyard of the State House
+V 1 | deal | SUPPORT | diplomatic, political-institutions | 057 | the president=pre; his first vice-president=vp | | st=h | when=in April
 V 3 | dead | =juba | | | @1:soldiers loyal to the president=psol; @1:bodyguards=vbod | | by=a doctor at the teaching hospital=doc | when=by the following evening | n=killed:At least 150 people:150
 V 4 | asked | REQUEST/yield | military | 1056 | The two leaders=pre; The two leaders=vp | their men=psol
 V 4 | firing | ASSAULT/aerial | military | 195 | a helicopter gunship=psol | the vice-president's=vp | where=Jebel
@@ -1775,8 +1838,10 @@ V 1 | agreed | CONCEDE | diplomatic, military | 0356 | The Ethiopian government=
 V 1 | signing | =sign | | | The Ethiopian government=eth; the leaders of Tigray=tig | | by=the bloc's mediator=bam | when=on Wednesday | date=2022-11-02 | where=here
 V 1 | talks | CONSULT/third-party | diplomatic, military | 045 | African Union=au; The Ethiopian government=eth; the leaders of Tigray=tig | | date=2022-10-24/2022-11-02 | where=here | id=talks
 V 2 | undertakes | CONCEDE | diplomatic, human-security | 0351 | Addis Ababa=eth | @1:the leaders of Tigray=tig | st=f
+V 2 | disarmed | RETREAT/disarm | military, diplomatic | 0873 | the regional forces=tig | | st=f | when=within a month
 V 4 | concessions | CONCEDE | diplomatic | 080 | his side=tig | | by=Gebremeskel Aregay=geb
 V 4 | called for | REQUEST/change | diplomatic | 027 | Redae Hailu=red | @1:the leaders of Tigray=tig
+V 4 | deal | =sign | | | @1:The Ethiopian government=eth; @1:the leaders of Tigray=tig | 
 V 5 | fought | ASSAULT | military | 190 | whose troops=eri; the federal side=eth | @1:the leaders of Tigray=tig | when=since the first week | date=2020-11/2022-11
 V 5 | talks | =talks | | | @1:African Union=au; @1:The Ethiopian government=eth; @1:the leaders of Tigray=tig |
 V 6 | welcomed | SUPPORT | diplomatic | 051 | UN Secretary-General António Guterres=gut | @1:The Ethiopian government=eth; @1:the leaders of Tigray=tig
@@ -1835,7 +1900,9 @@ V 0 | sends | AID | disasters | 073 | Kogi=kog | | id=aid
 V 0 | words | ACCUSE/allege | disasters | 112 | governors=dou | @2:the humanitarian affairs minister=min | id=words
 V 3 | blamed | ACCUSE/allege | disasters | 112 | She=min | state governments=sta
 V 4 | fired back | =words | | | Governor Douglas Ebiakpo of Bayelsa=dou | the minister=min
-V 5 | promised | AGREE | disasters, natural-resource | 031 | Nigeria=nga | Yaoundé=cmr | st=h | when=1982 | date=1982
+V 5 | promised | AGREE | disasters, natural-resource | 031 | Nigeria=nga | Yaoundé=cmr | st=h | when=1982 | date=1982 | id=und
+V 5 | understanding | =und | | | Nigeria=nga | Yaoundé=cmr | when=1982 | date=1982
+V 5 | quarrel | =words | | | @4:Governor Douglas Ebiakpo of Bayelsa=dou | @4:the minister=min
 V 6 | delivered | =aid | | | Kogi State=kog | the camps=dis | when=on Thursday | n=other:forty wooden boats:40
 V 6 | plucked | AID | disasters, military | 074 | soldiers with outboard engines=sol | a wedding party=wed | where=Ganaja
 V 8 | urged | REQUEST/change | disasters | 0242 | a coalition of charities led by ActionAid=act | The presidency=pre | when=last week

@@ -47,6 +47,7 @@ V 2 | stayed away | =boy | | | Students=stu |
 V 2 | march | PROTEST/demo | repression | 141 | office workers=work | | where=Central
 V 4 | defended | SUPPORT | repression | 052 | Raymond Cheuk=ray | officer=off
 V 4 | shot | =shot | | | the officer=off | @3:The pupil=lam
+V 4 | reacted | =shot | | | he#1=off | @3:The pupil=lam | by=Raymond Cheuk=ray
 V 5 | striking | ASSAULT/beat | | 182 | a group in black=grp | constable=con
 V 6 | tear gas | ASSAULT/crowd-control | repression | 175 | Officers=pol | | by=the force=pol | when=Tuesday | date=2019-10-01
 V 6 | arrested | COERCE/arrest | repression, legal | 173 | Officers=pol | 269 people=arr | by=the force=pol | when=Tuesday | date=2019-10-01 | n=arrested:269 people:269
@@ -54,6 +55,7 @@ V 7 | called for | REQUEST/change | repression | 024 | Anson Yip=ans |
 V 7 | accused | ACCUSE/allege | repression | 1122 | Anson Yip=ans | the force=pol
 V 10 | called | ACCUSE/disapprove | diplomatic, repression | 111 | Britain=gbr | @7:the force=pol
 V 10 | told | REQUEST/change | diplomatic | 1042 | China's embassy in London=emb | it=gbr
+V 10 | use | =shot | | | @4:the officer=off | | by=Britain=gbr
 V 12 | protests | PROTEST/demo | legal, rights-freedoms | 1412 | @2:Students=prot | | when=June | date=2019-06 | st=h
 V 12 | withdrawn | CONCEDE | legislative, legal | 0832 | | | st=h
 Q 3 | i | The pupil~~after surgery | Hospital Authority=ha | said | -
@@ -109,16 +111,19 @@ V 2 | flew | =mis | | | @1:North Korea=prk | | by=Joint Chiefs of Staff=jcs | wh
 V 2 | firing | MOBILIZE/weapons | military | 154 | Joint Chiefs of Staff=jcs | @1:North Korea=prk | where=East Sea
 V 5 | never tolerate | ACCUSE/disapprove | military, diplomatic | 111 | Noboru Hatakeyama=hat | @1:North Korea=prk | where=Tokyo
 V 5 | protest | ACCUSE/disapprove | military, diplomatic | 114 | his government=jpn | @1:North Korea=prk | by=Noboru Hatakeyama=hat | where=Beijing
+V 5 | act | =mis | | | @1:North Korea=prk | | by=Noboru Hatakeyama=hat
 V 6 | meeting | CONSULT/multilateral | diplomatic, military | 040 | Council=unsc |
 V 6 | request | REQUEST/meet | diplomatic | 026 | Tokyo=jpn; Washington=wash | Council=unsc
 V 6 | demanded | REQUEST/yield | military, cbrn, diplomatic | 1056 | Council=unsc | Pyongyang=prk
 V 6 | threaten | THREATEN/restrict | economic, diplomatic | 1312 | Council=unsc | Pyongyang=prk | st=n
-V 7 | voted | SANCTION/discontinue | economic, cbrn, natural-resource | 163 | It=unsc | the North=prk | when=Monday | date=2017-09-11 | st=h
+V 7 | voted | SANCTION/discontinue | economic, cbrn, natural-resource | 163 | It=unsc | the North=prk | when=Monday | date=2017-09-11 | st=h | id=san
 V 7 | test | MOBILIZE/weapons | military, cbrn | 154 | the North=prk | | when=Sept 3 | date=2017-09-03 | st=h
 V 8 | backed | SUPPORT | diplomatic, cbrn | 051 | China=chn; Russia=rus | @6:Council=unsc | st=h
 V 8 | want | REQUEST/meet | diplomatic | 026 | China=chn; Russia=rus | United States=usa
+V 8 | measures | =san | | | @6:Council=unsc | the North=prk
 V 10 | promising | AGREE | diplomatic | 036 | president=pre | @8:the North=prk | when=May | date=2017-05 | st=h
 V 10 | told | REJECT/meet | diplomatic | 125 | president=pre | @8:the North=prk | by=his spokesman=spo
+V 11 | launches | MOBILIZE/weapons | military, cbrn | 154 | @7:the North=prk | | st=h
 Q 0 | m | missile test aimed at "equilibrium" with United States | North Korea=prk | says | -
 Q 1 | i | the intermediate-range missile~~United States | North Korea=prk | said | -
 Q 1 | m | the firing as "highly provocative" | U.N. Security Council=unsc | condemned | -
@@ -173,15 +178,18 @@ V 0 | takes | ACCUSE/allege | economic, legal | 115 | China=chn | US=usa | id=wt
 V 1 | imposed | =chi | | | China=chn | American=usa | when=Friday | date=2018-07-06 | n=money:$34 billion:34000000000:USD
 V 1 | tariffs | =ust | | | Washington=wash | Chinese=chn | when=Friday | date=2018-07-06
 V 1 | accused | ACCUSE/allege | economic | 112 | China=chn | United States=usa | id=acc
+V 1 | starting | =ust | | | United States=usa | China#1=chn | by=China#1=chn
 V 2 | fight back | =chi | | | it#1=mof | @1:United States=usa
 V 2 | complaint | =wto | | | it#2=mof | @1:United States=usa | by=Ministry of Commerce=mof
 V 4 | warned | THREATEN/restrict | economic | 1312 | he=pres | Beijing=beij | where=aboard Air Force One | n=money:$500 billion:500000000000:USD
-V 5 | accuse | ACCUSE/allege | technology, economic | 1121 | Administration officials=adm | China=chn
+V 5 | accuse | ACCUSE/allege | technology, economic | 1121 | Administration officials=adm | China=chn | id=steal
 V 5 | dismissed | REJECT | technology, economic | 016 | Chinese diplomats=dip | Administration officials=adm | st=h
+V 5 | charge | =steal | | | Administration officials=adm | China=chn
 V 6 | talks | CONSULT | economic, diplomatic | 046 | The two governments=wash; The two governments=beij | | when=May and June | date=2018-05/2018-06 | where=Beijing and Washington | st=h
 V 8 | visit | CONSULT/visit | diplomatic, economic | 042 | Wan Lixin=wan | Bulgaria=bul | where=Bulgaria
 V 8 | meeting | CONSULT/multilateral | economic | 040 | Wan Lixin=wan; central and eastern European leaders=cee |
 V 8 | told | AGREE | economic | 0311 | Wan Lixin=wan | central and eastern European leaders=cee
+V 11 | voted | SUPPORT | election | 051 | Dale Hutchens=dale | the president=pres | st=h
 Q 1 | m | starting "the largest trade war in economic history" | China=chn | accused | -
 Q 2 | m | it had been "forced to fight back" | Ministry of Commerce=mof | said | -
 Q 2 | i | it had lodged a complaint with the World Trade Organization | Ministry of Commerce=mof | said | -
@@ -251,11 +259,13 @@ V 3 | called for | REQUEST/yield | military | 0256 | Shigeru Amano=ama | @1:Beij
 V 3 | drills | =dri | | | @1:Beijing=chn |
 V 4 | firing | =dri | | | @1:Beijing=chn |
 V 4 | met | =vis | | | Speaker=spk | president=tp | where=Taipei
+V 4 | toured | =vis | | | Speaker=spk | its parliament=twn | where=its parliament
 V 5 | summoned | ACCUSE/disapprove | diplomatic | 114 | China=chn | American ambassador=amb
 V 5 | suspended | SANCTION/discontinue | economic | 163 | China=chn | Taiwanese=twn | id=imp
 V 5 | halted | SANCTION/discontinue | economic, natural-resource | 163 | China=chn | Taiwanese=twn
 V 6 | said | THREATEN/violence | diplomatic, territory | 130 | Qiu Wen=qiu |
 V 6 | called | ACCUSE/disapprove | diplomatic | 111 | she=qiu | @4:Speaker=spk
+V 6 | provocation | =vis | | | @4:Speaker=spk | | by=she=qiu
 V 7 | put | COERCE/cyber | cyber | 176 | Hackers=hack | convenience stores=sto
 V 7 | knocked | COERCE/cyber | cyber, executive | 176 | Hackers=hack | presidential office=tpo
 V 8 | ordered | MOBILIZE/weapons | military | 154 | White House=wh | | by=White House=wh
@@ -323,15 +333,20 @@ V 0 | razed | =burn | | | soldiers=sol | Rohingya=fam
 V 1 | herded | COERCE/arrest | religion-ethnicity, military | 173 | Soldiers=sol; Buddhist villagers=vil | families=fam | by=three survivors=sur | when=Aug 30 | date=2017-08-30 | where=Tula Toli
 V 1 | shot | ASSAULT/targeted | religion-ethnicity, military | 202 | Soldiers=sol; Buddhist villagers=vil | the men=fam | by=three survivors=sur | when=Aug 30 | date=2017-08-30 | where=Tula Toli
 V 2 | taken | ASSAULT/abduct | religion-ethnicity, military | 181 | @1:Soldiers=sol; @1:Buddhist villagers=vil | The women=wom | when=@1:Aug 30 | date=2017-08-30 | where=the huts
-V 3 | set light | ASSAULT/primitive | religion-ethnicity, military | 202 | they#2=sol | us=wom | by=Rashida Khatun=ras | when=@1:Aug 30 | date=2017-08-30
-V 4 | driven | SANCTION/expel | religion-ethnicity, migration | 201 | @1:Soldiers=sol | Rohingya=roh | by=United Nations=un | where=Rakhine state | n=displaced:More than 370,000:370000
+V 3 | set light | ASSAULT/primitive | religion-ethnicity, military | 202 | they#2=sol | us=wom | by=Rashida Khatun=ras | when=@1:Aug 30 | date=2017-08-30 | id=fire
+V 3 | burns | =fire | | | they#2=sol | Rashida Khatun=ras
+V 4 | driven | SANCTION/expel | religion-ethnicity, migration | 201 | @1:Soldiers=sol | Rohingya=roh | by=United Nations=un | where=Rakhine state | n=displaced:More than 370,000:370000 | id=driv
 V 4 | denounced | ACCUSE/allege | human-rights, religion-ethnicity | 1122 | human rights chief=hc | the army=army | when=Monday | date=2017-09-11
+V 4 | campaign | =driv | | | the army=army | Rohingya=roh
+V 4 | cleansing | =driv | | | the army=army | | by=human rights chief=hc
 V 5 | denies | REJECT | military, human-rights | 016 | Myanmar's government=gov | @4:United Nations=un
 V 5 | blames | ACCUSE/allege | terrorism | 112 | Myanmar's government=gov | Arakan Rohingya Salvation Army=arsa
-V 5 | attacked | ASSAULT | military, terrorism | 180 | militants of the Arakan Rohingya Salvation Army=arsa | security forces=sec | when=Aug 25 | date=2017-08-25 | n=killed:twelve members:12
+V 5 | attacked | ASSAULT | military, terrorism | 180 | militants of the Arakan Rohingya Salvation Army=arsa | security forces=sec | when=Aug 25 | date=2017-08-25 | n=killed:twelve members:12 | id=aug
+V 5 | killing | =aug | | | militants of the Arakan Rohingya Salvation Army=arsa | security forces=sec | n=killed:twelve members:12
 V 7 | visited | CONSULT/visit | migration | 042 | Bangladesh's prime minister=pm | @4:Rohingya=roh | when=Tuesday | date=2017-09-12 | where=Ukhiya
 V 7 | urged | REQUEST/change | migration, diplomatic | 0242 | Bangladesh's prime minister=pm | Myanmar=mmr | when=Tuesday | date=2017-09-12
-V 8 | promising | AGREE | human-security, migration | 0333 | she=pm | these people=roh
+V 8 | promising | AGREE | human-security, migration | 0333 | she=pm | these people=roh | id=prom
+V 8 | share | =prom | | | she=pm | these people=roh
 V 9 | declared | CONCEDE | military | 0871 | militants=arsa | @7:Myanmar=mmr | when=Sunday | date=2017-09-10
 V 9 | replied | REJECT/meet | terrorism | 125 | spokesman=spo | militants=arsa
 V 11 | sent | AID | human-security, migration | 073 | Turkey=tur; Morocco=mar | @4:Rohingya=roh
@@ -379,6 +394,8 @@ P Whether the ethnic armies will join hands with the city protesters is the ques
 @ lead | detained civilian leader of Myanmar | p | MMRPTYOPP
 @ wrk | striking workers in Myanmar | l | MMRLAB
 @ junta | Myanmar junta | o | MMRMIL
+@ ec | Myanmar election commission | o | MMRGOV
+@ hw | housewives in Yangon | l | MMRCVLOPP
 E 0 Myanmar/GPE; Karen/NORP
 E 1 Myanmar/GPE; Sunday/DATE; 114 people/NUM; Armed Forces Day/EVT; Bago/GPE
 E 3 Saturday/DATE; Assistance Association for Political Prisoners/ORG; six children/NUM
@@ -391,19 +408,26 @@ E 10 last November/DATE
 E 12 Yangon/GPE
 V 0 | strike | ASSAULT/aerial | military | 195 | jets=air | Karen=vil | id=air
 V 1 | opened fire | ASSAULT/firearms | repression, military | 175 | security forces=sec | crowds=crowd | when=a day earlier | date=2021-03-27 | where=Myanmar | n=killed:114 people:114 | id=kill
+V 0 | bloodiest | =kill | | | | | where=Myanmar
 V 1 | turned out | PROTEST/demo | pro-democracy | 141 | crowds=crowd | security forces=sec | when=a day earlier | date=2021-03-27
 V 1 | shot | ASSAULT/firearms | repression, military | 175 | troops=trp | mourners=mou | when=Sunday | date=2021-03-28 | where=Bago
+V 1 | killed | =kill | | | security forces=sec | 114 people=crowd | n=killed:114 people:114
 V 3 | dead | =kill | | | @1:security forces=sec | six children=crowd | by=Assistance Association for Political Prisoners=aapp | when=Saturday | date=2021-03-27 | n=killed:six children:6
 V 4 | bombed | =air | | | military aircraft=air | villagers=vil | by=a relief group=fbr | where=Mutraw district | n=killed:at least three people:3 | n=displaced:some 3,000 villagers:3000
+V 4 | killing | =air | | | military aircraft=air | at least three people=vil | by=a relief group=fbr
 V 5 | raids | =air | | | @4:military aircraft=air |
 V 5 | overran | ASSAULT | military | 190 | KNU fighters=knu | ten soldiers=post | where=an army post near the border | n=killed:ten soldiers:10 | id=post
 V 5 | killed | =post | | | KNU fighters=knu | ten soldiers=post
 V 6 | denied | REJECT | migration, military | 016 | Thailand's army=thai |
-V 7 | condemned | ACCUSE/disapprove | military, repression | 111 | The defence chiefs of twelve countries=def | @1:security forces=sec
+V 7 | condemned | ACCUSE/disapprove | military, repression | 111 | The defence chiefs of twelve countries=def | @1:security forces=sec | id=cond
+V 7 | use | =kill | | | @1:security forces=sec | unarmed people=crowd
+V 8 | statement | =cond | | | their=def | @1:security forces=sec
 V 9 | promised | AGREE | election | 034 | Thet Naing=thet | | where=Naypyitaw
 V 10 | say | ACCUSE/allege | election | 1121 | The generals=gen | party=par
 V 10 | detained | COERCE/arrest | pro-autocracy | 173 | The generals=gen | the detained civilian leader=lead
+V 10 | found | REJECT | election | 016 | the election commission=ec | The generals=gen
 V 12 | strike | PROTEST/strike | rights-freedoms | 143 | Garbage collectors, nurses and railwaymen=wrk | @9:junta=junta
+V 12 | hang | PROTEST/demo | pro-democracy | 140 | housewives=hw | soldiers=sec | where=Yangon
 Q 2 | i | No one was hurt at the graveside | a resident=res | said | -
 Q 2 | d | because we all know how to run by now | a resident=res | said | -
 Q 3 | i | were six children between ten and sixteen | Assistance Association for Political Prisoners=aapp | according to | -
@@ -464,11 +488,17 @@ V 1 | blasted | =wat | | | Chinese coast guard vessels=ccg | others=sup | when=w
 V 2 | shower | =wat | | | @1:Chinese coast guard vessels=ccg | A coast guard cutter=sup | when=Sunday | date=2023-12-10 | where=Second Thomas Shoal
 V 3 | drenched | =wat | | | @1:Chinese coast guard vessels=ccg | Efren Macaraeg=mac | when=@2:Sunday | date=2023-12-10
 V 4 | told | ACCUSE/allege | territory, military | 1123 | he=mac | @1:Chinese coast guard vessels=ccg
-V 5 | said | ACCUSE/allege | territory | 112 | Beijing=bei | Philippine boats=sup
+V 4 | aggression | =ram | | | @1:Chinese coast guard vessels=ccg | | by=he=mac
+V 5 | said | ACCUSE/allege | territory | 112 | Beijing=bei | Philippine boats=sup | id=ver
 V 5 | rejected | REJECT | territory | 016 | Jonas Abrenica=jon | Beijing=bei
+V 5 | collided | ASSAULT/destroy | territory | 190 | Philippine boats=sup | one of its ships=ccg | by=Beijing=bei
+V 5 | version | =ver | | | Beijing=bei | Philippine boats=sup
 V 6 | used | ASSAULT | territory | 190 | Chinese crews=ccg | fisheries bureau vessels=fish | by=Manila=man | when=Saturday | date=2023-12-09 | where=Scarborough Shoal | n=injured:several of the crew:-
-V 7 | support | SUPPORT | diplomatic, territory | 050 | United States=usa; Japan=jpn; Germany=deu | Manila=man
-V 8 | ruled | SANCTION/convict | legal, territory | 116 | An arbitral tribunal in The Hague=tri | China=chn | when=2016 | date=2016 | where=The Hague | st=h
+V 7 | support | SUPPORT | diplomatic, territory | 050 | United States=usa; Japan=jpn; Germany=deu | Manila=man | id=sup
+V 7 | repeating | =sup | | | State Department=sd | Manila=man
+V 8 | ruled | SANCTION/convict | legal, territory | 116 | An arbitral tribunal in The Hague=tri | China=chn | when=2016 | date=2016 | where=The Hague | st=h | id=rul
+V 8 | ruling | =rul | | | An arbitral tribunal in The Hague=tri | China=chn
+V 8 | recognise | REJECT | legal, territory | 120 | Beijing=bei | An arbitral tribunal in The Hague=tri
 V 9 | shadow | MOBILIZE/weapons | territory | 154 | two Chinese ships=ccg | A convoy of forty civilian boats=phl | when=weekend | date=2023-12-09/2023-12-10
 Q 4 | d | It is pure aggression | he=mac | told | -
 Q 5 | i | the Philippine boats~~its ships | Beijing=bei | said | -
@@ -515,17 +545,23 @@ E 9 UN/ORG
 E 10 Red Shirts/NORP; 2006/DATE
 E 11 Silom/LOC
 V 0 | squeezes | COERCE/restrict | repression, military | 191 | army=trp | Red Shirts=red | where=Bangkok | id=seal
-V 1 | fired | ASSAULT/firearms | repression, military | 175 | Thai troops=trp | anti-government demonstrators=red | when=Friday and Saturday | date=2010-05-14/2010-05-15 | where=Bangkok | n=killed:at least 22 dead:22 | n=injured:172 wounded:172 | by=hospitals=hosp
+V 1 | fired | ASSAULT/firearms | repression, military | 175 | Thai troops=trp | anti-government demonstrators=red | when=Friday and Saturday | date=2010-05-14/2010-05-15 | where=Bangkok | n=killed:at least 22 dead:22 | n=injured:172 wounded:172 | by=hospitals=hosp | id=fire
+V 0 | firing | =fire | | | army=trp | Red Shirts=red
 V 1 | seal off | =seal | | | Thai troops=trp | anti-government demonstrators=red | where=Bangkok's shopping district
-V 1 | paralysed | PROTEST/obstruct | political-institutions | 144 | anti-government demonstrators=red | @5:The government=gov | where=Bangkok's shopping district
+V 1 | paralysed | PROTEST/obstruct | political-institutions | 144 | anti-government demonstrators=red | @5:The government=gov | where=Bangkok's shopping district | id=camp
+V 1 | encampment | =camp | | | anti-government demonstrators=red |
+V 1 | dead | =fire | | | Thai troops=trp | anti-government demonstrators=red | by=hospitals=hosp | n=killed:at least 22 dead:22
 V 2 | answered | PROTEST/riot | repression | 145 | Protesters=red | @1:Thai troops=trp | id=riot
 V 2 | burned | =riot | | | Protesters=red | @1:Thai troops=trp | where=Rama IV Road
+V 2 | rolled | =riot | | | Protesters=red | @1:Thai troops=trp | where=Ratchaprasong
+V 3 | Firing | =fire | | | @1:Thai troops=trp |
 V 4 | shot | ASSAULT/targeted | political-institutions | 185 | a sniper=snip | him=ser | when=Thursday | date=2010-05-13
 V 5 | extended | COERCE/martial-law | pro-autocracy, repression | 1724 | The government=gov | | where=fifteen more provinces
 V 5 | cut | COERCE/withhold | repression | 172 | The government=gov | @4:Red Shirts=red | where=the site
 V 5 | asked | REQUEST/change | repression | 020 | The government=gov | mobile operators=mob
 V 6 | said | REJECT/yield | repression, executive | 124 | Krit Vejjajarn=krit | @4:Red Shirts=red | id=nor
 V 6 | withdrew | REJECT/change | election | 123 | Krit Vejjajarn=krit | @4:Red Shirts=red
+V 6 | offer | AGREE | election | 034 | Krit Vejjajarn=krit | @4:Red Shirts=red | st=h
 V 7 | cannot retreat | =nor | | | We=krit | @4:Red Shirts=red
 V 8 | asked | REQUEST/meet | executive | 028 | Weng Saelim=weng | the king=king
 V 8 | demanded | REQUEST/change | executive | 1041 | Weng Saelim=weng | the prime minister=krit
@@ -563,6 +599,7 @@ P The capital is preparing for Nowruz with less money than usual and with two ri
 @ men | men attacking an outpost in Helmand | g | AFGREB
 @ out | government outpost in Helmand | g | AFGMIL
 @ drone | US forces in Afghanistan | g | USAMIL
+@ inm | people held on security charges in Afghan jails | l | AFG
 E 0 Afghan/NORP; 1,500/NUM; Taliban/ARM
 E 1 Afghanistan/GPE; Tuesday/DATE; 1,500/NUM; Taliban/ARM; Washington/GPE; Doha/GPE
 E 2 Bagram/FAC; Pul-e-Charkhi/FAC; Saturday/DATE; 3,500/NUM
@@ -580,15 +617,24 @@ V 1 | freeing | =rel | | | Afghanistan's president=pres | Taliban captives=pri |
 V 1 | turned | =no | | | the insurgents=tal | Afghanistan's president=pres
 V 1 | insisting on | REQUEST/yield | diplomatic, legal | 1053 | the insurgents=tal | Afghanistan's president=pres
 V 1 | promised | AGREE | diplomatic, legal | 0353 | Washington=was | them=tal | by=they=tal | where=Doha | st=h
+V 1 | gesture | =rel | | | Afghanistan's president=pres | Taliban captives=pri
+V 1 | offer | =rel | | | Afghanistan's president=pres | Taliban captives=pri
+V 2 | decree | =rel | | | @1:Afghanistan's president=pres | one hundred men a day=pri
+V 2 | walk | =rel | | | @1:Afghanistan's president=pres | one hundred men a day=pri | where=Bagram
 V 3 | told | =no | | | Suhail Zarmati=zar | @1:Afghanistan's president=pres
 V 4 | said | ACCUSE/disapprove | diplomatic | 111 | he=zar | Somebody in Kabul=pres
-V 5 | signed | SUPPORT | diplomatic | 057 | United States=usa; Taliban=tal | | when=Feb 29 | date=2020-02-29 | st=h
+V 5 | signed | SUPPORT | diplomatic | 057 | United States=usa; Taliban=tal | | when=Feb 29 | date=2020-02-29 | st=h | id=deal
+V 5 | agreement | =deal | | | United States=usa; Taliban=tal |
+V 5 | talks | CONSULT | diplomatic | 046 | Taliban=tal; @1:Afghanistan's president=afg | | when=March 10 | date=2020-03-10 | st=n | id=tlk
+V 6 | open | =tlk | | | @5:Taliban=tal; @1:Afghanistan's president=afg | | st=n
 V 7 | killed | ASSAULT | | 190 | Taliban fighters=tal | eleven policemen=pol | by=provincial council=prov | when=Wednesday | date=2020-03-11 | where=a checkpoint in Balkh | n=killed:eleven policemen:11
 V 7 | hit | ASSAULT/drone | military | 195 | American=drone | men=men | where=Helmand
 V 7 | attacking | ASSAULT | military | 190 | men=men | government outpost=out | where=Helmand
 V 8 | spoke | CONSULT/phone | diplomatic | 041 | Farid Nuristani=nur; @1:Afghanistan's president=afg; @7:Taliban=tal |
 V 8 | urged | REQUEST/meet | diplomatic | 026 | Farid Nuristani=nur | @1:Afghanistan's president=afg; @7:Taliban=tal
+V 9 | held | COERCE/arrest | legal | 173 | Afghan=afg | At least 30,000 people=inm | where=Afghan jails | n=arrested:At least 30,000 people:30000
 V 10 | gathered | PROTEST/demo | legal | 141 | Women who lost their husbands in the war=wid | @1:Afghanistan's president=pres | when=Thursday | date=2020-03-12 | where=outside the palace gate
+V 10 | let go | =rel | | | @1:Afghanistan's president=pres | murderers=pri
 Q 1 | m | as a "gesture of goodwill" before direct negotiations | Afghanistan's president=pres | | -
 Q 1 | i | Washington promised them in Doha | they=tal | say | -
 Q 3 | i | the movement had never agreed to any conditional exchange | Suhail Zarmati=zar | told | -
@@ -626,6 +672,8 @@ P How the quarrel ends may depend less on the rocks than on the party congress d
 @ jpm | Prime minister of Japan | p | JPNGOV | prime minister
 @ liu | Mr Liu | p | CHNBUS | noodle shop owner
 @ own | private owner of the islets | p | JPNBUS
+@ pol | Beijing police | o | CHNCOP
+@ rsd | residents of Beijing | l | CHNCVL
 E 0 Japan/GPE; China/GPE
 E 1 Beijing/GPE; Japanese/NORP; Wednesday/DATE; thousands of demonstrators/NUM; 1931 Mukden Incident/EVT
 E 3 Tokyo/GPE
@@ -641,16 +689,22 @@ V 0 | ring | MOBILIZE/weapons | territory | 154 | patrol ships=ves | Japan=tok |
 V 1 | pelted | PROTEST/riot | territory, diplomatic | 145 | thousands of demonstrators=dem | the compound=jem | when=a day after | date=2012-09-18 | where=the Japanese embassy | n=protesters:thousands of demonstrators:-
 V 3 | bought | COERCE/seize | territory | 170 | Tokyo=tok | their private owner=own | when=last week | date=2012-09-10/2012-09-16 | id=buy
 V 3 | looted | PROTEST/riot | territory | 145 | crowds=cro | Japanese department stores=jst | id=riot | where=some eighty Chinese cities
+V 0 | rage | =riot | | | @3:crowds=cro | Japan=jst | where=China
+V 1 | reopened | CONCEDE | rights-freedoms | 081 | Police in Beijing=pol | | when=Wednesday | date=2012-09-19 | where=the avenue in front of the Japanese embassy
+V 2 | told | REQUEST/change | rights-freedoms | 100 | municipal security bureau=pol | residents=rsd
 V 3 | set fire | =riot | | | crowds=cro | Panasonic=jst | where=Qingdao
 V 3 | overturned | =riot | | | crowds=cro |
 V 3 | beating | ASSAULT/beat | territory | 182 | crowds=cro | the driver=drv
 V 4 | inside | =ring | | | Chinese surveillance vessels=ves | Japan=tok | by=coast guard=jcg | when=Wednesday | date=2012-09-19 | where=the waters claimed by Japan
 V 4 | alert | MOBILIZE/weapons | military, territory | 152 | Japanese destroyers=jde | Chinese surveillance vessels=ves | by=coast guard=jcg
 V 5 | told | ACCUSE/disapprove | territory, diplomatic | 111 | Zhao Guangming=zhao | @3:Tokyo=tok | by=Xinhua=xin
-V 5 | visiting | CONSULT/visit | diplomatic, military | 042 | U.S. defense secretary=def | Zhao Guangming=zhao
+V 5 | visiting | CONSULT/visit | diplomatic, military | 042 | U.S. defense secretary=def | Zhao Guangming=zhao | id=vis
+V 5 | purchase | =buy | | | @3:Tokyo=tok | | by=Zhao Guangming=zhao
 V 6 | appealed | REQUEST/yield | territory, diplomatic | 0256 | The American=def | both governments=tok; both governments=chn
+V 6 | stop | =vis | | | The American=def | @5:Zhao Guangming=zhao
 V 7 | promised | REQUEST/assist | reparations | 023 | Japan's prime minister=jpm | @6:both governments=chn
 V 7 | demanded | REQUEST/assist | diplomatic | 101 | Japan's prime minister=jpm | @6:both governments=chn
+V 7 | damaged | =riot | | | @3:crowds=cro | shops=jst
 Q 4 | i | Fourteen Chinese~~Wednesday | coast guard=jcg | said | -
 Q 5 | d | The so-called purchase is a farce | Zhao Guangming=zhao | told | U.S. defense secretary=def
 Q 6 | i | Washington took no side on sovereignty | The American=def | said | -
@@ -715,14 +769,19 @@ V 1 | imposed | =bla | | | European Union=eu; Britain=gbr; United States=usa; Ca
 V 1 | internment | COERCE/arrest | human-rights, religion-ethnicity | 173 | Beijing=cau | Uyghurs=uyg | where=Xinjiang | id=camp
 V 1 | embargo | SANCTION/discontinue | military, human-rights | 163 | Europeans=eu | Beijing=chn | st=h
 V 1 | crackdown | ASSAULT | repression, pro-democracy | 175 | Beijing=cau | | when=1989 | date=1989 | where=Tiananmen Square | st=h
+V 1 | step | =bla | | | Europeans=eu | Beijing=chn
 V 2 | retaliated | =ban | | | China=chn | @1:European Union=mep
 V 2 | barred | =ban | | | it=chn | five members of the European Parliament=mep; three national lawmakers=law; two scholars=sch | n=other:five members:5 | n=other:three national lawmakers:3 | n=other:two scholars:2
 V 3 | said | REQUEST/change | diplomatic | 1042 | Hu Lianying=hu | the EU=eu | where=Beijing
-V 3 | summoned | ACCUSE/disapprove | diplomatic | 114 | Hu Lianying=hu | its ambassador=pie | where=Beijing
+V 3 | summoned | ACCUSE/disapprove | diplomatic | 114 | Hu Lianying=hu | its ambassador=pie | where=Beijing | id=sum
+V 3 | protest | =sum | | | Hu Lianying=hu | Pieter Vandamme=pie | when=midnight
 V 4 | called in | ACCUSE/disapprove | diplomatic | 114 | France=fra; Germany=deu; Italy=ita; Denmark=dnk | the Chinese envoys=env
+V 5 | blacklisted | =ban | | | @2:China=chn | Joris van Wessel=jor
 V 6 | passed | =camp | | | Beijing=cau | Uyghurs=uyg | by=Rights groups=rg | where=the camps | n=arrested:at least one million:1000000
+V 7 | batons | ASSAULT/torture | human-rights, repression | 1822 | @6:Beijing=cau | Former inmates=uyg | by=Former inmates=uyg | st=h
 V 8 | announced | REJECT | economic, legislative | 120 | The Greens=grn | China=chn
 V 8 | concluded | SUPPORT | economic, diplomatic | 057 | @1:European Union=eu; China=chn | | when=December | date=2020-12 | st=h
+V 8 | sanctions | =ban | | | @2:China=chn | colleagues=mep
 V 9 | rallied | PROTEST/demo | religion-ethnicity, human-rights | 141 | Uyghur exiles=exi | the Chinese consulate=chc | where=in front of the Chinese consulate in Istanbul
 V 11 | Calls | REQUEST/change | economic | 020 | Chinese social media=soc | H&M=hm
 V 11 | concern | ACCUSE/disapprove | rights-freedoms | 111 | H&M=hm | @2:China=chn | when=last year | date=2020 | st=h
@@ -782,16 +841,21 @@ V 0 | blames | ACCUSE/allege | religion-ethnicity | 112 | premier=song | Dalai c
 V 1 | poured | =mob | | | Paramilitary police=pap | | when=Monday | date=2008-03-17 | where=the Tibetan prefectures of Sichuan and Gansu
 V 1 | came out | PROTEST/demo | religion-ethnicity | 140 | monks and herders=tib | @3:China=chn | when=Monday | date=2008-03-17 | where=at least nine towns
 V 1 | uprising | PROTEST/riot | religion-ethnicity | 145 | @3:the mob=mob | @3:China=chn | where=Lhasa | id=lha
+V 1 | deadline | REQUEST/yield | legal, religion-ethnicity | 105 | @3:China=chn | rioters=mob | where=Lhasa
 V 2 | shot dead | ASSAULT/firearms | repression | 175 | police=aba | protesters=abp | by=residents=res | where=Aba county | n=killed:between three and fifteen protesters:3
 V 2 | stoned | PROTEST/riot | religion-ethnicity | 145 | protesters=abp | police=aba | by=residents=res | where=Aba county
 V 3 | riot | =lha | | | the mob=mob | innocent civilians=civ | by=China=chn | when=last Friday | date=2008-03-14 | where=Lhasa | n=killed:thirteen:13
-V 3 | burned | ASSAULT/primitive | religion-ethnicity | 182 | the mob=mob | innocent civilians=civ | by=China=chn | when=last Friday | date=2008-03-14 | where=Lhasa | n=killed:thirteen:13
+V 3 | burned | ASSAULT/primitive | religion-ethnicity | 182 | the mob=mob | innocent civilians=civ | by=China=chn | when=last Friday | date=2008-03-14 | where=Lhasa | n=killed:thirteen:13 | id=bst
+V 3 | stabbed | =bst | | | the mob=mob | innocent civilians=civ | by=China=chn
 V 4 | killed | ASSAULT/firearms | repression | 175 | | eighty people=mob | by=The Tibetan government-in-exile=gie | n=killed:eighty people:80 | where=@3:Lhasa
 V 5 | told | =bla | | | Song Jiachang=song | Dalai clique=gie
+V 5 | incident | =lha | | | Dalai clique=gie | | by=Song Jiachang=song
 V 6 | threatened | THREATEN/relations | political-institutions | 130 | The Dalai Lama=dal | | by=an aide=aid
+V 6 | violence | =lha | | | @3:the mob=mob |
 V 7 | turned back | COERCE/restrict | rights-freedoms | 172 | | Foreign reporters=jou | where=roadblocks in Xiahe
 V 7 | wiped | COERCE/censor | rights-freedoms | 1721 | | Foreign reporters=jou | where=Xiahe
 V 8 | unreachable | COERCE/censor | rights-freedoms | 1721 | @3:China=chn | YouTube=yt | when=Saturday | date=2008-03-15 | where=China
+V 8 | burning | =lha | | | @3:the mob=mob |
 V 9 | broke up | ASSAULT/crowd-control | repression | 175 | Kathmandu police=kat | Tibetan refugees=ref | where=Kathmandu
 V 9 | march | PROTEST/demo | religion-ethnicity | 141 | Tibetan refugees=ref | @3:China=chn | where=United Nations compound
 V 9 | detained | COERCE/arrest | repression | 173 | Kathmandu police=kat | them=ref | n=arrested:about forty:40
@@ -850,21 +914,28 @@ E 11 Cut Nurhayati/PER; Bireuen/GPE
 V 0 | sign | SUPPORT | diplomatic, territory | 057 | Indonesia=indo; Aceh rebels=gam | | id=sig
 V 0 | war | ASSAULT | military, territory | 190 | Indonesia=indo; Aceh rebels=gam | | st=h | id=war
 V 1 | signed | =sig | | | The Indonesian government=indo; Free Aceh Movement=gam | | when=Monday | date=2005-08-15 | where=Helsinki
+V 1 | fighting | =war | | | The Indonesian government=indo; Free Aceh Movement=gam |
 V 2 | exchanged | =sig | | | Hendra Wiryawan=hen; Teuku Zulfikar=zul |
+V 2 | handshake | =sig | | | Hendra Wiryawan=hen; Teuku Zulfikar=zul |
 V 3 | drop | CONCEDE | territory | 080 | the guerrillas=gam | Jakarta=indo
 V 3 | hand over | CONCEDE | | 0356 | the guerrillas=gam | European Union=eu; ASEAN=asean | when=by the end of the year | date=2005 | st=f
 V 3 | withdraws | CONCEDE | military | 0356 | Jakarta=indo | @1:Free Aceh Movement=gam | st=f
 V 3 | frees | CONCEDE | legal | 0353 | Jakarta=indo | political prisoners=pp | st=f
 V 3 | lets | CONCEDE | political-institutions, pro-democracy | 0354 | Jakarta=indo | Acehnese=ace | st=f
+V 3 | memorandum | =sig | | | Jakarta=indo; the guerrillas=gam |
 V 4 | mediated | CONSULT/third-party | diplomatic | 045 | The former Finnish president=fin; @1:The Indonesian government=indo; @1:Free Aceh Movement=gam | | when=since January | date=2005-01/2005-08 | id=med
 V 4 | talks | =med | | | The former Finnish president=fin; @1:The Indonesian government=indo; @1:Free Aceh Movement=gam |
 V 4 | called | SUPPORT | diplomatic | 051 | The former Finnish president=fin | @1:The Indonesian government=indo; @1:Free Aceh Movement=gam
+V 4 | document | =sig | | | @1:The Indonesian government=indo; @1:Free Aceh Movement=gam |
+V 5 | ceremony | =sig | | | @2:Hendra Wiryawan=hen; @2:Teuku Zulfikar=zul |
 V 6 | denounced | ACCUSE/disapprove | legislative, territory | 111 | the leader of the opposition PDI-P in parliament=pdi | @1:The Indonesian government=indo | where=Jakarta
 V 7 | welcomed | SUPPORT | diplomatic | 051 | United States=usa; European Union=eu | @1:The Indonesian government=indo; @1:Free Aceh Movement=gam
 V 7 | offered | AGREE | peacekeeping | 0334 | Malaysia=mys | @1:The Indonesian government=indo
+V 7 | accord | =sig | | | @1:The Indonesian government=indo; @1:Free Aceh Movement=gam |
 V 8 | Fighting | =war | | | @1:The Indonesian government=indo; @1:Free Aceh Movement=gam | | when=since 1976 | date=1976/2005 | n=killed:about 15,000 lives:15000
 V 9 | declared | COERCE/martial-law | military, territory | 1724 | Jakarta=indo | | when=May 2003 | date=2003-05 | where=Aceh | st=h
 V 9 | sent | MOBILIZE/troops | military, territory | 154 | Jakarta=indo | | when=May 2003 | date=2003-05 | where=Aceh | st=h | n=troops:40,000 troops:40000
+V 9 | deals | SUPPORT | diplomatic, territory | 057 | Jakarta=indo; @1:Free Aceh Movement=gam | | st=h
 V 10 | shot | ASSAULT/firearms | | 180 | rebels=gam | a soldier=sold | when=July | date=2005-07 | where=Lhokseumawe | st=h
 V 10 | killed | ASSAULT | military | 190 | the army=trp | three men=men | when=July | date=2005-07 | st=h | n=killed:three men:3
 Q 4 | m | the document “the beginning of peace, not peace itself” | The former Finnish president=fin | called | -
@@ -917,17 +988,20 @@ E 13 Mekong/LOC
 V 0 | dissolves | COERCE/restrict | pro-autocracy, legal, political-institutions | 1722 | Cambodia's top court=sc | main opposition party=cnrp | id=dis
 V 1 | dissolved | =dis | | | Supreme Court=sc | Cambodia National Rescue Party=cnrp | when=Thursday | date=2017-11-16
 V 1 | banned | COERCE/restrict | pro-autocracy, legal | 1722 | Supreme Court=sc | 118 of its members=mem | when=Thursday | date=2017-11-16 | n=other:118 of its members:118
-V 2 | sued | ACCUSE/allege | legal, pro-autocracy | 115 | The government=gov | CNRP=cnrp | st=h
+V 2 | sued | ACCUSE/allege | legal, pro-autocracy | 115 | The government=gov | CNRP=cnrp | st=h | id=sued
 V 2 | reject | REJECT | legal | 016 | the party=cnrp; Washington=was | The government=gov
+V 2 | charge | =sued | | | The government=gov | the party=cnrp
 V 3 | found | =dis | | | The court=sc | the defendant=cnrp
 V 4 | in a remote border prison | COERCE/arrest | pro-autocracy | 173 | @2:The government=gov | Kem Vuthy=kem | id=kem | where=a remote border prison
 V 4 | took | =kem | | | policemen=pol | him=kem | when=September | date=2017-09 | where=his home
 V 5 | appealed | REQUEST/change | pro-democracy | 024 | His daughter=dau | the donors=don | where=Manila
+V 5 | paid | AID | economic | 071 | the donors=don | @0:Cambodia=khm | when=1991 | date=1991 | st=h
 V 6 | end | SANCTION/discontinue | election, pro-democracy | 162 | The United States=usa | national election committee=nec | st=f
 V 6 | stopped | SANCTION/discontinue | economic, pro-democracy | 1621 | Sweden=swe | @0:Cambodia=khm
 V 7 | lends | AID | economic | 071 | China=chn | Phnom Penh=gov
 V 7 | backed | SUPPORT | diplomatic | 051 | China=chn | its neighbour=khm
 V 8 | came | PROTEST/demo | pro-democracy | 141 | | | st=n | where=the court
+V 8 | Barricades | COERCE/restrict | repression | 172 | | | where=around the court
 V 9 | ordered | COERCE/censor | rights-freedoms | 1721 | @2:The government=gov | nineteen radio stations=rad
 Q 3 | d | The court found~~serious mistake | Dith Samnang=dith | said | -
 Q 6 | i | it would end its support for the national election committee | The United States=usa | said | -
@@ -989,15 +1063,18 @@ E 12 Chinese/NORP; Hanoi/GPE; Sunday/DATE
 V 0 | torch | PROTEST/riot | territory, natural-resource | 145 | Vietnam mobs=mob | foreign=own | id=torch
 V 1 | set fire | =torch | | | Rioters=mob | Taiwanese and South Korean owners=own | when=Tuesday | date=2014-05-13 | where=two industrial parks north of Ho Chi Minh City
 V 1 | towed | MOBILIZE/weapons | territory, natural-resource | 154 | Beijing=bei | Hanoi=han | where=waters that Hanoi regards as its own | id=rig
-V 2 | stormed | PROTEST/riot | territory | 145 | @1:Rioters=mob | a Taiwanese steel mill=mill | when=overnight | date=2014-05-14/2014-05-15 | where=Ha Tinh province | n=killed:twenty-one dead:21 | by=a doctor=doc
+V 2 | stormed | PROTEST/riot | territory | 145 | @1:Rioters=mob | a Taiwanese steel mill=mill | when=overnight | date=2014-05-14/2014-05-15 | where=Ha Tinh province | n=killed:twenty-one dead:21 | by=a doctor=doc | id=storm
+V 2 | dead | =storm | | | @1:Rioters=mob | Chinese=mill | by=a doctor=doc | n=killed:twenty-one dead:21
 V 3 | arrested | COERCE/arrest | legal | 173 | Police=pol | 440 people=arr | by=Police in Binh Duong=pol | where=Binh Duong | n=arrested:440 people:440
 V 4 | ordered | REQUEST/change | executive | 104 | Tran Duc Long=tran | the ministries of security and labour=min
 V 4 | told | REQUEST/yield | executive | 105 | Tran Duc Long=tran | mobile subscribers=sub
 V 5 | accused | ACCUSE/allege | diplomatic | 112 | China=chn | Vietnam=vnm
+V 5 | violence | =torch | | | Vietnam=mob | | by=China=chn
 V 6 | demanded | REQUEST/change | diplomatic, reparations | 104 | Hua Ruilan=hua | Hanoi=han
 V 7 | begged | REQUEST/assist | diplomatic | 023 | its representative in the city=rep | the police=vp
 V 8 | rammed | ASSAULT/destroy | territory, natural-resource | 190 | the ships=ring | their boats=vcg | by=Vietnamese coast guard officers=vcg | when=since May 2 | date=2014-05-02/2014-05-15 | where=At sea
 V 8 | hosed | ASSAULT/crowd-control | territory, natural-resource | 190 | the ships=ring | their boats=vcg | by=Vietnamese coast guard officers=vcg | when=since May 2 | date=2014-05-02/2014-05-15 | where=At sea
+V 8 | ring | MOBILIZE/weapons | territory, natural-resource | 154 | the ships=ring | @5:Vietnam=vnm | by=Vietnamese coast guard officers=vcg
 V 10 | called | ACCUSE/disapprove | territory, diplomatic | 111 | The United States=usa | Chinese#1=bei | when=last week | date=2014-05-05/2014-05-11
 V 10 | move | =rig | | | Chinese#1=bei |
 V 10 | telephoned | CONSULT/phone | diplomatic | 041 | its secretary of state=sec; his Chinese counterpart=wang | | when=Monday | date=2014-05-12
@@ -1055,6 +1132,7 @@ V 0 | march | PROTEST/demo | election, pro-democracy | 1414 | @1:marchers=mar | 
 V 1 | fired | =gas | | | Riot police=riot | tens of thousands of yellow-shirted marchers=mar | when=Saturday | date=2012-04-28 | where=Kuala Lumpur
 V 1 | marchers | =mar | | | tens of thousands of yellow-shirted marchers=mar | | when=Saturday | date=2012-04-28 | where=Kuala Lumpur | n=protesters:tens of thousands:-
 V 1 | arrested | COERCE/arrest | repression, election | 173 | Riot police=riot | 471 people=arr | when=Saturday | date=2012-04-28 | n=arrested:471 people:471
+V 1 | pulled | PROTEST/obstruct | election | 144 | a few of them=mar | Riot police=riot | where=Independence Square | id=bre
 V 2 | asked for | REQUEST/change | election | 0244 | Organisers of the Bersih movement=org | @6:The prime minister=gov
 V 3 | refused | REJECT | rights-freedoms | 120 | City hall=ch | them=org
 V 3 | closed | COERCE/restrict | rights-freedoms, legal | 172 | a magistrate=mag | the public=pub | when=Thursday | date=2012-04-26
@@ -1068,6 +1146,7 @@ V 8 | taken | COERCE/seize | rights-freedoms | 1711 | @1:Riot police=riot | a ph
 V 9 | rallies | PROTEST/demo | election, pro-democracy | 141 | | | where=Melbourne, London, Taipei and, under black umbrellas, Osaka
 V 10 | accused | ACCUSE/allege | election | 112 | the ruling coalition=coa | Azlan Ibrahim=azl
 V 10 | says | REJECT | election | 016 | he=azl | the ruling coalition=coa
+V 10 | breach | =bre | | | @1:marchers=mar | | by=the ruling coalition=coa
 Q 4 | d | We told everybody~~hundred did | Shanta Ramanathan=sha | said | -
 Q 5 | i | a patrol car had been overturned with two constables inside | Zulkifli Harun=zul | said | -
 Q 10 | i | a microphone is not a bulldozer | he=azl | says | -
@@ -1101,6 +1180,8 @@ P A lawyer in Melbourne, Gareth Oakley, said his council for civil liberties wou
 @ oak | Gareth Oakley | p | AUSSOC | lawyer
 @ nor | Norwegian freighter Tampa | o | NORBUS
 @ tls | East Timor | c | TLS
+@ doc | Australian army doctor | p | AUSMIL | doctor
+@ ccl | civil liberties council in Melbourne | o | AUSSOC
 E 1 Australian/NORP; SAS/ORG; Norwegian/NORP; Christmas Island/LOC; Wednesday/DATE; Canberra/GPE; 438 rescued asylum seekers/NUM
 E 2 Australia/GPE
 E 3 Norway/GPE; Ingrid Halvorsrud/PER; International Maritime Organization/ORG
@@ -1116,15 +1197,18 @@ V 0 | board | COERCE/seize | military, asylum | 1711 | Elite troops=sas | Tampa=
 V 1 | boarded | =board | | | Australian SAS commandos=sas | the Norwegian freighter Tampa=nor | when=Wednesday | date=2001-08-29 | where=off Christmas Island
 V 1 | took control | =board | | | Australian SAS commandos=sas | its=nor
 V 1 | defiance | REJECT | asylum | 128 | the captain=cap | Canberra=can
+V 1 | rescued | AID | asylum, human-security | 073 | Norwegian freighter Tampa=nor | asylum seekers=asy
 V 2 | determination | REJECT/assist | asylum, migration | 120 | the prime minister=pm | its occupants=asy
 V 3 | called | ACCUSE/allege | legal, diplomatic | 112 | Ingrid Halvorsrud=ing | @1:Canberra=can | id=acc
 V 3 | boarding | =board | | | @1:Australian SAS commandos=sas | @1:Norwegian freighter Tampa=nor
 V 3 | reported | ACCUSE/disapprove | legal, diplomatic | 114 | Ingrid Halvorsrud=ing | @1:Canberra=can
+V 4 | examined | AID | health, asylum | 073 | An army doctor=doc | the passengers=asy
 V 5 | will not take | REJECT/assist | asylum, migration | 120 | Jakarta=jak | them=asy
 V 5 | threatened | THREATEN | asylum | 130 | the men aboard=asy | @1:the captain=cap | by=the captain=cap
 V 6 | voted down | REJECT | legislative, asylum | 120 | Senate=sen; Labor=lab | @1:Canberra=can
 V 7 | appealed | REQUEST/assist | asylum, human-security | 023 | The UN High Commissioner for Refugees=unhcr | Australia=aus
 V 7 | sounded out | REQUEST/assist | asylum | 021 | @1:Canberra=can | East Timor=tls
+V 12 | seek | ACCUSE/allege | legal, asylum | 115 | his council for civil liberties=ccl | @7:Australia=aus | by=Gareth Oakley=oak | when=today | date=2001-08-30 | st=f
 Q 2 | d | It remains~~in Australia | the prime minister=pm | told | -
 Q 9 | d | They queue-jumped a queue that doesn't exist | Father Brendan Loughnane=lou | said | -
 Q 12 | i | his council~~the mainland | Gareth Oakley=oak | said | -
@@ -1177,14 +1261,18 @@ E 12 Malaita/GPE; Taipei/GPE; Sun Yat-sen/PER
 V 0 | Curfew | COERCE/curfew | | 1723 | | | where=Solomon capital | id=cur
 V 0 | burn | PROTEST/riot | religion-ethnicity | 145 | mobs=mob | Chinatown=shop | where=Chinatown | id=burn
 V 0 | fly in | AID | | 074 | Australian police=afp | Solomon=slb | id=afp
-V 1 | blamed | ACCUSE/allege | diplomatic | 112 | Moses Kwalanga=kwa | | when=Friday | date=2021-11-26
+V 1 | blamed | ACCUSE/allege | diplomatic | 112 | Moses Kwalanga=kwa | | when=Friday | date=2021-11-26 | id=bl
 V 1 | looted | PROTEST/riot | religion-ethnicity | 145 | the crowds=mob | Honiara's Chinatown=shop | when=since Wednesday | date=2021-11-24/2021-11-26 | where=Chinatown
 V 1 | burned | =burn | | | the crowds=mob | Honiara's Chinatown=shop | when=since Wednesday | date=2021-11-24/2021-11-26 | where=Chinatown
 V 1 | took up positions | =afp | | | Australian federal police officers=afp | Solomon Islands=slb | when=Friday | date=2021-11-26 | where=the port and the power station | n=other:23:23
-V 2 | drop | SANCTION/withdraw | diplomatic | 161 | his=kwa | Taiwan=twn | when=2019 | date=2019 | st=h
+V 2 | drop | SANCTION/withdraw | diplomatic | 161 | his=kwa | Taiwan=twn | when=2019 | date=2019 | st=h | id=sw
 V 2 | recognise | SUPPORT | diplomatic | 054 | his=kwa | Beijing=bei | when=2019 | date=2019 | st=h
+V 2 | told | =bl | | | he=kwa |
+V 2 | switch | =sw | | | his=kwa | Taiwan=twn
+V 2 | decision | =sw | | | his=kwa | Taiwan=twn | when=2019 | date=2019
 V 3 | marched | PROTEST/demo | political-institutions, executive | 1411 | demonstrators from the island=dem | he=kwa | where=parliament
 V 3 | set alight | PROTEST/riot | political-institutions | 145 | demonstrators from the island=dem | @4:Officers=slb | where=a leaf hut beside the chamber and a police station
+V 3 | unrest | =burn | | | @1:the crowds=mob |
 V 4 | fired | ASSAULT/crowd-control | repression | 175 | Officers=off | @3:demonstrators=dem
 V 6 | imposed | =cur | | | The governor-general=gg | @1:the crowds=mob
 V 7 | called on | REQUEST/change | political-institutions, executive | 0241 | Matthias Ramoana=ram | the prime minister=kwa
@@ -1250,13 +1338,16 @@ V 0 | fall silent | RETREAT/ceasefire | military, territory | 0871 | Kyrgyz=kgz;
 V 1 | ceasefire | =cease | | | Kyrgyzstan=kgz; Tajikistan=tjk | | when=Sunday | date=2022-09-18
 V 1 | fighting | ASSAULT/heavy-weapons | military, territory | 194 | Kyrgyzstan=kgz; Tajikistan=tjk | | when=four days | date=2022-09-14/2022-09-17 | where=along their unmarked border | n=killed:at least 94 people:94 | n=displaced:some 137,000:137000 | id=fig
 V 1 | drove | SANCTION/expel | military, migration | 201 | Tajikistan=tjk | Kyrgyz villagers=vil | where=Batken province | n=displaced:some 137,000:137000
+V 1 | killed | =fig | | | Kyrgyzstan=kgz; Tajikistan=tjk | | n=killed:at least 94 people:94
 V 2 | burnt | ASSAULT/destroy | military | 1712 | @3:Tajik forces=tf | her#2=nur | where=Ak-Sai
 V 3 | accuses | ACCUSE/allege | military, territory | 1123 | Bishkek=bis | Tajik forces=tf
 V 3 | invasion | ASSAULT | military, territory | 190 | Tajik forces=tf | Bishkek=kgz | by=Bishkek=bis
 V 3 | opened up | ASSAULT/heavy-weapons | military, territory | 194 | Kyrgyz soldiers=kf | a frontier post=post | by=Dushanbe=dus
-V 3 | shelled | ASSAULT/heavy-weapons | military, religion-ethnicity | 194 | Kyrgyz soldiers=kf | twelve worshippers=wor | by=Dushanbe=dus | where=a mosque in Ovchi Kalacha | n=killed:twelve worshippers:12
+V 3 | shelled | ASSAULT/heavy-weapons | military, religion-ethnicity | 194 | Kyrgyz soldiers=kf | twelve worshippers=wor | by=Dushanbe=dus | where=a mosque in Ovchi Kalacha | n=killed:twelve worshippers:12 | id=shel
+V 3 | killing | =shel | | | Kyrgyz soldiers=kf | twelve worshippers=wor | by=Dushanbe=dus | n=killed:twelve worshippers:12
 V 4 | meeting | CONSULT | diplomatic, intelligence | 040 | The heads of the two security services=ks; The heads of the two security services=ts | | when=Friday | date=2022-09-16 | where=Guliston crossing
-V 4 | agreed | CONCEDE | military, territory | 0356 | The heads of the two security services=ks; The heads of the two security services=ts | | when=Friday | date=2022-09-16 | st=f | where=Guliston crossing
+V 4 | agreed | CONCEDE | military, territory | 0356 | The heads of the two security services=ks; The heads of the two security services=ts | | when=Friday | date=2022-09-16 | st=f | where=Guliston crossing | id=ac
+V 5 | accord | =ac | | | @4:The heads of the two security services=ks; @4:The heads of the two security services=ts |
 V 6 | conversations | CONSULT/phone | diplomatic | 041 | Russia's president=rp; his counterparts=kp; his counterparts=tp |
 V 6 | urged | REQUEST/meet | diplomatic, territory | 027 | Russia's president=rp | them=kp; them=tp
 V 6 | offered | AGREE | diplomatic, territory | 030 | Russia's president=rp | them=kp; them=tp
@@ -1264,6 +1355,7 @@ V 7 | shook hands | CONSULT/multilateral | diplomatic | 040 | The two leaders=kp
 V 7 | trading fire | =fig | | | their armies=kf; their armies=tf |
 V 8 | cancelled | REJECT | military | 1212 | Kyrgyzstan=kgz | members of a Moscow-led alliance=csto
 V 9 | told | REJECT/yield | territory | 124 | Almaz Toktorov=kp | @3:Dushanbe=dus
+V 11 | ready | AGREE | diplomatic | 033 | Idris Falloun=idr | @3:Bishkek=bis; @3:Dushanbe=dus | where=New York
 V 12 | Lorries | AID | human-security, migration | 073 | Bishkek residents=bres | @1:Kyrgyz villagers=vil | where=the road to Osh
 Q 3 | i | Kyrgyz soldiers opened~~worshippers | Dushanbe=dus | says | -
 Q 9 | d | We never~~our land | Almaz Toktorov=kp | told | -
@@ -1313,13 +1405,16 @@ E 12 Kandahar/GPE
 V 0 | talks | CONSULT | diplomatic | 046 | Taliban=tal; US envoys=usn | | id=talk
 V 1 | talks | =talk | | | American and Taliban negotiators=usn; Taliban=tal | | when=Sunday | where=the Qatari capital
 V 2 | show | AGREE | diplomatic | 036 | he=yus | the Afghan president=pres | where=Kabul
-V 3 | stormed | ASSAULT | military | 190 | Taliban fighters=tf | at least sixteen people=kun | where=Kunduz | n=killed:at least sixteen people:16
+V 3 | stormed | ASSAULT | military | 190 | Taliban fighters=tf | at least sixteen people=kun | where=Kunduz | n=killed:at least sixteen people:16 | id=st
 V 3 | blew | ASSAULT/suicide-attack | terrorism | 1831 | a bomber=bom | police officers=pol | where=the main square
+V 3 | killing | =st | | | Taliban fighters=tf | at least sixteen people=kun | n=killed:at least sixteen people:16
+V 5 | sat | =talk | | | Sadiq Turabkhel=tur; @1:American=usn |
 V 6 | calls | ACCUSE/disapprove | diplomatic | 111 | the movement=tal | Kabul=kab
 V 6 | asked for | REQUEST | diplomatic | 020 | Kabul=kab | @1:American=usn
 V 10 | gave | CONSULT/third-party | diplomatic | 044 | Qatar's emir=emir; @1:American=usn; @1:Taliban=tal | | when=Saturday
 V 10 | carried | CONSULT/third-party | diplomatic | 045 | German diplomats=ger; @1:American=usn; @1:Taliban=tal | | where=the hotel
-V 11 | war | ASSAULT | military | 190 | The United States=usa; @3:Taliban=tal | | st=h | n=killed:some 2,400 of its soldiers:2400 | n=money:more than $800 billion:800000000000:USD
+V 11 | war | ASSAULT | military | 190 | The United States=usa; @3:Taliban=tal | | st=h | n=killed:some 2,400 of its soldiers:2400 | n=money:more than $800 billion:800000000000:USD | id=war
+V 11 | lost | =war | | | The United States=usa; @3:Taliban=tal | | n=killed:some 2,400 of its soldiers:2400
 Q 2 | d | We are at~~violence | Yusuf Karimzada=yus | wrote | -
 Q 5 | i | only two commas remained | Mullah Sadiq Turabkhel=tur | said | -
 Q 7 | i | a hasty exit could tip the country back into civil war | Nine former US ambassadors=amb | warned | -
@@ -1370,10 +1465,13 @@ E 12 Seoul/GPE; North/GPE; South/GPE
 E 13 South/GPE
 V 0 | pledge | AGREE | diplomatic, cbrn | 037 | leaders of two Koreas=nl; leaders of two Koreas=moon | | id=dec
 V 1 | talks | CONSULT/visit | diplomatic | 042 | The leaders of North and South Korea=nl | The leaders of North and South Korea=moon | when=Friday | date=2018-04-27 | id=sum
+V 0 | hold hands | =sum | | | leaders of two Koreas=nl | leaders of two Koreas=moon
 V 1 | signed | SUPPORT | diplomatic, cbrn | 057 | The leaders of North and South Korea=nl; The leaders of North and South Korea=moon | | when=Friday | date=2018-04-27
 V 1 | undertook | =dec | | | they=nl; they=moon | | when=Friday | date=2018-04-27
+V 1 | stepped | =sum | | | The leaders of North and South Korea=nl | The leaders of North and South Korea=moon | when=Friday | date=2018-04-27
 V 2 | set foot | =sum | | | a ruler from Pyongyang=nl | the South=kor | where=the South
 V 3 | sat down | =sum | | | he=nl | his host=moon
+V 3 | came | =sum | | | the northern leader=nl | his host=moon
 V 4 | agreed | AGREE | diplomatic, human-security | 030 | The two sides=prk; The two sides=kor |
 V 5 | accepted | AGREE | diplomatic | 036 | Moon=moon | Pyongyang=nl
 V 5 | invitation | AGREE | diplomatic | 036 | Pyongyang=nl | Moon=moon
@@ -1384,7 +1482,8 @@ V 6 | abducted | ASSAULT/abduct | intelligence | 181 | northern agents=age | the
 V 7 | praised | SUPPORT | diplomatic | 051 | China=chn | both men=nl; both men=moon
 V 8 | expects | AGREE | diplomatic | 036 | The US president=usp | the northern leader=nl
 V 9 | summits | CONSULT | diplomatic | 040 | @4:The two sides=prk; @4:The two sides=kor | | when=2000 and 2007 | date=2000/2007 | st=h
-V 9 | sank | ASSAULT/heavy-weapons | military | 190 | North Korean=nkn | 46 sailors=sail | when=2010 | date=2010 | st=h | n=killed:46 sailors:46
+V 9 | sank | ASSAULT/heavy-weapons | military | 190 | North Korean=nkn | 46 sailors=sail | when=2010 | date=2010 | st=h | n=killed:46 sailors:46 | id=che
+V 9 | killing | =che | | | North Korean=nkn | 46 sailors=sail | n=killed:46 sailors:46
 V 10 | burned | PROTEST/vandalize | diplomatic | 145 | some three hundred conservatives=cons | northern=prk | where=Outside the press centre at Goyang | n=protesters:some three hundred conservatives:300
 V 10 | scuffled | PROTEST/riot | | 145 | conservatives=cons | police=pol | where=Outside the press centre at Goyang
 Q 3 | d | I came here~~confrontation | the northern leader=nl | said | -
@@ -1438,19 +1537,24 @@ V 0 | impeach | ACCUSE/allege | legislative, political-institutions | 112 | oppo
 V 1 | rescinded | =lift | | | Baek Seung-jun=baek | lawmakers=law | when=Wednesday | date=2024-12-04
 V 1 | proclaimed | =ml | | | he=baek | | when=six hours after | date=2024-12-03
 V 1 | struck | REJECT | legislative, political-institutions, pro-democracy | 120 | lawmakers=law | Baek Seung-jun=baek | when=Wednesday | date=2024-12-04 | where=their chamber
+V 1 | decree | =ml | | | he=baek |
 V 2 | landed | MOBILIZE/troops | military, pro-autocracy | 154 | Special forces=sf | National Assembly=na | where=the grounds of the National Assembly
 V 2 | smashed | ASSAULT/destroy | military, pro-autocracy | 1712 | Special forces=sf | parliamentary aides=na | where=a side wing
 V 2 | drove | ASSAULT | pro-democracy | 180 | parliamentary aides=aides | them=sf | where=a side wing
 V 3 | fired | ASSAULT/firearms | military | 190 | @2:Special forces=sf | | st=n
 V 4 | filed | =imp | | | Six opposition parties=opp | Baek=baek | when=@1:Wednesday | date=2024-12-04
+V 4 | insurrection | =ml | | | Baek=baek | | by=Six opposition parties=opp
+V 5 | said | ACCUSE/disapprove | repression, military | 111 | Chung Hae-won=chung | He=baek
 V 6 | called | PROTEST/strike | political-institutions, executive | 1431 | Korean Confederation of Trade Unions=kctu | the president=baek
 V 7 | recommended | SUPPORT | executive, military | 050 | His defence minister=dm | His=baek
 V 7 | apologised | CONCEDE | executive, military | 055 | His defence minister=dm | the public=pub
 V 7 | resignation | RETREAT/resign | executive | 0831 | His defence minister=dm; ten senior secretaries=secs |
+V 7 | measure | =ml | | | His=baek |
 V 8 | banned | COERCE/restrict | pro-autocracy, rights-freedoms | 1722 | @7:His=baek | @4:opposition parties=opp
 V 8 | put | COERCE/censor | pro-autocracy, rights-freedoms | 1721 | @7:His=baek | newsrooms=jrn
 V 8 | ordered | REQUEST/change | health, pro-autocracy | 104 | @7:His=baek | striking junior doctors=doc
 V 8 | striking | PROTEST/strike | health | 143 | junior doctors=doc |
+V 8 | decree | =ml | | | @7:His=baek |
 V 9 | voiced | ACCUSE/disapprove | diplomatic | 111 | Washington=was | @4:Baek=baek | when=Tuesday | date=2024-12-03
 V 9 | put off | REJECT/meet | diplomatic, cbrn | 125 | Washington=was | @0:South Korea=kor
 V 10 | sang | PROTEST/demo | pro-democracy | 1411 | Thousands=cit | @6:the president=baek | where=Gwanghwamun Square | n=protesters:Thousands:-
@@ -1505,7 +1609,7 @@ E 13 Nausori/GPE
 V 0 | takes over | COERCE/seize | political-institutions, pro-autocracy, military | 192 | Fiji military=reb | @1:the elected government=gov | id=coup | where=Fiji
 V 0 | suspension | SANCTION/expel | political-institutions, diplomatic | 160 | Commonwealth=cfm | Fiji=fiji | st=y | id=sus
 V 1 | assumed | =coup | | | he=tui | the elected government=gov | when=Tuesday | date=2006-12-05
-V 1 | dismissed | COERCE/restrict | political-institutions, pro-autocracy | 1722 | Fiji's military commander=tui | the elected government=gov | when=Tuesday | date=2006-12-05
+V 1 | dismissed | COERCE/restrict | political-institutions, pro-autocracy | 1722 | Fiji's military commander=tui | the elected government=gov | when=Tuesday | date=2006-12-05 | id=dis
 V 1 | put | COERCE/restrict | pro-autocracy, executive | 172 | Fiji's military commander=tui | prime minister=kai | when=Tuesday | date=2006-12-05 | where=his bungalow
 V 1 | coup | =coup | | | Fiji's military commander=tui |
 V 2 | disarming | COERCE/seize | military, pro-autocracy | 1711 | Soldiers=sol | police tactical unit=ptu | when=the day before | date=2006-12-04
@@ -1516,13 +1620,17 @@ V 5 | condemned | ACCUSE/disapprove | pro-autocracy, diplomatic | 111 | New Zeal
 V 5 | takeover | =coup | | | @4:Ratu Sefanaia Tuilagi=tui |
 V 5 | cut | SANCTION/discontinue | military, diplomatic | 1622 | New Zealand=nz; Australia=aus | @1:Fiji=fiji
 V 5 | barred | SANCTION/discontinue | military, diplomatic | 163 | New Zealand=nz; Australia=aus | officers=reb
-V 6 | refused | REJECT/change | executive, political-institutions | 1231 | he=kai | @4:Ratu Sefanaia Tuilagi=tui
+V 6 | refused | REJECT/change | executive, political-institutions | 1231 | he=kai | @4:Ratu Sefanaia Tuilagi=tui | id=ref
 V 6 | asked | REQUEST/change | pro-democracy | 020 | Apenisa Kaitani=kai | Fijians=fij
-V 8 | appealed | REQUEST/assist | military | 023 | He=kai | Canberra=can | st=h
+V 6 | Ousted | =dis | | | @4:Ratu Sefanaia Tuilagi=tui | Apenisa Kaitani=kai
+V 7 | cannot | =ref | | | @6:Apenisa Kaitani=kai | @4:Ratu Sefanaia Tuilagi=tui
+V 8 | appealed | REQUEST/assist | military | 023 | He=kai | Canberra=can | st=h | id=app
 V 8 | turned down | REJECT/assist | military | 1222 | Australia's prime minister=apm | He=kai | st=h
+V 8 | request | =app | | | He=kai | Canberra=can
 V 9 | meet | AGREE | diplomatic | 036 | Commonwealth foreign ministers=cfm | | when=Friday | date=2006-12-08 | where=London
 V 9 | suspending | =sus | | | they=cfm | Fiji=fiji
 V 9 | did | SANCTION/expel | political-institutions, diplomatic | 160 | they=cfm | Fiji=fiji | when=2000 | date=2000 | st=h
+V 9 | uprising | COERCE/seize | political-institutions | 192 | | Fiji=fiji | when=2000 | date=2000 | st=h
 V 10 | called | ACCUSE/disapprove | pro-autocracy | 111 | Methodist Church=met | @4:Ratu Sefanaia Tuilagi=tui
 V 10 | coup | =coup | | | @4:Ratu Sefanaia Tuilagi=tui |
 V 10 | recognised | SUPPORT | political-institutions | 052 | it=gcc | the old president=op
@@ -1566,6 +1674,7 @@ P Nobody here expects the next dawn to be better than the last.
 @ perm | permanent members of the Security Council | g | GOV
 @ tim | East Timorese | l | IDNCVL
 @ sta | UN mission staff in East Timor | g | UNO
+@ bre | British embassy in Jakarta | o | GBRGOV
 E 0 Dili/GPE; thousands/NUM
 E 1 International Committee of the Red Cross/ORG; Monday/DATE; Domingos Araújo/PER; some 2,000 people/NUM; East Timor/GPE; Indonesia/GPE
 E 2 At least 25 people/NUM; Western/NORP
@@ -1582,7 +1691,8 @@ V 0 | herded | SANCTION/expel | territory, migration | 201 | Militias=mil | thou
 V 1 | drove | =exp | | | Men in black T-shirts=mil | families=fam | when=Monday | date=1999-09-06 | where=compound of the International Committee of the Red Cross
 V 1 | burned | ASSAULT/destroy | territory, religion-ethnicity | 1712 | Men in black T-shirts=mil | Bishop Domingos Araújo=bis | when=Monday | date=1999-09-06 | where=the house of Bishop Domingos Araújo
 V 1 | taken in | AID | human-security | 073 | Bishop Domingos Araújo=bis | some 2,000 people=ppl | n=displaced:some 2,000 people:2000
-V 2 | hacked | ASSAULT/targeted | territory | 182 | @1:Men in black T-shirts=mil | At least 25 people=ppl | by=a Western relief worker=rel | where=the bishop's house | n=killed:At least 25 people:25
+V 2 | hacked | ASSAULT/targeted | territory | 182 | @1:Men in black T-shirts=mil | At least 25 people=ppl | by=a Western relief worker=rel | where=the bishop's house | n=killed:At least 25 people:25 | id=hack
+V 2 | died | =hack | | | @1:Men in black T-shirts=mil | At least 25 people=ppl | by=a Western relief worker=rel | where=the bishop's house | n=killed:At least 25 people:25
 V 4 | put | COERCE/martial-law | territory, military | 1724 | Jakarta=jak | the territory=tim | when=at midnight
 V 4 | needed no | REJECT/assist | peacekeeping, military | 120 | Sudirman Hartawan=har | foreigners=unsc
 V 6 | pulled | SANCTION/withdraw | peacekeeping | 1661 | The mission's head=bar | his staff=sta
@@ -1591,6 +1701,8 @@ V 7 | pleaded for | REQUEST/assist | peacekeeping | 023 | Portugal=por | Securit
 V 7 | said | AGREE | peacekeeping, military | 0334 | Australia=aus | @1:East Timor=tim | st=y | n=troops:two thousand soldiers:2000
 V 8 | decided | AGREE | diplomatic | 036 | The Council=unsc | Jakarta=jak
 V 9 | free | RETREAT/release | territory, legal | 0841 | @8:Jakarta=jak | Rui Alexandre Soares=rui | when=this morning | date=1999-09-07 | where=the Indonesian capital
+V 9 | house arrest | COERCE/restrict | legal, territory | 172 | @8:Jakarta=jak | Rui Alexandre Soares=rui | where=the Indonesian capital | st=h
+V 9 | refuge | AID | asylum | 075 | the British embassy=bre | Rui Alexandre Soares=rui | when=this morning | date=1999-09-07
 V 10 | appealed | REQUEST/yield | territory | 0256 | He=rui | his guerrillas=gue
 V 11 | stopped | PROTEST/demo | territory | 141 | drivers=lis | | where=Lisbon | id=lis
 V 11 | linked | PROTEST/demo | territory | 141 | people dressed in white=lis | five permanent members=perm | where=Lisbon
@@ -1643,8 +1755,8 @@ V 0 | vows | THREATEN/violence | repression | 137 | Kazakh leader=pre | @4:crowd
 V 0 | hold | MOBILIZE/troops | military, peacekeeping | 154 | Russian paratroopers=rusp | | where=Almaty airport | id=tro
 V 1 | given orders | =vow | | | he#1=pre | bandits=pro | when=Friday | date=2022-01-07
 V 1 | landed | =tro | | | troops of a Russian-led alliance=tro | | when=a day after | date=2022-01-06 | where=Almaty
-V 1 | brought | PROTEST/demo | economic, natural-resource | 1412 | oil workers=oil | @6:the cabinet=gov | when=a week after | where=Zhanaozen | st=h
-V 2 | dead | ASSAULT | repression | 190 | police and national guardsmen=sec; armed criminals=pro | | by=The interior ministry=im | n=killed:26:26 | n=killed:18:18
+V 1 | brought | PROTEST/demo | economic, natural-resource | 1412 | oil workers=oil | @6:the cabinet=gov | when=a week after | where=Zhanaozen | st=h | id=zha
+V 2 | dead | ASSAULT | repression | 190 | police and national guardsmen=sec; armed criminals=pro | | by=The interior ministry=im | n=killed:26:26 | n=killed:18:18 | id=dd
 V 2 | detained | COERCE/arrest | repression | 173 | police and national guardsmen=sec | more than 3,800 people=det | by=The interior ministry=im | n=arrested:more than 3,800 people:3800
 V 4 | set fire | PROTEST/riot | executive | 145 | crowds=pro | @1:president=gov | when=Wednesday | date=2022-01-05 | where=Almaty
 V 4 | looted | COERCE/seize | | 1711 | crowds=pro | gun shops=gun | when=Wednesday | date=2022-01-05 | where=Almaty
@@ -1653,11 +1765,14 @@ V 5 | nonsense | REJECT/meet | terrorism | 125 | the president=pre | the terrori
 V 6 | resignation | RETREAT/resign | executive | 0831 | the cabinet=cab | | when=Wednesday | date=2022-01-05
 V 6 | capped | CONCEDE | economic, natural-resource | 0832 | He=pre | marchers=pro | when=Wednesday | date=2022-01-05
 V 6 | removed | CONCEDE | executive | 0831 | He=pre | marchers=pro | when=Wednesday | date=2022-01-05
+V 6 | marchers | =zha | | | marchers=pro | the cabinet=gov
 V 7 | switched off | COERCE/withhold | rights-freedoms | 172 | @5:the president=gov | | where=across the country | when=for three days | date=2022-01-05/2022-01-07
 V 8 | denied | REJECT | military | 016 | Moscow=mos |
+V 8 | guard | =tro | | | Some 2,500 soldiers=tro | | n=troops:Some 2,500 soldiers:2500
 V 9 | congratulated | SUPPORT | diplomatic, repression | 051 | China's leader=chl | his neighbour=pre
 V 9 | urged | REQUEST/yield | human-rights, repression | 0256 | United Nations human rights chief=hc | @5:the president=gov; @4:crowds=pro
 V 9 | offered | AGREE | diplomatic | 039 | European Union=eu | his neighbour=kaz
+V 9 | measures | =dd | | | his neighbour=pre | | by=China's leader=chl
 V 10 | Gunfire | ASSAULT/firearms | | 180 | | | by=a Reuters correspondent=reu | when=Friday | date=2022-01-07 | where=near the central square
 Q 1 | m | he had given orders~~bandits | Kazakhstan's president=pre | said | -
 Q 2 | m | the dead at 26~~guardsmen | The interior ministry=im | put | -
@@ -1828,21 +1943,26 @@ V 0 | riots | PROTEST/riot | territory, election | 145 | @2:rioters=riot | Franc
 V 1 | imposed | =em | | | Paris=fra | New Caledonia=ncl | when=Wednesday | date=2024-05-15
 V 1 | rushed | MOBILIZE/troops | military, territory | 154 | Paris=fra | | when=Wednesday | date=2024-05-15 | where=its port and airport
 V 1 | rioting | =riot | | | @2:rioters=riot | | where=New Caledonia
-V 1 | shot | ASSAULT/firearms | territory | 180 | | three young Kanak men=kan; a gendarme=gen | where=New Caledonia
+V 1 | shot | ASSAULT/firearms | territory | 180 | | three young Kanak men=kan; a gendarme=gen | where=New Caledonia | id=sh
+V 0 | kill | =sh | | | | | where=New Caledonia | n=killed:four:4
 V 2 | blocked | =tt | | | The prime minister=fra | TikTok=tt | by=The prime minister=pm
 V 3 | burned | =riot | | | @2:rioters=riot | | by=High Commission of the Republic=hc | where=in and around Nouméa
 V 3 | arrested | COERCE/arrest | repression | 173 | @1:Paris=fra | 200 people=arr | by=High Commission of the Republic=hc | n=arrested:200 people:200
-V 4 | cut | PROTEST/obstruct | territory | 144 | Kanak youths=riot; armed white residents=res | | where=the capital
+V 4 | cut | PROTEST/obstruct | territory | 144 | Kanak youths=riot; armed white residents=res | | where=the capital | id=bar
+V 4 | Barricades | =bar | | | Kanak youths=riot; armed white residents=res | | where=the capital
 V 5 | passed | SUPPORT | legislative, election | 050 | National Assembly=na | @1:Paris=fra | when=Wednesday | date=2024-05-15
-V 6 | accused | ACCUSE/allege | diplomatic | 112 | Cyrille Delmas=del | Azerbaijan=aze
+V 6 | accused | ACCUSE/allege | diplomatic | 112 | Cyrille Delmas=del | Azerbaijan=aze | id=acc
 V 6 | rejected | REJECT | diplomatic | 016 | Baku=bak | Cyrille Delmas=del
+V 6 | allegation | =acc | | | Cyrille Delmas=del | Azerbaijan=aze
 V 8 | invited | REQUEST/meet | executive | 026 | The president=pre | the parties of both camps=par
-V 8 | called off | REJECT/meet | executive | 125 | | The president=pre | by=the Élysée=ely | when=Thursday | date=2024-05-16
+V 8 | called off | REJECT/meet | executive | 125 | | The president=pre | by=the Élysée=ely | when=Thursday | date=2024-05-16 | id=co
+V 8 | wish | =co | | | the actors=par | The president=pre | by=the Élysée=ely
 V 9 | appealed for | REQUEST/yield | territory | 0256 | Henri Poarairi=poa | @4:Kanak youths=riot
 V 9 | urged | REQUEST/change | legislative, election | 0242 | Henri Poarairi=poa | the government=fra
 V 10 | house arrest | COERCE/restrict | repression | 172 | @9:the government=fra | Ten activists=act | n=arrested:Ten activists:10
 V 12 | boycotted | PROTEST/boycott | election, territory | 143 | the independence camp=ind | | when=December 2021 | date=2021-12 | st=h
 V 13 | begged | REQUEST/yield | health | 025 | nurses=nur | @4:Kanak youths=riot
+V 13 | roadblock#1 | =bar | | | @4:Kanak youths=riot; @4:armed white residents=res |
 Q 2 | i | access to the video~~one another | The prime minister=pm | said | -
 Q 3 | i | Hundreds of cars~~Nouméa | High Commission of the Republic=hc | reported | -
 Q 7 | d | I saw their~~so what? | Wapone Kaloi=wap | laughed | -
@@ -1900,21 +2020,28 @@ V 0 | trade | ASSAULT/heavy-weapons | military, territory | 194 | Thailand=tha; 
 V 0 | offers | AGREE | diplomatic | 039 | Malaysia=mys | Thailand=tha; Cambodia=khm | id=off
 V 1 | shelled | =fig | | | Thai and Cambodian gunners=tg; Cambodian gunners=cg | | when=Saturday | date=2025-07-26 | where=near the Gulf of Thailand
 V 1 | fighting | =fig | | | Thai and Cambodian gunners=tg; Cambodian gunners=cg | | n=killed:33:33 | n=displaced:more than 130,000 people:130000
+V 2 | says | ACCUSE/allege | military, territory | 112 | Each capital=ban; Each capital=pp |
+V 2 | fired | =fig | | | the other=tg; the other=cg | | by=Each capital=ban | when=Thursday | date=2025-07-24 | where=the temple of Ta Muen Thom
 V 3 | recalled | SANCTION/withdraw | diplomatic, territory | 161 | Bangkok=ban | Cambodia=pp | when=Hours before that | date=2025-07-24
 V 3 | thrown out | SANCTION/expel | diplomatic, territory | 166 | Bangkok=ban | Cambodia's=camb | when=Hours before that | date=2025-07-24
 V 3 | mine | ASSAULT/explosives | military, territory | 190 | | a soldier=sol | n=injured:a soldier:1
-V 3 | says | ACCUSE/allege | military, territory | 112 | it=ban | Phnom Penh=pp
+V 3 | says | ACCUSE/allege | military, territory | 112 | it=ban | Phnom Penh=pp | id=cl
 V 3 | dismissed | REJECT | military, territory | 016 | Phnom Penh=pp | Bangkok=ban
+V 3 | claim | =cl | | | Bangkok=ban | Phnom Penh=pp
 V 4 | bombed | ASSAULT/aerial | military, territory | 195 | A Thai F-16=f16 | a Cambodian brigade headquarters=brig | when=Thursday | date=2025-07-24 | where=a Cambodian brigade headquarters
-V 4 | hit | ASSAULT/heavy-weapons | military, territory | 194 | the other side=cg | students=stu | when=Thursday | date=2025-07-24 | where=a petrol station in Sisaket | n=killed:eight:8
+V 4 | hit | ASSAULT/heavy-weapons | military, territory | 194 | the other side=cg | students=stu | when=Thursday | date=2025-07-24 | where=a petrol station in Sisaket | n=killed:eight:8 | id=hit
+V 4 | killing | =hit | | | the other side=cg | students=stu | n=killed:eight:8
+V 5 | salvo | =hit | | | general=cg | niece=stu | by=Somchai Phuangthong=som
 V 6 | proposed | REQUEST/yield | military, diplomatic | 0256 | Malaysia=mys | Cambodia=khm; Thailand=tha
 V 6 | offered | =off | | | Malaysia=mys | Cambodia=khm; Thailand=tha
 V 6 | accepted | AGREE | diplomatic | 038 | Cambodia's prime minister=kpm | Malaysia=mys
 V 6 | agreed | AGREE | diplomatic | 038 | Thailand's foreign ministry=tfm | Malaysia=mys
+V 6 | wanted | REQUEST/yield | diplomatic, military | 0256 | Thailand's foreign ministry=tfm | Cambodia=khm
 V 7 | session | CONSULT/multilateral | diplomatic, military | 040 | Security Council=unsc | | when=Friday | date=2025-07-25 | where=New York
 V 7 | asked for | REQUEST/yield | diplomatic, military | 0256 | Chea Sovann=chea | @6:Thailand=tha | when=Friday | date=2025-07-25 | where=New York
 V 8 | called | CONSULT/phone | diplomatic, military | 041 | he=usp; both leaders=kpm; both leaders=tl | | by=The US president=usp
 V 8 | no trade deal | THREATEN/restrict | economic, diplomatic | 130 | The US president=usp | either=khm; either=tha
+V 8 | fighting | =fig | | | they=tha; they=khm |
 V 9 | condemned | ACCUSE/allege | military | 1124 | Human Rights Watch=hrw | Thailand=tha
 V 9 | use | ASSAULT/heavy-weapons | military | 194 | Thailand=tha | @6:Cambodia=khm | by=Human Rights Watch=hrw
 V 11 | suspended | SANCTION/discontinue | economic | 160 | | | where=Siem Reap
@@ -1973,12 +2100,16 @@ V 0 | tightens | SANCTION/discontinue | cbrn, economic, diplomatic | 163 | Secur
 V 1 | adopted | =san | | | Security Council=unsc | Democratic People's Republic of Korea=prk | when=Wednesday | date=2016-03-02
 V 1 | test | MOBILIZE/weapons | cbrn, military | 154 | its#2=prk | | when=6 January | date=2016-01-06 | st=h
 V 2 | described | SUPPORT | cbrn, diplomatic | 051 | Yoshiro Kamata=kam | the Council=unsc
+V 2 | measures | =san | | | the Council=unsc | @1:Democratic People's Republic of Korea=prk
 V 3 | thanked | SUPPORT | diplomatic | 051 | he=kam | the delegations of China and the United States=chn; the delegations of China and the United States=usa
-V 3 | negotiated | CONSULT | diplomatic, cbrn | 046 | the delegations of China and the United States=chn; the delegations of China and the United States=usa | | when=seven weeks
+V 3 | negotiated | CONSULT | diplomatic, cbrn | 046 | the delegations of China and the United States=chn; the delegations of China and the United States=usa | | when=seven weeks | id=neg
+V 3 | meetings | =neg | | | the delegations of China and the United States=chn; the delegations of China and the United States=usa |
+V 4 | sanctions | =san | | | @2:the Council=unsc | @6:the DPRK=prk
 V 5 | opposition | REJECT | military, diplomatic | 120 | He=chd | Republic of Korea=kor
 V 7 | called | ACCUSE/disapprove | diplomatic, cbrn | 111 | Its official news agency=kcna | @2:the Council=unsc
 V 7 | vowed | THREATEN/violence | cbrn, military | 130 | Its official news agency=kcna | @2:the Council=unsc
 V 8 | launched | MOBILIZE/weapons | military | 154 | the North=prk | | by=Seoul's defence ministry=mnd | when=within hours of the vote | where=the sea off its east coast
+V 8 | vote | =san | | | @2:the Council=unsc | the North=prk
 V 9 | cancelled | REJECT/meet | diplomatic | 125 | Pyongyang=pyo | the Secretary-General=sg | when=last May | date=2015-05 | st=h
 V 11 | shut | SANCTION/discontinue | economic, diplomatic | 160 | Seoul=seo | Pyongyang=pyo | when=10 February | date=2016-02-10 | where=Kaesong | st=h
 V 11 | expelled | COERCE/deport | economic, diplomatic | 174 | Pyongyang=pyo | its managers=man | when=the next day | date=2016-02-11 | where=Kaesong | st=h
@@ -2035,14 +2166,17 @@ E 9 World Trade Organization/ORG; Geneva/GPE; 2019/DATE
 E 11 the start of last year/DATE
 E 12 Spain/GPE; Shanghai/GPE; last month/DATE; Commission/ORG; Aragon/GPE
 E 13 Ministry of Commerce/ORG; Beijing/GPE; Guo Wenbin/PER; Brussels/GPE; China/GPE
-V 2 | said | THREATEN/restrict | economic | 1312 | The European Commission=com | @5:Beijing=bei
-V 4 | met | CONSULT | economic, diplomatic | 046 | Negotiators=neg | | when=between 20 September and last week | date=2024-09-20/2024-10-13 | where=Brussels
+V 2 | said | THREATEN/restrict | economic | 1312 | The European Commission=com | @5:Beijing=bei | id=thr
+V 4 | met | CONSULT | economic, diplomatic | 046 | Negotiators=neg | | when=between 20 September and last week | date=2024-09-20/2024-10-13 | where=Brussels | id=met
 V 4 | turned down | REJECT | economic | 1211 | the Commission=com | a Chinese chamber of commerce=cham | when=Saturday | date=2024-10-12
 V 4 | offer | AGREE | economic | 0311 | a Chinese chamber of commerce=cham | the Commission=com
-V 6 | made | SANCTION/discontinue | economic | 163 | It=bei | importers of French cognac=imp
+V 6 | made | SANCTION/discontinue | economic | 163 | It=bei | importers of French cognac=imp | id=dep
 V 6 | attacked | ACCUSE/disapprove | economic | 111 | the growers' union in Charente=gro | It=bei
+V 6 | measure | =dep | | | It=bei | importers of French cognac=imp
 V 7 | voted | REJECT | economic | 120 | Germany=deu | @4:the Commission=com | when=4 October | date=2024-10-04
 V 7 | in favour | SUPPORT | economic | 050 | ten member states=mem | @4:the Commission=com | when=4 October | date=2024-10-04
+V 7 | duties | =thr | | | @4:the Commission=com | @5:Beijing=bei
+V 9 | talks | =met | | | @4:Negotiators=neg |
 V 12 | flew | CONSULT/visit | economic, diplomatic | 042 | Spain's prime minister=spm | @5:Beijing=chn | when=last month | date=2024-09 | where=Shanghai
 V 12 | urged | REQUEST/change | economic | 0242 | Spain's prime minister=spm | the Commission=com | when=last month | date=2024-09 | where=Shanghai
 V 13 | invited | AGREE | economic, diplomatic | 036 | Guo Wenbin=guo | a technical team from Brussels=com | where=Beijing
@@ -2104,20 +2238,24 @@ E 11 About five hundred refugees/NUM; Kyrgyz/NORP
 E 13 Tashkent/GPE
 V 0 | says | REJECT | repression, military | 016 | president=yul | | id=den
 V 1 | fired | ASSAULT/firearms | repression, military | 175 | Uzbek soldiers=sol | a crowd of several thousand people=cro | by=a doctor=doc | when=two days after | date=2005-05-13 | where=Babur Square | n=killed:at least 300:300 | n=protesters:several thousand people:- | id=shoot
+V 0 | dead | =shoot | | | troops=sol |
+V 1 | killing | =shoot | | | Uzbek soldiers=sol | a crowd of several thousand people=cro | by=a doctor=doc | n=killed:at least 300:300
 V 2 | dead | =shoot | | | @1:Uzbek soldiers=sol | rebels=cro | by=President Shukhrat Yuldoshev=yul
 V 2 | denied | =den | | | President Shukhrat Yuldoshev=yul |
 V 2 | accused | ACCUSE/allege | terrorism, religion-ethnicity | 112 | President Shukhrat Yuldoshev=yul | Hizb ut-Tahrir=hiz
-V 3 | attacked | ASSAULT | terrorism, military | 180 | armed men=arm | a police post=pol; a barracks=gar | when=Thursday | date=2005-05-12 | where=a police post and a barracks
+V 3 | attacked | ASSAULT | terrorism, military | 180 | armed men=arm | a police post=pol; a barracks=gar | when=Thursday | date=2005-05-12 | where=a police post and a barracks | id=att
 V 3 | took | COERCE/seize | terrorism | 1711 | armed men=arm | a barracks=gar | when=Thursday | date=2005-05-12
 V 3 | stormed | ASSAULT | terrorism, legal | 180 | armed men=arm | the jail=pol | when=Thursday | date=2005-05-12 | where=the jail
 V 3 | on trial | ACCUSE/allege | legal, religion-ethnicity | 115 | @7:the government=uzb | twenty-three businessmen=bus
 V 4 | come | PROTEST/demo | economic, human-security | 1412 | people=cro | @7:the government=uzb | where=the square
+V 5 | bullet | =shoot | | | @1:Uzbek soldiers=sol | Dilbar Ergasheva=dil
 V 6 | called | ACCUSE/disapprove | human-rights, repression | 1122 | Alistair Penhaligon=pen | @7:the government=uzb
 V 6 | shooting | =shoot | | | @1:Uzbek soldiers=sol | @1:a crowd=cro
 V 6 | demanded | REQUEST/yield | human-rights, human-security | 1055 | Alistair Penhaligon=pen | @7:the government=uzb
 V 7 | urged | REQUEST/yield | repression | 0256 | Washington=was | the government=uzb; the demonstrators=cro
 V 8 | spoke | ACCUSE/allege | terrorism | 112 | Russia's foreign minister=rfm | Taliban-type gangs=gang
 V 8 | condolences | SUPPORT | diplomatic | 018 | Moscow=mos | @7:the government=uzb
+V 8 | invasion | =att | | | Taliban-type gangs=gang | | by=Russia's foreign minister=rfm
 V 9 | off the air | COERCE/censor | rights-freedoms | 1721 | @7:the government=uzb | Foreign television channels=tv | when=since Friday | date=2005-05-13/2005-05-16
 V 9 | keeps | COERCE/restrict | rights-freedoms | 172 | @7:the government=uzb | reporters=rep | where=the old town
 V 10 | chased | PROTEST/riot | political-institutions | 145 | the townspeople=kar | the mayor=may | where=Kara-Suu

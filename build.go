@@ -19,7 +19,6 @@ import (
 	"demarche/quote"
 	"demarche/record"
 	"demarche/span"
-	"demarche/when"
 )
 
 // builder makes one record.
@@ -206,7 +205,7 @@ func (b *builder) addEvent(i int, e *event.Event) {
 		x.Mentions = append(x.Mentions, record.Telling{Sentence: t.Sentence, Trigger: b.words(t)})
 	}
 	if e.When != nil {
-		r := when.Resolve(b.doc.TextOf(*e.When), b.published, e.Status == "future" || e.Type == "AGREE" && ahead(b.doc, *e.When))
+		r := b.days(*e.When, e.Status == "future" || e.Type == "AGREE" && ahead(b.doc, *e.When))
 		x.Date = b.date(*e.When, r)
 		if e.Status == "actual" && b.longAgo(x.Date.Text, r) {
 			x.Status = "historical"
@@ -268,38 +267,6 @@ func placeName(d *lang.Doc, w lang.Words) (lang.Words, bool) {
 		}
 	}
 	return w, false
-}
-
-// date gives the words for an event's time and the days that they were resolved to.
-func (b *builder) date(w lang.Words, r when.Range) *record.Date {
-	d := &record.Date{Span: b.words(w), Precision: r.Precision}
-	if r.Known() {
-		d.From, d.To = opt(r.From.Format("2006-01-02")), opt(r.To.Format("2006-01-02"))
-	}
-	return d
-}
-
-// newsDays is how far back, in days, the weeks go that belong to an article's news; an act that is dated before them is
-// background (codebook sections 4 and 8).
-const newsDays = 60
-
-// longAgo says whether the days that the words were resolved to lie before the news.
-func (b *builder) longAgo(words string, r when.Range) bool {
-	if b.published.IsZero() || !r.Known() || strings.Contains(strings.ToLower(words), "since") {
-		return false
-	}
-	return b.published.Sub(r.To) > newsDays*24*time.Hour
-}
-
-// ahead says whether the sentence speaks of what will be.
-func ahead(d *lang.Doc, w lang.Words) bool {
-	for _, x := range d.Sentences[w.Sentence].Words {
-		switch strings.ToLower(x.Span.In(d.Text)) {
-		case "will", "shall", "'ll", "next":
-			return true
-		}
-	}
-	return false
 }
 
 func (b *builder) addQuote(i int, q *quote.Quotation) {

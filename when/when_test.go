@@ -1,6 +1,7 @@
 package when
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -72,10 +73,29 @@ func iso(t time.Time) string {
 func FuzzResolve(f *testing.F) {
 	f.Add("on Thursday, 3rd of May 2010", true)
 	f.Add("2003-05 ago a day ago", false)
+	f.Add("1st day of 1st day of the day before 1st week of May 3-5 and to", false)
 	f.Fuzz(func(t *testing.T, text string, future bool) {
 		r := Resolve(text, time.Date(2016, 2, 29, 0, 0, 0, 0, time.UTC), future)
 		if r.Known() && r.To.Before(r.From) {
 			t.Fatalf("%q: %v", text, r)
 		}
 	})
+}
+
+func TestAnchored(t *testing.T) {
+	for text, want := range map[string]bool{
+		"two days later": true, "four days before": true, "a week earlier": true, "the day after": true, "the next day": true,
+		"the same day": true, "that day": true, "later that night": true, "the following week": true, "the previous month": true,
+		"The next morning": true, "the following Friday": true, "hours later": true, "later in the day": true,
+		"in May of that year": true, "in the previous three weeks": true,
+		"two days ago": false, "last week": false, "next week": false, "Monday": false, "last Friday": false, "this morning": false,
+		"5 May 2014": false, "in 2014": false, "last year": false, "earlier this month": false, "the day before yesterday": false,
+		"the week before last": false, "two days after the attack": false, "two days before Christmas": false, "later": false,
+		"in the past three days": false, "weeks later": false, "on Monday and the next day": false, "": false,
+		strings.Repeat("the same day ", 20): false,
+	} {
+		if got := Anchored(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
 }

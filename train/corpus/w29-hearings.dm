@@ -74,24 +74,32 @@ V 1 | refusal | =a | | | @0:Budget official=kuy | Democrats=dem
 V 2 | refused | =a | | | top White House budget official=kuy | House investigators=pan | when=Tuesday | date=2019-10-08
 V 2 | told | =l | | | the president's lawyer=gau | Congress=pan
 V 2 | inquiry | =i | | | House investigators=pan | president=pre
+V 2 | letter | =l | | | the president's lawyer=gau | Congress=pan
+V 2 | called | ACCUSE/disapprove | legislative,executive | 111 | he=gau | Congress=pan | id=u
 V 3 | held back | SANCTION/discontinue | military,executive | 1622 | @2:White House=wh | Ukraine=ukr | st=h | when=last summer | date=2019-06/2019-08 | n=money:$250 million:250000000:USD | id=f
 V 4 | notified | =a | | | His attorney=far; he=kuy | the three committees=pan
 V 5 | told | REQUEST/change | executive | 104 | the executive branch#2=wh | him=kuy | by=Lucinda Farr=far
 V 5 | wrote | =a | | | Lucinda Farr=far | @4:the three committees=pan
 V 6 | subpoena | =s | | | the panels=pan | him=kuy
+V 6 | orders | =s | | | the panels=pan | him=kuy | when=next Wednesday
 V 7 | refusal | =a | | | @5:Mr. Kuykendall=kuy | we=pan
 V 7 | said | =c | | | Aaron Lindqvist=lin | @5:Mr. Kuykendall=kuy
 V 8 | accused | ACCUSE/allege | legislative,executive | 112 | He=lin | the White House=wh
 V 8 | freeze | =f | | | White House=wh | @3:Ukraine=ukr | by=He=lin
 V 9 | rejected | =l | | | Preston Gault=gau | @6:the panels=pan | when=Tuesday evening | date=2019-10-08
+V 9 | letter | =l | | | Preston Gault=gau | @6:the panels=pan | when=Tuesday evening | date=2019-10-08
+V 9 | request | REQUEST/assist | legislative,executive | 1013 | @6:the panels=pan | the president=pre
+V 9 | permit | =l | | | Preston Gault=gau | @6:the panels=pan
+V 9 | show trial | =u | | | Preston Gault=gau | @6:the panels=pan
 V 10 | demanded | REQUEST/change | legislative,executive | 1042 | It=gau | the full House=hou | id=d
 V 11 | dismissed | REJECT/change | legislative,executive | 123 | The Speaker=spk | @9:Preston Gault=gau | id=dr
 V 11 | demand | =d | | | @9:Preston Gault=gau | @10:the full House=hou
 V 12 | said | =dr | | | she#1=spk | You=gau | where=Seattle
 V 12 | investigation | =i | | | @10:House=pan | @9:the president=pre
 V 13 | rallied | SUPPORT | legislative | 050 | Republicans=rep | the president=pre
-V 14 | defended | SUPPORT | legislative | 052 | Chet Baumgarten=bau | @5:Mr. Kuykendall=kuy
+V 14 | defended | SUPPORT | legislative | 052 | Chet Baumgarten=bau | @5:Mr. Kuykendall=kuy | id=bd
 V 14 | no-show | =a | | | @5:Mr. Kuykendall=kuy | @6:the panels=pan
+V 14 | tweeting | =bd | | | Chet Baumgarten=bau | @5:Mr. Kuykendall=kuy
 V 16 | freeze | =f | | | @9:White House=wh | @3:Ukraine=ukr
 V 16 | complained | ACCUSE/disapprove | executive,intelligence | 110 | a whistleblower=whi | @9:White House=wh | st=h | by=the intelligence community's watchdog=wat
 V 17 | flow | AID | military | 072 | @9:White House=wh | @3:Ukraine=ukr | st=h | when=Two days later | date=2019-09-11
@@ -194,20 +202,26 @@ V 2 | stormed | =r | | | Federal agents=ice | four poultry plants=com | when=thi
 V 2 | arrested | =a | | | Federal agents=ice | 340 workers=wor | by=authorities=hon | when=this week | date=2019-08-07 | where=Mississippi | n=arrested:340 workers:340
 V 2 | back home | =l | | | Federal agents=ice | some 120 of them=wor | n=other:some 120:120
 V 3 | raids | =r | | | @2:Federal agents=ice | the plants=com
-V 6 | defended | SUPPORT | migration,legal | 052 | Wade Honeycutt=hon | @8:ICE=ice | where=Jackson
+V 6 | defended | SUPPORT | migration,legal | 052 | Wade Honeycutt=hon | @8:ICE=ice | where=Jackson | id=df
 V 6 | operation | =r | | | @8:ICE=ice | @7:the companies=com
+V 6 | saying | =df | | | Wade Honeycutt=hon | @8:ICE=ice
 V 7 | investigation | ACCUSE/investigate | legal,migration | 091 | @2:Federal agents=ice | the companies themselves=com | by=He=hon
+V 7 | served | =r | | | @8:ICE=ice | the companies themselves=com | by=He=hon
 V 8 | applaud | =g | | | Buck Tillery=gov | ICE=ice
+V 8 | Glad | =g | | | Buck Tillery=gov | ICE=ice
 V 10 | condemned | =m | | | Denise Hartsfield=may | @8:ICE=ice
 V 10 | arrests | =a | | | @8:ICE=ice | @2:340 workers=wor
+V 10 | said | =m | | | Denise Hartsfield=may | @8:ICE=ice
 V 11 | called on | REQUEST/yield | migration,religion-ethnicity | 0253 | Bishop Thomas Reinholt=bis | the agency=ice
 V 12 | plans | AGREE | migration | 030 | He=bis | @13:ICE=ice | by=his office=bis | when=Saturday | date=2019-08-10 | where=Jena
 V 13 | released | =l | | | ICE=ice | about 30 people=wor | by=Keith Barrow=bar | when=the same day | date=2019-08-07 | n=other:about 30 people:30
 V 14 | disputed | REJECT | migration | 016 | a teacher at Scott County Elementary=tea | @13:Keith Barrow=bar | id=t
 V 15 | said#2 | =t | | | she=tea | the man=bar
 V 16 | vigil | PROTEST/demo | migration | 141 | about 300 people=vig | @13:ICE=ice | when=Thursday evening | date=2019-08-08 | where=Forest | n=protesters:about 300 people:300
+V 17 | cooperating | COOPERATE | legal,migration | 063 | they#1=tal; @13:ICE=ice | - | by=Company officials of Tallahala Farms=tal
 V 18 | sued | ACCUSE/allege | legal,migration,rights-freedoms | 115 | American Civil Liberties Union=acl | the agency=ice | when=Thursday | date=2019-08-08 | id=s
 V 18 | accusing | =s | | | American Civil Liberties Union=acl | the agency=ice
+V 18 | denying | COERCE/restrict | legal,rights-freedoms | 172 | it=ice | detainees=wor | by=American Civil Liberties Union=acl
 V 19 | turned away | REJECT/yield | legal,rights-freedoms | 1245 | @18:the agency=ice | two lawyers=law | by=Simone Akers=ake | where=hangar | n=other:two lawyers:2
 V 20 | raid | COERCE/seize | migration,legal | 1711 | @22:agents=ice | a meatpacking plant=pos | st=h | when=2008 | date=2008 | where=Postville
 V 20 | arrests | COERCE/arrest | migration,legal | 173 | @22:agents=ice | those workers=pos | st=h | when=2008 | date=2008 | where=Postville | n=arrested:nearly 400:400
@@ -322,21 +336,28 @@ V 3 | vote | =v | | | @2:House=hou | @2:Attorney General Everett Holcombe=hol
 V 3 | crossed over | SUPPORT | legislative | 050 | 17 Democrats=sev | @2:House=hou | n=other:17:17
 V 3 | warned | THREATEN/restrict | legislative,election | 131 | National Rifle Association=nra | them=sev
 V 5 | walked out | =w | | | they=dem | @2:House=hou | date=2012-06-28
+V 5 | gathered | =w | | | they=dem | @2:House=hou | where=Capitol
 V 6 | told | ACCUSE/disapprove | legislative | 111 | Rep. Cora Whitfield=whi | @2:House=hou
 V 8 | shot | ASSAULT/firearms | crime,trafficking | 193 | bandits=ban | Border Patrol Agent Neil Barragan=bar | st=h | when=December 2010 | date=2010-12 | where=Arizona
 V 10 | accused | ACCUSE/allege | legislative,executive | 112 | Ferraro=fer | Holcombe=hol
+V 10 | stonewalling | =rf | | | Holcombe=hol | the panel=com | by=Ferraro=fer
 V 11 | fired back | =h | | | Holcombe=hol | @9:Rep. Dirk Ferraro=fer | where=New Orleans
 V 11 | visiting | CONSULT/visit | legal | 042 | he=hol | police cadets=cad | where=New Orleans
 V 12 | said | =h | | | he=hol | @14:House=hou
 V 12 | vote | =v | | | @14:House=hou | he=hol
 V 13 | told | REJECT/change | legal,executive,legislative | 120 | The Justice Department=doj | Speaker Ray Kessler=kes | id=j
 V 13 | invoked | REJECT/assist | executive,legislative | 121 | the president=pre | @14:the House=hou | st=h | when=last week | date=2012-06-18/2012-06-24
+V 13 | letter | =j | | | The Justice Department=doj | Speaker Ray Kessler=kes
+V 13 | citation | =v | | | @14:the House=hou | @12:he=hol
 V 14 | said | THREATEN | legal,legislative | 130 | Kessler=kes | @13:The Justice Department=doj | id=k
+V 14 | asked | REQUEST/assist | legislative,legal | 1013 | the House=hou | @13:The Justice Department=doj | st=h | id=sub
+V 15 | told | ACCUSE/disapprove | legislative,executive | 111 | he=kes | @13:The Justice Department=doj
 V 16 | file | =k | | | House lawyers=hou | @13:The Justice Department=doj | by=an aide=aid2 | when=August | date=2012-08
+V 16 | suit | =k | | | House lawyers=hou | @13:The Justice Department=doj | by=an aide=aid2
 V 17 | denounced | ACCUSE/disapprove | executive,legislative | 111 | Alec Brandeis=bra | @16:House=hou
 V 17 | move | =v | | | @16:House=hou | @20:Holcombe=hol
 V 17 | urged | REQUEST/change | executive,legislative | 0242 | he=bra | Republicans=rep
-V 19 | subpoenaed | REQUEST/assist | legislative,legal | 1013 | Committee investigators=com | @20:Holcombe=hol | st=h | when=October | date=2011-10
+V 19 | subpoenaed | =sub | | | Committee investigators=com | @20:Holcombe=hol | st=h | when=October | date=2011-10
 V 19 | told | ACCUSE/allege | legislative,trafficking | 112 | ATF agent Carl Dobrowski=dob | his bosses=bos | st=h | date=2011-02
 V 19 | ordered | REQUEST/change | trafficking | 104 | his bosses=bos | him=dob | st=h | by=ATF agent Carl Dobrowski=dob
 V 20 | apologized | CONCEDE | executive | 055 | Holcombe=hol | Barragan's family=fam | st=h | when=November | date=2011-11
@@ -430,18 +451,21 @@ E 23 Joel Wachtler/PER; Saturday night/DATE
 E 24 Feb. 9/DATE
 E 25 St. Paul/GPE
 V 0 | bars | SANCTION/convict | legal,rights-freedoms,repression | 116 | Judge=jud | federal agents=ice | id=o
+V 0 | trade blows | ACCUSE/disapprove | executive,migration | 111 | governor=hal; Washington=dhs | -
+V 0 | gassing | ASSAULT/crowd-control | repression,rights-freedoms | 175 | federal agents=ice | peaceful crowds=pro | id=g
 V 1 | Ruling | =o | | | @0:Judge=jud | @0:federal agents=ice
 V 1 | clashes | ASSAULT | repression,migration | 190 | @0:federal agents=ice; @2:peaceful protesters=pro | - | where=Minneapolis
 V 1 | calls | ACCUSE/disapprove | legal,executive | 111 | Homeland chief=tea | @0:Judge=jud | id=b
 V 1 | promises | REJECT | legal,executive | 120 | Homeland chief=tea | @0:Judge=jud | id=ap
 V 2 | ordered | =o | | | A federal judge=jud | immigration officers=ice | when=Tuesday | date=2026-01-20
-V 2 | using | ASSAULT/crowd-control | repression,rights-freedoms | 175 | immigration officers=ice | peaceful protesters=pro | where=Minnesota | id=g
+V 2 | using | =g | | | immigration officers=ice | peaceful protesters=pro | where=Minnesota
 V 3 | found | =o | | | Judge Ingrid Solvang=jud | agents=ice
 V 4 | wrote | =o | | | she=jud | @3:agents=ice
 V 5 | blasted | =b | | | Homeland Security Secretary Marla Teasdale=tea | @3:Judge Ingrid Solvang=jud
 V 5 | order | =o | | | @3:Judge Ingrid Solvang=jud | @3:agents=ice
 V 6 | posted | =b | | | she=tea | an activist in a robe=jud
 V 6 | appeal | =ap | | | her lawyers=tea | an activist in a robe=jud | when=by Friday | date=2026-01-23
+V 6 | ruling | =o | | | an activist in a robe=jud | @3:agents=ice
 V 7 | welcomed | SUPPORT | legal,executive | 051 | Gov. Erik Halloran=hal | @3:Judge Ingrid Solvang=jud | where=St. Paul
 V 8 | asked | REQUEST/yield | executive,repression | 0256 | We=min | they=ice | by=he=hal | st=h
 V 8 | said | =o | | | a court=jud | they=ice | when=today | date=2026-01-20
@@ -463,10 +487,14 @@ V 18 | dismissed | REJECT | legal,repression | 120 | Solvang=jud | @17:Reed Call
 V 18 | account | =dn | | | @17:Reed Calloway=cal | @16:Amundson=amu
 V 19 | walked | PROTEST/demo | migration,executive | 141 | about 12,000 people=pro | @17:officers=ice | when=Saturday | date=2026-01-17 | where=Lake Street | n=protesters:about 12,000 people:12000 | id=ma
 V 19 | turnout | =ma | | | about 12,000 people=pro | @17:officers=ice
+V 19 | marches | PROTEST/demo | migration,executive | 141 | @2:peaceful protesters=pro | @17:officers=ice
+V 19 | protest | =ma | | | about 12,000 people=pro | @17:officers=ice | where=Lake Street
+V 19 | sweeps | =d | | | @17:officers=ice | -
 V 20 | arrested | COERCE/arrest | migration,legal | 173 | @17:officers=ice | More than 900 people=arr | by=the department=dhs | n=arrested:More than 900 people:900
 V 20 | operation | =d | | | @17:officers=ice | -
 V 21 | killing | ASSAULT | repression,inequality | 175 | a police officer=cop | George Floyd=flo | st=h | when=May 2020 | date=2020-05 | where=Minneapolis
-V 21 | riots | PROTEST/riot | repression | 145 | @1:Minneapolis=riot | - | st=h | when=May 2020 | date=2020-05 | where=Minneapolis
+V 21 | riots | PROTEST/riot | repression | 145 | @1:Minneapolis=riot | - | st=h | when=May 2020 | date=2020-05 | where=Minneapolis | id=ri
+V 21 | burned | =ri | | | @1:Minneapolis=riot | - | where=Minneapolis
 V 22 | orders | =o | | | @18:Solvang=jud | @17:officers=ice | when=Tuesday | date=2026-01-20
 V 24 | order | =o | | | @18:Solvang=jud | @17:officers=ice
 V 24 | operation | =d | | | @17:officers=ice | -
@@ -555,17 +583,21 @@ E 24 Six women/NUM; two dozen/NUM
 E 25 Democrats/NORP
 E 26 Langford/PER
 V 0 | quit | CONCEDE | legislative,gender | 0831 | Stanhope=sta | @1:two dozen Democratic colleagues=dem | st=f | id=q
+V 0 | pressure | REQUEST/change | legislative,gender | 1041 | own party=dem | Stanhope=sta | id=c
 V 1 | comes forward | ACCUSE/allege | legislative,gender | 112 | sixth woman=aid | him=sta | id=a6
-V 1 | call for | REQUEST/change | legislative,gender | 1041 | two dozen Democratic colleagues=dem | him=sta | n=other:two dozen:24 | id=c
+V 1 | call for | =c | | | two dozen Democratic colleagues=dem | him=sta | n=other:two dozen:24
 V 1 | go | =q | | | he=sta | two dozen Democratic colleagues=dem
 V 1 | swipe | ACCUSE/disapprove | legislative,executive | 111 | he=sta | the White House=pre | id=sw
 V 3 | resign | =q | | | he#1=sta | two dozen fellow Democrats=dem | by=Sen. Philip Stanhope=sta | when=in the coming weeks
 V 3 | demanded | =c | | | two dozen fellow Democrats=dem | his=sta | n=other:two dozen:24
 V 3 | accusations | ACCUSE/allege | legislative,gender | 112 | half a dozen women=wom | he#2=sta | n=other:half a dozen women:6 | id=ac
 V 3 | groped | ASSAULT/sexual | gender | 1821 | he#2=sta | half a dozen women=wom | by=half a dozen women=wom | st=h
-V 5 | told | REJECT | legislative,gender | 016 | he=sta | @3:half a dozen women=wom
+V 3 | kissed | ASSAULT/sexual | gender | 1821 | he#2=sta | half a dozen women=wom | by=half a dozen women=wom | st=h
+V 4 | conceded nothing | REJECT | legislative,gender | 016 | he=sta | @3:half a dozen women=wom | id=cn
+V 5 | told | =cn | | | he=sta | @3:half a dozen women=wom
 V 5 | allegations | =ac | | | @3:half a dozen women=wom | I=sta
 V 6 | noted | =sw | | | He=sta | a man who has bragged on tape=pre
+V 6 | departing | =q | | | he=sta | @3:two dozen fellow Democrats=dem
 V 7 | announcement | =q | | | @8:Stanhope=sta | @3:two dozen fellow Democrats=dem | when=@3:Thursday
 V 7 | said | =a6 | | | a former congressional aide=aid | he=sta | by=Politico=pol
 V 7 | kiss | ASSAULT/sexual | gender | 1821 | he=sta | her=aid | by=a former congressional aide=aid | st=h | when=2006 | date=2006
@@ -577,12 +609,15 @@ V 10 | echoed | =c | | | one senator after another=dem | him#1=sta
 V 10 | telephoned | CONSULT/phone | legislative | 041 | Sid Auerbach=aue; him#1=sta | -
 V 10 | told | REQUEST/change | legislative,gender | 0241 | Sid Auerbach=aue | him#2=sta
 V 11 | said | =la | | | Langford=lan | @8:Stanhope=sta
+V 12 | need | =la | | | @11:Langford=lan | @8:Stanhope=sta
 V 15 | praised | SUPPORT | legislative | 051 | Dean Rasmussen=ras | the senator=sta
 V 15 | decision | =q | | | the senator=sta | @10:one senator after another=dem | by=Dean Rasmussen=ras
 V 15 | called | ACCUSE/disapprove | legislative | 111 | Dean Rasmussen=ras | the senator=sta
 V 15 | challenged | REQUEST/change | legislative | 0241 | he=ras | the senator=sta
+V 15 | speech | =cn | | | the senator=sta | @3:half a dozen women=wom
 V 16 | inquiry | ACCUSE/investigate | legislative,gender | 090 | Ethics Committee=eth | Stanhope=sta | when=Nov. 30 | date=2017-11-30 | id=i
 V 16 | request | REQUEST/assist | legislative | 0213 | Stanhope=sta | Ethics Committee=eth
+V 16 | complaints | =ac | | | @3:half a dozen women=wom | Stanhope=sta
 V 17 | probe | =i | | | @16:Ethics Committee=eth | he=sta | by=Sen. Jim Tolliver=tol
 V 17 | leaves | =q | | | he=sta | @10:one senator after another=dem
 V 18 | accuse | ACCUSE/allege | gender,legislative | 112 | Leah Tremaine=tre | him=sta | when=Nov. 16 | date=2017-11-16 | id=tr
@@ -682,8 +717,10 @@ E 21 2001/DATE; Congress/ORG
 E 23 Fodderingham/PER
 E 24 Pellworth/PER; Fodderingham/PER
 V 0 | cooked | ACCUSE/allege | health,executive | 1121 | VA doctor=fod | They=pho | id=a
+V 0 | blew the whistle | =a | | | VA doctor=fod | They=pho
 V 1 | steps down | RETREAT/resign | executive,health | 0831 | Official=pel | - | id=r
 V 1 | grilling | ACCUSE/disapprove | legislative,health | 110 | @7:Senate Veterans' Affairs Committee=com | @7:Ellis Shimoda=shi | id=h
+V 1 | rolled | =r | | | Official=pel | -
 V 3 | told | =a | | | the retired physician=fod | managers of the Phoenix VA=pho | when=Three weeks ago | date=2014-04
 V 4 | charge | =a | | | his=fod | @3:managers of the Phoenix VA=pho
 V 4 | resigned | =r | | | Dr. Robert Pellworth=pel | - | when=Friday | date=2014-05-16
@@ -693,10 +730,12 @@ V 7 | raked over the coals | =h | | | Senate Veterans' Affairs Committee=com | E
 V 9 | scolded | ACCUSE/disapprove | legislative,health | 111 | Sen. Joanna Burkhalter=bur | him=shi | date=2014-05-15 | id=sc
 V 10 | said | =sc | | | she=bur | @8:Shimoda=shi
 V 10 | hearing | =h | | | @7:Senate Veterans' Affairs Committee=com | @8:Shimoda=shi
-V 11 | demanded | REQUEST/change | executive,health | 1041 | Dan Delaney=del | Shimoda=shi | st=h | when=May 5 | date=2014-05-05
+V 10 | want | REQUEST/change | legislative,health | 104 | she=bur | @8:Shimoda=shi
+V 11 | demanded | REQUEST/change | executive,health | 1041 | Dan Delaney=del | Shimoda=shi | st=h | when=May 5 | date=2014-05-05 | id=d1
 V 11 | repeated | REQUEST/change | executive,health | 1041 | Dan Delaney=del | Shimoda=shi | when=Friday | date=2014-05-16
 V 11 | dismissed | ACCUSE/disapprove | executive,health | 111 | Dan Delaney=del | @13:White House=wh
 V 11 | exit | =r | | | Pellworth=pel | -
+V 11 | call | =d1 | | | Dan Delaney=del | Shimoda=shi
 V 13 | stood by | SUPPORT | executive | 052 | White House=wh | its man=shi | id=s
 V 14 | said | =s | | | Denny McAllister=mca | Ric=shi
 V 14 | look into | ACCUSE/investigate | executive,health | 090 | Bob Naylor=nay | @17:Three Phoenix executives=pho | st=f | by=he=mca | when=next week | date=2014-05-18/2014-05-24 | where=Phoenix
@@ -809,16 +848,23 @@ V 1 | tells | REQUEST/yield | migration,executive | 1055 | White House=wh | him#
 V 1 | cheer | SUPPORT | executive,migration | 051 | 25 Republican governors=rgo | him#2=abe | n=other:25:25 | id=c
 V 2 | dug in | =d | | | Gov. Clint Abernathy=abe | U.S. Supreme Court=sc | when=Thursday | date=2024-01-25 | where=Rio Grande
 V 2 | ruled | SANCTION/convict | legal,migration | 116 | U.S. Supreme Court=sc | @3:Texas=tex | date=2024-01-22 | id=r
+V 2 | rolling out | COERCE/restrict | migration,executive | 172 | Gov. Clint Abernathy=abe | - | when=Thursday | date=2024-01-25 | where=Rio Grande | id=wi
 V 3 | accused | ACCUSE/allege | executive,migration | 112 | he=abe | the president=pre | id=l
+V 3 | broken | =l | | | he=abe | The federal government=pre
+V 3 | letter | =l | | | he=abe | the president=pre
+V 3 | refusing | REJECT | executive,migration | 128 | the president=pre | - | by=he=abe
 V 4 | statement | =c | | | every Republican governor but one=rgo | him=abe | when=By evening | date=2024-01-25
+V 4 | support | =c | | | every Republican governor but one=rgo | him=abe
 V 5 | ruling | =r | | | @2:U.S. Supreme Court=sc | @3:Texas=tex | when=Monday | date=2024-01-22
 V 5 | ban | SANCTION/convict | legal,migration | 116 | an appeals court=app | @2:federal agents=bp | st=h
+V 5 | threw out | =r | | | @2:U.S. Supreme Court=sc | @3:Texas=tex
 V 9 | seized | COERCE/seize | migration,military | 192 | Texas National Guard soldiers=grd | U.S. Border Patrol=bp | when=Jan. 10 | date=2024-01-10 | where=Eagle Pass | id=s
 V 9 | locking out | REJECT/yield | migration,executive | 1245 | Texas National Guard soldiers=grd | U.S. Border Patrol=bp | when=Jan. 10 | date=2024-01-10 | where=Shelby Park
 V 11 | accused | ACCUSE/allege | migration,executive | 112 | Department of Homeland Security=dhs | the Guard=grd | id=ac
 V 11 | barred | REJECT/yield | migration,human-security | 1245 | the Guard=grd | its agents=bp | by=Department of Homeland Security=dhs | date=2024-01-12
 V 11 | charge | =ac | | | Department of Homeland Security=dhs | the Guard=grd
-V 11 | denied | REJECT | migration | 016 | the state=tex | Department of Homeland Security=dhs
+V 11 | denied | REJECT | migration | 016 | the state=tex | Department of Homeland Security=dhs | id=dn
+V 11 | saying | =dn | | | the state=tex | Department of Homeland Security=dhs
 V 12 | gave | =w | | | Jonah Meyerson=mey | Texas=tex | when=Tuesday | date=2024-01-23
 V 13 | spoken | =r | | | The Supreme Court=sc | @12:Texas=tex | by=Angelique Hervé=her
 V 13 | urged | REQUEST/change | executive,migration | 0242 | she=her | the governor=abe
@@ -828,6 +874,7 @@ V 16 | ruled | REJECT/change | executive,military | 1232 | Aides to the presiden
 V 18 | takeover | =s | | | @14:the Guard=grd | @9:U.S. Border Patrol=bp
 V 18 | complained | ACCUSE/disapprove | executive | 111 | Mayor Ronaldo Saldaña=sal | @14:the Guard=grd
 V 20 | bused | COERCE/deport | migration | 174 | the state=tex | more than 100,000 migrants=mig | st=h | n=displaced:more than 100,000 migrants:100000
+V 20 | launched | MOBILIZE/troops | migration,executive | 150 | Abernathy=abe | - | st=h | when=March 2021 | date=2021-03
 V 22 | praised | SUPPORT | election,migration | 051 | Wendell Gaines=gai | the governor=abe | where=Las Vegas | id=g
 V 22 | promised | AGREE | election,migration | 0332 | he#1=gai | him=abe | where=Las Vegas
 V 23 | told | =g | | | he=gai | Texas=abe
@@ -835,6 +882,7 @@ V 24 | takeover | =s | | | @14:the Guard=grd | @9:U.S. Border Patrol=bp
 V 24 | defiance | =d | | | Abernathy=abe | the justices=sc
 V 26 | letter | =l | | | @24:Abernathy=abe | @16:the president=pre
 V 26 | ruling | =r | | | @24:the justices=sc | @23:Texas=tex
+V 26 | wire | =wi | | | @24:Abernathy=abe | -
 Q 1 | m | state has right to repel 'invasion' | Abernathy=abe | says | -
 Q 3 | d | The federal government~~its pockets, | he=abe | wrote | -
 Q 7 | d | They won the right to bring scissors, | Tad Coulson=cou | said | -
@@ -922,16 +970,19 @@ V 3 | indictment | =c | | | federal prosecutors=pro | him=dac | when=Thursday | 
 V 3 | charged | =c | | | federal prosecutors=pro | the first sitting New York City mayor=dac | when=Thursday | date=2024-09-26
 V 4 | accuses | =c | | | @3:federal prosecutors=pro | Dacosta=dac
 V 4 | leaning on | REQUEST/change | corruption,executive | 104 | Dacosta=dac | the fire department=fd | st=h | by=@3:federal prosecutors=pro | when=2021 | date=2021
+V 4 | document | =c | | | @3:federal prosecutors=pro | Dacosta=dac
 V 5 | told | =c | | | Manhattan U.S. Attorney Darius Wendt=wen | one man on his way up=dac
 V 7 | denied | REJECT | corruption,legal | 016 | The mayor=dac | @5:Manhattan U.S. Attorney Darius Wendt=pro | id=d
 V 8 | said | =d | | | he=dac | @5:Manhattan U.S. Attorney Darius Wendt=pro
 V 8 | drowned out | PROTEST/demo | corruption | 141 | hecklers=hec | he=dac | id=hk
+V 8 | going | =v | | | he=dac | -
 V 9 | yelled | ACCUSE/disapprove | corruption,executive | 111 | one man=hec | You=dac
 V 10 | claimed | ACCUSE/allege | legal,executive | 112 | Dacosta=dac | @11:Prosecutors=pro | id=cl
 V 10 | targeted | =c | | | @11:Prosecutors=pro | he#1=dac | by=Dacosta=dac
 V 10 | attacked | ACCUSE/disapprove | migration,executive | 111 | he#2=dac | the White House=wh | st=h | by=Dacosta=dac
 V 11 | laughed | REJECT | legal,executive | 016 | Prosecutors=pro | @10:Dacosta=dac | id=lf
 V 12 | said | =lf | | | Wendt=wen | @10:Dacosta=dac
+V 13 | calls | REQUEST/change | executive,corruption | 0241 | @14:City Comptroller Brent Lowenthal=low; @14:Rep. Alma Ocasio=oca | his=dac
 V 14 | urged | REQUEST/change | executive,corruption | 0241 | City Comptroller Brent Lowenthal=low | him=dac
 V 14 | demand | REQUEST/change | executive,corruption | 1041 | Rep. Alma Ocasio=oca | he=dac
 V 15 | asked for | REQUEST | executive | 020 | Gov. Kathleen Horgan=hor | -
@@ -944,6 +995,7 @@ V 21 | resigned | RETREAT/resign | executive,corruption | 0831 | Mayor Jimmy Wal
 V 21 | inquiry | ACCUSE/investigate | executive,corruption | 091 | - | Mayor Jimmy Walker=wal | st=h | when=September 1932 | date=1932
 V 22 | arraigned | ACCUSE/allege | legal,corruption | 115 | Judge Philippa Hargreave=har | Dacosta=dac | st=f | when=Friday | date=2024-09-27
 V 22 | raid | =r | | | @3:FBI agents=fbi | his=dac
+V 23 | said | ACCUSE/disapprove | corruption,executive | 111 | Tisha Monroe=mon | @22:Dacosta=dac
 V 24 | indictment | =c | | | @12:Wendt=pro | @22:Dacosta=dac
 V 24 | raid | =r | | | the feds=fbi | @22:Dacosta=dac | by=the feds=fbi
 V 26 | raid | =r | | | @24:the feds=fbi | @22:Dacosta=dac
@@ -1034,30 +1086,47 @@ E 23 Japanese Embassy/FAC; Seoul/GPE; January 1992/DATE; Wednesday/DATE
 E 24 Chung Mi-ae/PER
 V 0 | passes | REQUEST/change | legislative,gender,diplomatic | 0242 | U.S. House=hou | Japan=jpn | id=p
 V 0 | slavery | ASSAULT/sexual | gender,military | 1821 | Japan=ija | @2:Asian women=sur | st=h | id=x
+V 0 | calling on | =p | | | U.S. House=hou | Japan=jpn
 V 1 | calls | ACCUSE/disapprove | diplomatic,legislative | 111 | Tokyo=min | @0:U.S. House=hou | id=rg
 V 1 | vote | =p | | | @0:U.S. House=hou | Tokyo=jpn
+V 1 | cheer | SUPPORT | legislative,gender | 051 | Korean survivors=sur | @0:U.S. House=hou
 V 2 | passed | =p | | | U.S. House of Representatives=hou | Japan=jpn | when=Monday | date=2007-07-30
 V 2 | forcing | =x | | | Japan=ija | tens of thousands of Asian women=sur | by=U.S. House of Representatives=hou | when=World War II
 V 2 | lobbying | REQUEST/change | diplomatic,legislative | 0242 | Tokyo=jpn | U.S. House of Representatives=hou
+V 2 | resolution | =p | | | U.S. House of Representatives=hou | Japan=jpn
+V 2 | urges | =p | | | U.S. House of Representatives=hou | Japan=jpn
+V 2 | brushing aside | REJECT/change | legislative,diplomatic | 123 | U.S. House of Representatives=hou | Tokyo=jpn
 V 3 | says | =p | | | @2:U.S. House of Representatives=hou | Japan=jpn
+V 3 | measure | =p | | | @2:U.S. House of Representatives=hou | Japan=jpn
 V 4 | thanked | SUPPORT | legislative | 051 | Rep. Ken Furuhashi=fur | his colleagues=hou
 V 5 | told | =p | | | the House=hou | @3:Japan=jpn | by=he=fur
+V 6 | asked | REQUEST/change | gender | 020 | they=sur | us=hou | by=@5:he=fur
 V 7 | vote | =p | | | @5:the House=hou | @3:Japan=jpn
-V 8 | abducted | ASSAULT/abduct | gender,military | 181 | soldiers=ija | her#1=ryu | st=h | by=Ryu Ok-sun=ryu | when=1944 | date=1944 | where=Daegu
+V 8 | abducted | ASSAULT/abduct | gender,military | 181 | soldiers=ija | her#1=ryu | st=h | by=Ryu Ok-sun=ryu | when=1944 | date=1944 | where=Daegu | id=ab
+V 8 | took | =ab | | | soldiers=ija | her#1=ryu | by=Ryu Ok-sun=ryu
 V 10 | called | =rg | | | Chief Cabinet Secretary Haruo Minegishi=min | @5:the House=hou | where=Tokyo
 V 10 | resolution | =p | | | @5:the House=hou | @3:Japan=jpn
 V 10 | visit | CONSULT/visit | diplomatic,executive | 042 | the prime minister=pm | the U.S. president=pre | st=h | by=Chief Cabinet Secretary Haruo Minegishi=min | when=April | date=2007-04 | where=Camp David
 V 11 | denied | REJECT | gender,military | 016 | he=pm | the women=sur | st=h | when=March | date=2007-03
+V 11 | force | =x | | | the army=ija | the women=sur
 V 12 | apologized | CONCEDE | gender,diplomatic | 055 | He=pm | their=sur | st=h
-V 13 | welcomed | SUPPORT | diplomatic | 051 | foreign ministry=mfa | the House=hou
+V 13 | welcomed | SUPPORT | diplomatic | 051 | foreign ministry=mfa | the House=hou | id=we
 V 13 | action | =p | | | the House=hou | Japan=jpn
 V 13 | asked | REQUEST/change | diplomatic,gender | 0242 | foreign ministry=mfa | Japan=jpn
-V 15 | assailed | ACCUSE/disapprove | legislative,gender | 111 | Rep. Tobias Lanning=lan | 44 Japanese lawmakers=law
-V 16 | denied | REJECT | gender,military | 016 | @15:44 Japanese lawmakers=law | - | st=h
-V 17 | warned | THREATEN/relations | diplomatic | 131 | Japanese Ambassador Ryohei Kaneda=kan | House leaders=led | st=h | when=last month | date=2007-06
+V 13 | statement | =we | | | foreign ministry=mfa | the House=hou
+V 15 | assailed | ACCUSE/disapprove | legislative,gender | 111 | Rep. Tobias Lanning=lan | 44 Japanese lawmakers=law | id=as
+V 15 | denouncing | =as | | | Rep. Tobias Lanning=lan | 44 Japanese lawmakers=law
+V 15 | advertisement | REJECT | gender,military | 016 | 44 Japanese lawmakers=law | - | st=h | when=June | date=2007-06 | id=ad
+V 16 | denied | =ad | | | @15:44 Japanese lawmakers=law | -
+V 16 | advertisement | =ad | | | @15:44 Japanese lawmakers=law | -
+V 16 | coercion | =x | | | @11:the army=ija | @11:the women=sur
+V 17 | warned | THREATEN/relations | diplomatic | 131 | Japanese Ambassador Ryohei Kaneda=kan | House leaders=led | st=h | when=last month | date=2007-06 | id=wa
 V 17 | passage | =p | | | @13:the House=hou | @13:Japan=jpn
+V 17 | letter | =wa | | | Japanese Ambassador Ryohei Kaneda=kan | House leaders=led | when=last month | date=2007-06
 V 21 | driven | =x | | | @11:the army=ija | up to 200,000 women=sur | by=Historians=his | n=other:up to 200,000 women:200000
-V 22 | admitted | CONCEDE | military,gender | 055 | a Japanese cabinet secretary=sec | @21:up to 200,000 women=sur | st=h | when=1993 | date=1993
+V 22 | admitted | CONCEDE | military,gender | 055 | a Japanese cabinet secretary=sec | @21:up to 200,000 women=sur | st=h | when=1993 | date=1993 | id=re
+V 22 | statement | =re | | | a Japanese cabinet secretary=sec | @21:up to 200,000 women=sur | when=1993 | date=1993
+V 22 | remorse | =re | | | a Japanese cabinet secretary=sec | @21:up to 200,000 women=sur
 V 23 | rallies | PROTEST/demo | gender,diplomatic | 141 | @24:we=org | Japanese Embassy=jpn | st=h | when=January 1992 | date=1992-01/2007-07 | where=Seoul
 V 23 | go on | PROTEST/demo | gender,diplomatic | 141 | @24:we=org | Japanese Embassy=jpn | st=f | by=an organizer=chu | when=Wednesday | date=2007-08-01 | where=Seoul
 V 24 | vote#1 | =p | | | @13:the House=hou | @13:Japan=jpn
@@ -1167,6 +1236,7 @@ V 3 | held | COERCE/arrest | human-rights,rights-freedoms | 173 | India=ind | po
 V 4 | hearing | =g | | | Congress=sub | @3:the administration=sd
 V 4 | revoked | COERCE/restrict | territory,political-institutions | 172 | New Delhi=ind | Jammu and Kashmir=ksh | when=August 5 | date=2019-08-05
 V 4 | cut | COERCE/withhold | rights-freedoms,human-security | 172 | New Delhi=ind | Jammu and Kashmir=ksh | when=August 5 | date=2019-08-05 | where=Jammu and Kashmir | id=b
+V 5 | asked | =g | | | Ms Ayyangar=ayy | @3:the administration=sd
 V 6 | called on | =d | | | She=ayy | India=ind
 V 6 | blackout | =b | | | India=ind | @4:Jammu and Kashmir=ksh
 V 7 | raised | ACCUSE/disapprove | diplomatic,human-rights | 114 | the department=sd | South Block=ind | by=Acting Assistant Secretary of State Amy Whitcomb=whi
@@ -1176,13 +1246,19 @@ V 8 | holding | =h | | | the Government of India=ind | @3:political leaders=det 
 V 9 | supported | SUPPORT | diplomatic | 051 | the United States=usa | India=ind | by=Ms Whitcomb=whi
 V 9 | criticised | ACCUSE/disapprove | diplomatic,terrorism | 111 | she=whi | Pakistan=pak
 V 11 | walked out | PROTEST/demo | legislative | 140 | Mr Jamal Farrakhan-Reid=far | Mr Barry Sheinman=she
+V 11 | cut off | COERCE/restrict | legislative | 172 | the chairman, Mr Barry Sheinman=she | Mr Jamal Farrakhan-Reid=far
 V 12 | rejected | =rj | | | India's Ambassador Venkat Shringarpure=shr | @4:Congress=sub
 V 12 | proceedings | =g | | | @4:Congress=sub | @7:the department=sd
 V 13 | regretted | ACCUSE/disapprove | diplomatic,legislative | 111 | Ministry of External Affairs=mea | members=sub
 V 13 | hearing | =g | | | members=sub | @7:the department=sd
+V 13 | question | =g | | | members=sub | @7:the department=sd | by=Ministry of External Affairs=mea
+V 13 | measures | =l | | | @12:India=ind | @4:Jammu and Kashmir=ksh
+V 14 | told | REJECT | repression | 016 | Spokesperson Ravindra Kulshreshtha=kul | - | id=as
 V 15 | disputed | REJECT | legislative,repression | 016 | Dr Nazneen Bukhari=buk | @14:Spokesperson Ravindra Kulshreshtha=kul
 V 15 | hearing | =g | | | @13:members=sub | @7:the department=sd
 V 15 | fired | ASSAULT/crowd-control | repression,human-rights | 175 | security forces=sf | protesters=sou | by=Dr Nazneen Bukhari=buk | when=August 9 | date=2019-08-09 | where=Soura
+V 15 | testified | ACCUSE/allege | legislative,repression | 1122 | Dr Nazneen Bukhari=buk | security forces=sf
+V 15 | assertion | =as | | | @14:Spokesperson Ravindra Kulshreshtha=kul | -
 V 16 | defended | SUPPORT | legislative | 052 | Ms Aarti Tikekar=tik | the Centre=ind
 V 16 | accused | ACCUSE/disapprove | legislative,terrorism | 111 | Ms Aarti Tikekar=tik | the lawmakers=sub | id=tk
 V 17 | said | =tk | | | she=tik | You=sub
@@ -1195,6 +1271,7 @@ V 21 | refusal | =vd | | | @20:India=ind | he=van
 V 22 | killed | ASSAULT/suicide-attack | terrorism | 1831 | Jaish-e-Mohammad=jem | 40 paramilitary men=par | st=h | by=Jaish-e-Mohammad=jem | when=February | date=2019-02 | where=Pulwama | n=killed:40 paramilitary men:40 | id=pu
 V 22 | attack | =pu | | | Jaish-e-Mohammad=jem | 40 paramilitary men=par | by=Jaish-e-Mohammad=jem | when=February | date=2019-02 | where=Pulwama
 V 24 | questioned | ACCUSE/disapprove | diplomatic,territory | 111 | assistant secretary Robin Raphel=rap | Delhi=ind | st=h | when=1993 | date=1993
+V 24 | erupted | ACCUSE/disapprove | diplomatic,territory | 111 | Delhi=ind | assistant secretary Robin Raphel=rap | st=h | when=1993 | date=1993
 V 25 | curbs | =l | | | @20:India=ind | @4:Jammu and Kashmir=ksh
 V 25 | blackout | =b | | | @20:India=ind | @4:Jammu and Kashmir=ksh
 V 25 | detentions | =h | | | @20:India=ind | @3:political leaders=det
@@ -1296,6 +1373,7 @@ V 7 | conviction | =v | | | @3:The jurors=jury | @4:Bannerman=ban
 V 7 | found guilty | SANCTION/convict | legal,legislative | 116 | - | Gordon Liddy=lid | st=h | when=1974 | date=1974
 V 7 | refusing | REJECT/assist | legislative,legal | 121 | Gordon Liddy=lid | a House committee=hou | st=h
 V 8 | summoned | =q | | | The committee=com | Bannerman=ban | when=last September | date=2021-09
+V 8 | demanding | =q | | | The committee=com | Bannerman=ban
 V 9 | ignored | =s | | | He=ban | @8:The committee=com
 V 9 | subpoena | =q | | | @8:The committee=com | He=ban
 V 9 | claimed | REJECT/assist | executive,legislative | 121 | the former president=fpr | @8:The committee=com | st=h | by=He=ban
@@ -1311,7 +1389,9 @@ V 16 | appeal | =ap | | | Bannerman's team=sch | Judge Carlton Nwosu=jury
 V 17 | welcomed | SUPPORT | legal,legislative | 051 | Bernard Tolson=tol; Lynn Chesterfield=che | @3:The jurors=jury | id=w
 V 17 | verdict | =v | | | @3:The jurors=jury | @16:Bannerman=ban
 V 18 | tweeted | =w | | | Ms Chesterfield=che | @3:The jurors=jury
-V 19 | condemning | ACCUSE/disapprove | legal | 111 | The former president=fpr | @12:prosecutors=pro
+V 19 | condemning | ACCUSE/disapprove | legal | 111 | The former president=fpr | @12:prosecutors=pro | id=lo
+V 19 | lashed out | =lo | | | The former president=fpr | @12:prosecutors=pro
+V 19 | trial | =pr | | | @12:prosecutors=pro | @16:Bannerman=ban
 V 20 | charged | ACCUSE/allege | legal,legislative | 115 | @22:prosecutors=pro | Paul Navarette=nav | st=h | id=n
 V 20 | denies | REJECT | legal | 016 | Paul Navarette=nav | @22:prosecutors=pro
 V 20 | trial | ACCUSE/allege | legal | 115 | - | he=nav | st=f | when=November | date=2022-11
@@ -1410,32 +1490,40 @@ V 1 | recuse | =r | | | I=hol | -
 V 2 | bowing | =r | | | Attorney General Beauregard Hollins=hol | a chorus of lawmakers=law | when=Thursday | date=2017-03-02
 V 2 | investigation | =p | | | @19:FBI=fbi | -
 V 2 | demanded | REQUEST/change | executive,legislative | 1042 | a chorus of lawmakers=law | he#2=hol | id=d
+V 2 | said | =r | | | Attorney General Beauregard Hollins=hol | a chorus of lawmakers=law | when=Thursday | date=2017-03-02
 V 3 | recusal | =r | | | His=hol | @2:a chorus of lawmakers=law
 V 3 | met | =m | | | he#1=hol; the Russian ambassador=amb | - | by=The Washington Post=wp | when=2016 | date=2016
 V 3 | conversations | =m | | | he#2=hol; the Russian ambassador=amb | - | by=The Washington Post=wp | when=2016 | date=2016
 V 4 | told | REJECT | legal,election | 016 | Hollins=hol | @2:a chorus of lawmakers=law | id=dn
 V 5 | rejected | =dn | | | He=hol | @2:a chorus of lawmakers=law
+V 5 | suggestion | ACCUSE/allege | legislative,legal | 112 | @2:a chorus of lawmakers=law | he=hol
 V 7 | answered | REJECT | legislative,election | 016 | he#2=hol | Sen. Al Lindgren=lin | st=h | when=Jan. 10 | date=2017-01-10
 V 8 | says | CONCEDE | legislative,legal | 015 | He=hol | -
 V 9 | encounters | CONSULT | diplomatic | 040 | his=hol; @8:the ambassador=amb | - | st=h | when=Sept. 8 | date=2016-09-08 | where=Senate office
 V 9 | chat | CONSULT | diplomatic | 040 | his=hol; @8:the ambassador=amb | - | st=h | when=July | date=2016-07 | where=Cleveland
 V 10 | decision | =r | | | @11:Hollins=hol | @2:lawmakers=law | when=Thursday | date=2017-03-02
+V 10 | wasn't satisfied | ACCUSE/disapprove | legislative,executive | 111 | House Minority Leader Bettina Caruso=car | @11:Hollins=hol
 V 11 | accused | ACCUSE/allege | legislative,executive | 112 | She=car | Hollins=hol
 V 11 | called on | REQUEST/change | legislative,executive | 1041 | She=car; Hank Sussman=sus | him=hol | id=rs
 V 11 | demand | =rs | | | She=car; Hank Sussman=sus | him=hol
 V 12 | Recusal | =r | | | @11:Hollins=hol | Caruso=car
-V 13 | asked for | REQUEST/change | legislative,legal | 0244 | Sussman=sus | the department=doj
+V 12 | said | =rs | | | Caruso=car | @11:Hollins=hol
+V 13 | asked for | REQUEST/change | legislative,legal | 0244 | Sussman=sus | the department=doj | id=sp
+V 13 | letter | =sp | | | Sussman=sus | the department=doj
 V 15 | urge | REQUEST/change | legislative,executive | 0242 | Rep. Jordan Chalmers=cha | the attorney general=hol | id=ch
 V 15 | tweet | =ch | | | Rep. Jordan Chalmers=cha | the attorney general=hol
 V 16 | dismissed | REJECT | legislative | 120 | Sen. Ted Crenshaw=cre | @18:Democrats=dem
+V 16 | uproar | ACCUSE/disapprove | legislative,executive | 111 | @18:Democrats=dem | @15:the attorney general=hol | id=up
 V 18 | declared | SUPPORT | executive | 052 | he#1=pre | Hollins=hol | when=that afternoon | date=2017-03-02 | where=Virginia
 V 18 | posted | ACCUSE/disapprove | executive | 111 | he#2=pre | Democrats=dem | when=late at night | date=2017-03-02
 V 19 | looking | =p | | | The FBI=fbi | Russian=rus | when=since last summer
 V 19 | meddling | COERCE/misinformation | intelligence,election,misinformation | 170 | Russian=rus | - | st=h | by=U.S. intelligence agencies=int | id=md
 V 19 | blamed | ACCUSE/allege | intelligence,election | 1125 | U.S. intelligence agencies=int | the Kremlin=rus | st=h | when=January | date=2017-01
 V 20 | told | REJECT | diplomatic | 120 | Kremlin spokesman Dmitry Arsenyev=ars | @18:Democrats=dem | when=Friday | date=2017-03-03
+V 20 | fuss | =up | | | @18:Democrats=dem | @18:Hollins=hol
 V 21 | resigned | RETREAT/resign | executive,diplomatic | 0831 | national security adviser Mack Flannery=fla | - | st=h | when=Feb. 13 | date=2017-02-13
 V 21 | calls | CONSULT/phone | diplomatic | 041 | his own=fla; the same diplomat=amb | - | st=h | when=December | date=2016-12
+V 21 | dispute | =up | | | @18:Democrats=dem | @18:Hollins=hol
 V 22 | withdrew | CONCEDE | legal,executive | 080 | John Ashcroft=ash | - | st=h | when=December 2003 | date=2003-12
 V 22 | inquiry | ACCUSE/investigate | intelligence,legal | 091 | - | - | st=h | when=December 2003 | date=2003-12
 V 25 | recusal | =r | | | @18:Hollins=hol | -
@@ -1528,6 +1616,7 @@ E 23 Alliance for Due Process/ORG
 V 0 | denounce | ACCUSE/disapprove | migration,legal | 111 | Advocates=adp | White House=adm | id=c
 V 0 | refusal | REJECT/yield | migration,legal | 1243 | White House=adm | @1:Supreme Court=sc | id=rf
 V 0 | deported | COERCE/deport | migration,legal | 174 | White House=adm | father=abr | id=dp
+V 0 | Bring | REQUEST/yield | migration,legal | 0253 | Advocates=adp | White House=adm
 V 1 | told | REQUEST/yield | legal,migration | 1053 | Supreme Court=sc | government=adm | id=o
 V 2 | condemned | =c | | | The Alliance for Due Process=adp | the administration=adm | when=today | date=2025-04-15
 V 2 | refusal | =rf | | | the administration=adm | @1:Supreme Court=sc
@@ -1537,16 +1626,20 @@ V 3 | arrested | COERCE/arrest | migration | 173 | Agents=ag | Ábrego Funes=abr
 V 4 | flown | =dp | | | @2:the administration=adm | he=abr; some 260 other men=men | when=Three days later | date=2025-03-15 | n=other:some 260:260
 V 4 | locked up | COERCE/arrest | migration,legal | 173 | @2:El Salvador=slv | he=abr; some 260 other men=men | date=2025-03-15 | where=CECOT
 V 5 | deportation | =dp | | | @2:the administration=adm | he=abr
-V 5 | ruled | SANCTION/convict | legal,migration | 116 | an immigration judge=ij | - | st=h | when=2019 | date=2019
+V 5 | ruled | SANCTION/convict | legal,migration | 116 | an immigration judge=ij | - | st=h | when=2019 | date=2019 | id=ij
 V 5 | threatened | THREATEN/violence | crime | 130 | a gang=gang | him=abr | st=h
+V 5 | order | =ij | | | an immigration judge=ij | - | when=2019 | date=2019
 V 6 | took | =dp | | | They=adm | him=abr | by=Maribel Astudillo=ast
 V 6 | said | =c | | | Maribel Astudillo=ast | They=adm
+V 6 | lift | =rf | | | they#1=adm | @8:the Supreme Court=sc | by=Maribel Astudillo=ast
 V 8 | ordered | =o | | | the Supreme Court=sc | the government=adm | when=April 10 | date=2025-04-10
 V 8 | ruling | SANCTION/convict | legal,migration | 116 | District Judge Pauline Xanthos=xan | the government=adm | st=h
+V 8 | upholding | =o | | | the Supreme Court=sc | the government=adm
 V 9 | answer | REJECT/yield | diplomatic,migration,legal | 1243 | @10:El Salvador's leader=spr | @8:the Supreme Court=sc | when=Monday | date=2025-04-14 | where=Oval Office | id=sl
 V 10 | told | =sl | | | El Salvador's leader=spr | @8:the Supreme Court=sc | when=@9:Monday | date=2025-04-14 | where=@9:Oval Office
 V 11 | asked | =sl | | | he=spr | @8:the Supreme Court=sc | where=@9:Oval Office
 V 12 | insisted | =rf | | | Stefan Millhauser=mil | @8:the Supreme Court=sc
+V 12 | said | =rf | | | Attorney General Pamela Brandt=bra | @8:the Supreme Court=sc
 V 13 | accuses | ACCUSE/allege | migration,crime | 1121 | The government=adm | Ábrego Funes=abr | id=al
 V 13 | allegation | =al | | | The government=adm | Ábrego Funes=abr
 V 13 | denied | REJECT | migration,crime | 016 | he=abr | The government=adm
@@ -1564,6 +1657,7 @@ V 20 | ordered | REQUEST/yield | legal,migration | 1053 | a judge in San Diego=s
 V 20 | deported | COERCE/deport | migration | 174 | - | a young man=ym | st=h
 V 22 | calls on | REQUEST/change | legislative,economic | 1042 | The Alliance=adp | Congress=con
 V 22 | urges | REQUEST/change | legal | 0242 | it=adp | the administration=adm
+V 22 | paid | COOPERATE | migration,economic | 061 | the administration=adm; El Salvador=slv | - | n=money:$6 million:6000000:USD
 V 24 | defiance | =rf | | | the government=adm | @8:the Supreme Court=sc
 V 24 | order | =o | | | @8:the Supreme Court=sc | the government=adm
 V 24 | deportation | =dp | | | the government=adm | one man=abr
@@ -1656,24 +1750,33 @@ V 1 | rebuked | =c | | | @0:House=hou | Naima Khoury=kho
 V 1 | refuses | REJECT/change | legislative | 123 | she=kho | @0:House=hou | id=v
 V 2 | voted | =c | | | The House=hou | Rep. Naima Khoury=kho | when=Tuesday night | date=2023-11-07
 V 2 | massacre | ASSAULT/targeted | terrorism | 202 | Hamas=ham | Israel=vic | st=h | when=Oct. 7 | date=2023-10-07 | id=m
+V 2 | remarks | ACCUSE/disapprove | diplomatic,legislative | 111 | Rep. Naima Khoury=kho | Israel=isr | st=h
 V 3 | joined | =j | | | Twenty-two Democrats=t22 | nearly every Republican=gop | n=other:Twenty-two:22
 V 3 | accuses | ACCUSE/allege | legislative,religion-ethnicity | 112 | @2:The House=hou | the Michigan congresswoman=kho | id=a
+V 3 | backing | =j | | | Twenty-two Democrats=t22 | nearly every Republican=gop
+V 3 | resolution | =c | | | @2:The House=hou | the Michigan congresswoman=kho
 V 4 | rejected | REJECT | legislative | 016 | Khoury=kho | @2:The House=hou | id=rj
 V 4 | charge | =a | | | @2:The House=hou | Khoury=kho
+V 4 | speech | =rj | | | Khoury=kho | @2:The House=hou
 V 5 | told | =rj | | | she=kho | the House=hou
 V 6 | vowed | =v | | | She=kho | @5:the House=hou
 V 7 | told | ACCUSE/disapprove | legislative | 111 | Rep. Rusty McCreary=mcc | @4:Khoury=kho | id=mc
 V 7 | vote | =c | | | @5:the House=hou | @4:Khoury=kho
+V 7 | measure | =c | | | @5:the House=hou | @4:Khoury=kho
 V 8 | said | =mc | | | McCreary=mcc | You=kho
 V 10 | censure | =c | | | @5:the House=hou | Khoury=kho
 V 10 | accuses | ACCUSE/allege | diplomatic,human-rights | 1124 | she=kho | the president=pre | when=Friday | date=2023-11-03
+V 10 | chant | PROTEST/demo | religion-ethnicity,territory | 141 | demonstrators=dems | @2:Israel=isr
 V 11 | dismissed | REJECT | religion-ethnicity | 120 | Anti-Defamation League=adl | She=kho
 V 12 | vote | =c | | | @14:House=hou | her=kho
 V 14 | voted | REJECT | legislative | 120 | 23 Republicans=t23; Democrats=dem | @16:Its author=gra | when=last Wednesday | date=2023-11-01 | n=other:23:23 | id=tb
 V 14 | sit-in | PROTEST/obstruct | legislative,military | 144 | @15:some 300 people=sit | - | st=h | when=Oct. 18 | date=2023-10-18 | where=House office building | id=si
+V 14 | table | =tb | | | 23 Republicans=t23; Democrats=dem | @16:Rep. Mandy Tabor Gray=gra
+V 14 | called | ACCUSE/allege | legislative | 112 | @16:Rep. Mandy Tabor Gray=gra | @15:some 300 people=sit
 V 15 | arrested | COERCE/arrest | legislative,rights-freedoms | 173 | Capitol Police=cap | some 300 people=sit | st=h | date=2023-10-18 | n=arrested:some 300 people:300
 V 15 | protest | =si | | | some 300 people=sit | -
-V 16 | lashed out | ACCUSE/disapprove | legislative | 111 | Rep. Mandy Tabor Gray=gra | the 23=t23 | where=X
+V 16 | lashed out | ACCUSE/disapprove | legislative | 111 | Rep. Mandy Tabor Gray=gra | the 23=t23 | where=X | id=lo
+V 16 | calling | =lo | | | Rep. Mandy Tabor Gray=gra | the 23=t23
 V 17 | held | PROTEST/demo | legislative,religion-ethnicity | 141 | a few dozen of Khoury's supporters=sup | @19:the House=hou | when=Tuesday night | date=2023-11-07 | n=protesters:a few dozen:-
 V 19 | censured | SANCTION/convict | legislative | 116 | the House=hou | Rep. Alan Schiffrin=sch | st=h | when=June | date=2023-06 | id=s1
 V 19 | punished | =s1 | | | it#1=hou | Rep. Alan Schiffrin=sch | when=June | date=2023-06
@@ -1684,7 +1787,8 @@ V 21 | called | ACCUSE/disapprove | legislative,religion-ethnicity | 111 | Sen. 
 V 22 | killed#1 | =m | | | Hamas=ham | about 1,200 people=vic | n=killed:about 1,200 people:1200
 V 22 | seized | ASSAULT/abduct | terrorism | 181 | Hamas=ham | some 240 hostages=vic | st=h | date=2023-10-07 | n=abducted:some 240 hostages:240
 V 22 | attack | =m | | | Hamas=ham | about 1,200 people=vic
-V 22 | bombardment | ASSAULT/heavy-weapons | military | 190 | Israel=isr | more than 10,000 Palestinians=pal | by=the Gaza health ministry=gmh | where=Gaza | n=killed:more than 10,000:10000
+V 22 | bombardment | ASSAULT/heavy-weapons | military | 190 | Israel=isr | more than 10,000 Palestinians=pal | by=the Gaza health ministry=gmh | where=Gaza | n=killed:more than 10,000:10000 | id=bo
+V 22 | killed#2 | =bo | | | Israel=isr | more than 10,000 Palestinians=pal | by=the Gaza health ministry=gmh
 V 24 | censure | =c | | | @19:the House=hou | @23:Khoury=kho
 V 24 | vote | =tb | | | Democrats=dem; Republicans=t23 | @16:Rep. Mandy Tabor Gray=gra
 Q 3 | m | "promoting false narratives" | @2:The House=hou | accuses | -
@@ -1777,8 +1881,10 @@ V 2 | spurned | =n | | | he=wil | @1:Democrats=dem
 V 2 | demands | REQUEST/change | legislative | 1042 | @1:Democrats=dem | he=wil | id=d
 V 3 | reprimand | =r | | | @2:US House of Representatives=hou | Jack Wilkes=wil
 V 3 | outburst | =y | | | his=wil | @2:the president=pre
+V 3 | approved | =r | | | @2:US House of Representatives=hou | Jack Wilkes=wil
 V 4 | supported | SUPPORT | legislative | 050 | Seven Republicans=rs | @8:House=hou | n=other:Seven:7
 V 4 | opposed | REJECT | legislative | 120 | a dozen Democrats=dz | @8:House=hou | n=other:a dozen:12
+V 4 | measure | =r | | | @2:US House of Representatives=hou | @3:Jack Wilkes=wil
 V 5 | yelled | =y | | | Wilkes=wil | the president=pre | when=last Wednesday | date=2009-09-09
 V 5 | denied | REJECT | executive,health,migration | 016 | the president=pre | - | when=last Wednesday | date=2009-09-09
 V 6 | telephoned | CONSULT/phone | executive | 041 | he=wil; the White House=wh | - | when=Within the hour | date=2009-09-09
@@ -1791,6 +1897,7 @@ V 8 | apology | =ap | | | @9:Wilkes=wil | @7:the president=pre
 V 8 | insult | =y | | | @9:Wilkes=wil | @7:the president=pre
 V 9 | none | =n | | | Wilkes=wil | @8:House Democratic leaders=dem
 V 10 | accused | ACCUSE/allege | legislative | 112 | he#2=wil | the majority=dem
+V 10 | said | =n | | | he#1=wil | @8:House Democratic leaders=dem
 V 11 | demanded | REQUEST/change | legislative | 104 | Majority Whip Julius Claiborne=cla | @8:House=hou | id=cl
 V 11 | rebuke | =r | | | @8:House=hou | Wilkes=wil
 V 12 | said | =cl | | | Claiborne=cla | @8:House=hou
@@ -1803,9 +1910,11 @@ V 17 | rally | PROTEST/demo | health,legislative | 141 | tens of thousands of co
 V 17 | protest | =m | | | tens of thousands of conservative demonstrators=con | @15:The White House=pre | where=Capitol
 V 18 | said#1 | =y | | | He=wil | @14:the president=pre | by=Ginny Pruett=pru
 V 18 | marched | =m | | | Ginny Pruett=pru | @15:The White House=pre
+V 18 | said#2 | SUPPORT | legislative,health | 051 | Ginny Pruett=pru | He=wil
 V 19 | demonstration | =m | | | @17:tens of thousands of conservative demonstrators=con | the new administration=pre
 V 20 | shout | =y | | | Wilkes=wil | @14:the president=pre
 V 21 | punished | SANCTION/convict | legislative,corruption | 116 | it=hou | Newt Gingrich=gin | st=h | when=January 1997 | date=1997-01 | n=money:$300,000:300000:USD | id=g
+V 21 | ordered | =g | | | it=hou | Newt Gingrich=gin | n=money:$300,000:300000:USD
 V 22 | rebuke | =g | | | @21:The House=hou | @21:Newt Gingrich=gin
 V 23 | beat | ASSAULT/beat | legislative | 182 | Preston Brooks=bro | a senator=sen | st=h | when=May 1856 | date=1856-05 | id=b
 V 23 | attack | =b | | | his=bro | a senator=sen | when=May 1856 | date=1856-05
@@ -1897,22 +2006,27 @@ V 1 | charged | =c | | | @2:FBI agents=fbi | Hannelore Duganski=dug
 V 1 | calls | ACCUSE/disapprove | legal,executive | 111 | attorney general=bra | judges who resist=jud | id=b
 V 2 | arrested | =a | | | FBI agents=fbi | a Milwaukee County judge=dug | when=Friday morning | date=2025-04-25 | where=parking garage
 V 2 | charged | =c | | | FBI agents=fbi | her#2=dug
+V 2 | saying | =c | | | FBI agents=fbi | she=dug
 V 4 | released | RETREAT/release | legal | 0841 | @3:a magistrate=mag | She=dug | when=shortly after 11 a.m. | date=2025-04-25 | id=r
-V 5 | told | ACCUSE/disapprove | legal | 111 | Craig Mastroianni=mas | @2:FBI agents=fbi
+V 5 | told | ACCUSE/disapprove | legal | 111 | Craig Mastroianni=mas | @2:FBI agents=fbi | id=lw
 V 5 | arrest | =a | | | @2:FBI agents=fbi | She=dug
+V 5 | protests | =lw | | | She=dug | @2:FBI agents=fbi
 V 7 | handcuffed | =a | | | They=fbi | her#1=dug | by=a clerk=clk
 V 8 | complaint | =c | | | @2:FBI agents=fbi | @9:Duganski=dug
 V 9 | confronted | ACCUSE/disapprove | legal,migration | 110 | Duganski=dug | them#1=ice | by=the document=fbi | date=2025-04-18
 V 9 | told | REQUEST/change | legal,migration | 104 | Duganski=dug | them#2=ice | by=the document=fbi | date=2025-04-18
 V 10 | caught | COERCE/arrest | legal,migration | 173 | agents=ice | him=flo | date=2025-04-18 | id=f
+V 10 | chase | =f | | | agents=ice | him=flo | date=2025-04-18
 V 11 | arrest | =a | | | The FBI director=fbi | judge=dug
 V 12 | ran him down | =f | | | our guys=ice | him=flo | by=he=pat
 V 13 | defended | SUPPORT | legal,executive | 052 | Attorney General Pamela Brandt=bra | @11:FBI=fbi
 V 13 | arrest | =a | | | @11:FBI=fbi | @9:Duganski=dug
 V 13 | lit into | =b | | | Attorney General Pamela Brandt=bra | the bench=jud
 V 14 | warned | THREATEN/arrest | legal,executive | 130 | she=bra | these judges=jud
+V 14 | deranged | =b | | | she=bra | these judges=jud
 V 15 | gathered | =m | | | at least 300 people=cro | @11:FBI=fbi | when=By 4 p.m. | date=2025-04-25 | where=Wisconsin Avenue | n=protesters:at least 300 people:300
 V 15 | out | =r | | | - | she=dug
+V 15 | chanting | =m | | | at least 300 people=cro | @11:FBI=fbi
 V 16 | rally | =m | | | @15:at least 300 people=cro | @11:FBI=fbi
 V 17 | accused | ACCUSE/allege | legal,executive | 112 | Gov. Anders Toivonen=toi | the administration=adm
 V 18 | praised | SUPPORT | legal | 051 | state Sen. Tate Lundgren=lun | the FBI=fbi
@@ -1926,6 +2040,7 @@ V 24 | arrest | =a | | | @18:the FBI=fbi | @23:She=dug
 V 24 | rally | =m | | | @15:at least 300 people=cro | @18:the FBI=fbi
 V 26 | arrest | =a | | | @18:the FBI=fbi | Her=dug | by=Her lawyer=mas
 V 26 | charge | =c | | | @18:the FBI=fbi | Her=dug
+V 26 | said | ACCUSE/disapprove | legal | 111 | Her lawyer=mas | @18:the FBI=fbi | when=Friday night | date=2025-04-25
 Q 0 | d | Handcuffed like a robber | @7:a clerk=clk | | -
 Q 1 | m | judges who resist "deranged" | attorney general=bra | calls | -
 Q 2 | i | she led a man wanted by immigration officers through the jury door so that he could get away | FBI agents=fbi | saying | -
@@ -2012,6 +2127,7 @@ E 25 Strumer/PER
 V 0 | quits | CONCEDE | executive,legal | 0831 | attorney general=gal | Congress=con | st=f | id=r
 V 0 | probe | ACCUSE/investigate | legislative,executive | 090 | Congress=con | attorney general=gal | id=p
 V 1 | bows out | =r | | | Raimundo Gallegos=gal | @0:Congress=con
+V 1 | hearings | =p | | | @0:Congress=con | Raimundo Gallegos=gal
 V 2 | resigning | =r | | | he=gal | @0:Congress=con | by=Attorney General Raimundo Gallegos=gal
 V 4 | leave | =r | | | the son of migrant farmworkers=gal | @0:Congress=con | when=Sept. 17 | date=2007-09-17
 V 5 | resignation | =r | | | @3:Gallegos=gal | the lawmakers=con
@@ -2035,9 +2151,11 @@ V 14 | denied | REJECT | executive,legal | 016 | Gallegos=gal | @13:four Democra
 V 16 | telephoned | CONSULT/phone | legislative,corruption | 041 | two lawmakers=two; him#1=pra | - | st=h | by=Dave Yglesias Prather=pra | date=2006 | id=ph
 V 16 | press | REQUEST/change | legislative,corruption | 024 | two lawmakers=two | him#2=pra | st=h | by=Dave Yglesias Prather=pra | date=2006
 V 16 | calls | =ph | | | two lawmakers=two; him#1=pra | - | by=he=pra
+V 16 | testified | ACCUSE/allege | legislative,corruption | 112 | Dave Yglesias Prather=pra | two lawmakers=two | st=h | when=March | date=2007-03
 V 17 | hearing | ACCUSE/investigate | legislative,executive | 090 | @11:the Judiciary Committee=sc | Gallegos=gal | st=h | when=April | date=2007-04
-V 18 | refused | REJECT/assist | legislative,legal | 121 | Monique Goodling-Hart=goo | @19:House Judiciary Committee=con | st=h | when=March | date=2007-03
+V 18 | refused | REJECT/assist | legislative,legal | 121 | Monique Goodling-Hart=goo | @19:House Judiciary Committee=con | st=h | when=March | date=2007-03 | id=go
 V 18 | conceded | CONCEDE | legislative,legal | 015 | she#1=goo | - | st=h | when=May | date=2007-05
+V 18 | invoked | =go | | | Monique Goodling-Hart=goo | @19:House Judiciary Committee=con
 V 19 | refused | REJECT/assist | executive,legislative | 121 | The White House=wh | House Judiciary Committee=con | id=wr
 V 19 | voted | SANCTION/convict | legislative,executive | 116 | House Judiciary Committee=hjc | two of them=cit | st=h | when=July | date=2007-07 | n=other:two:2
 V 19 | refusal | =wr | | | The White House=wh | House Judiciary Committee=con
@@ -2154,8 +2272,10 @@ V 7 | confrontation | =s | | | @8:Mercer=mer; @9:agents=ofc | - | when=9 May | d
 V 8 | visit | CONSULT/visit | legislative,migration | 042 | Mercer=mer; two other members of Congress=two | @7:Geo Group=geo | date=2025-05-09 | where=@7:Delaney Hall | n=other:two other members:2
 V 9 | sued | ACCUSE/allege | legal,migration | 115 | Barlow=bar | @7:Geo Group=geo | st=h
 V 9 | arrested | COERCE/arrest | legal,migration | 173 | agents=ofc | him#2=bar | date=2025-05-09 | where=street | id=ar
+V 9 | told | REQUEST/change | legal,migration | 104 | agents=ofc | Barlow=bar | date=2025-05-09
 V 10 | arrest | =ar | | | @9:agents=ofc | @9:Barlow=bar
 V 11 | slammed | =a | | | she=mer | one officer=ofc | by=Haber=hab
+V 11 | grabbed | =a | | | she=mer | one officer=ofc | by=Haber=hab
 V 13 | turned | REJECT | legal | 120 | the congresswoman=mer | She=hab | by=She=hab | st=h
 V 13 | offered | AGREE | legal | 030 | she=hab | Mercer=mer | by=She=hab | st=h
 V 14 | denounced | =d | | | Howard Jeffries-Cole=jef | @12:Haber=doj
@@ -2163,6 +2283,9 @@ V 14 | charges | =c | | | @12:Haber=doj | @13:Mercer=mer
 V 14 | vowed | THREATEN | legislative | 130 | Howard Jeffries-Cole=jef | @12:Haber=doj
 V 15 | welcomed | SUPPORT | legal | 051 | Barlow=bar | @12:Haber=hab
 V 15 | end | =dr | | | @12:Haber=hab | Barlow=bar
+V 15 | cell | =ar | | | @9:agents=ofc | Barlow=bar
+V 15 | stand by | SUPPORT | legislative,legal | 052 | Barlow=bar | Mercer=mer | id=sb
+V 16 | furious | =sb | | | @15:Barlow=bar | her=mer
 V 17 | said | THREATEN/restrict | legislative | 132 | Earl Buddington=bud | all three=all
 V 21 | prosecution | =c | | | @12:Haber=doj | @23:Mercer=mer | when=Monday | date=2025-05-19
 V 21 | striking | ASSAULT/beat | legal | 182 | a Tennessee man=ten | an officer=ofc2 | st=h | by=they=sch | when=1870s
@@ -2303,6 +2426,7 @@ V 20 | step | =rv | | | America=usa | Nigeria=ng
 V 20 | condemned | ACCUSE/disapprove | diplomatic,religion-ethnicity | 111 | evangelical groups=ev | America=usa | st=h | date=2021-11
 V 21 | kidnapped | ASSAULT/abduct | terrorism | 181 | Boko Haram=bh | 276 schoolgirls=girls | st=h | when=2014 | date=2014 | where=Chibok | n=abducted:276 schoolgirls:276
 V 21 | searched | AID | military,terrorism | 072 | American=usa | Abuja=ng | st=h | when=2014 | date=2014 | where=Sambisa Forest
+V 21 | invitation | REQUEST/assist | military,terrorism | 0212 | Abuja=ng | American=usa | st=h | date=2014
 V 23 | meet | AGREE | diplomatic,executive | 036 | the two presidents=ngp; the two presidents=usp | - | by=Adekunbi=ade | when=in the coming days
 V 24 | threat | =t | | | @18:the White House=usp | @23:Nigeria=ng
 V 24 | designation | =l | | | @18:the White House=usp | @23:Nigeria=ng
@@ -2404,6 +2528,8 @@ V 1 | admits | CONCEDE | repression,legislative | 015 | director=fre | - | id=ad
 V 2 | refused | =r | | | Four senior FBI officials=fou | senators=sub | when=Tuesday | date=1995-09-12
 V 2 | siege | =s | | | FBI=fbi | a white separatist=wex | when=1992 | date=1992 | where=Ruby Ridge
 V 2 | killed | ASSAULT/firearms | repression | 175 | a sharpshooter=sni | a white separatist's wife=viv | when=1992 | date=1992 | where=Ruby Ridge | st=h | id=k
+V 2 | invoked | =r | | | Four senior FBI officials=fou | senators=sub | when=Tuesday | date=1995-09-12
+V 3 | read | =r | | | the four=fou | @2:senators=sub
 V 4 | decline | =r | | | I=pot | @2:senators=sub | by=Lyle Pottsworth=pot
 V 5 | refusals | =r | | | @3:the four=fou | Judiciary subcommittee=sub
 V 5 | response | ACCUSE/disapprove | legislative | 111 | Sen. Arliss Spangler=spa | @3:the four=fou | id=sp
@@ -2412,6 +2538,8 @@ V 8 | look into | ACCUSE/investigate | legal,repression | 091 | federal prosecut
 V 9 | denied | REJECT | legal | 016 | All=fou | @8:federal prosecutors in Washington=pro
 V 10 | told | =ad | | | FBI Director Lucian Frey=fre | -
 V 10 | death | =k | | | the bureau=fbi | Vivian Wexler=viv
+V 10 | letter | =ad | | | FBI Director Lucian Frey=fre | -
+V 10 | regretted | =ad | | | the bureau=fbi | -
 V 11 | admission | =ad | | | @10:FBI Director Lucian Frey=fre | -
 V 13 | accused | ACCUSE/allege | repression,legislative | 1122 | He=wex | the government=gov | when=@12:last Wednesday | date=1995-09-06 | id=ac
 V 13 | executing | =k | | | the government=sni | her=viv | by=He=wex
@@ -2423,6 +2551,7 @@ V 15 | clashed | ASSAULT/firearms | repression,crime | 193 | U.S. marshals=mar; 
 V 15 | shot | =cl | | | U.S. marshals=mar; Wexler's family=fam | William Deegan=dee; Sam=sam | when=Aug. 21, 1992 | date=1992-08-21
 V 16 | fired | =k | | | the sniper=sni | Wexler#1=wex; a friend=fri; Mrs. Wexler=viv | when=The next day | date=1992-08-22
 V 16 | killing | =k | | | the sniper=sni | Mrs. Wexler=viv | when=The next day | date=1992-08-22
+V 16 | wounding | =k | | | the sniper=sni | Wexler#1=wex; a friend=fri | when=The next day | date=1992-08-22
 V 17 | surrendered | RETREAT/disarm | crime,repression | 0874 | Wexler=wex | a retired Green Beret=ret | st=h | when=Aug. 31 | date=1992-08-31
 V 18 | acquitted | CONCEDE | legal | 080 | A Boise jury=jur | him#1=wex | st=h | when=July 1993 | date=1993-07 | where=Boise
 V 18 | death | =cl | | | @15:U.S. marshals=mar; @15:Wexler's family=fam | the marshal=dee
@@ -2434,6 +2563,8 @@ V 21 | killed | =ok | | | - | 168 people=okc | when=April | date=1995-04 | where
 V 22 | defended | SUPPORT | legislative,legal | 052 | Sen. Dinah Feinblatt=fei | the marshals=mar | id=df
 V 22 | session | =h | | | @5:Judiciary subcommittee=sub | @7:the FBI=fbi | when=Tuesday | date=1995-09-12
 V 22 | refused | REJECT/assist | legal,crime | 121 | Wexler=wex | the marshals=mar | st=h | by=Sen. Dinah Feinblatt=fei
+V 22 | reminding | =df | | | Sen. Dinah Feinblatt=fei | the marshals=mar
+V 22 | charge | ACCUSE/allege | legal,crime | 115 | @13:the government=gov | Wexler=wex | st=h
 V 23 | told | =df | | | she=fei | @22:the marshals=mar
 V 24 | keep silent | REJECT/assist | legislative,legal | 121 | he=sni | @5:Judiciary subcommittee=sub | by=his attorney=att | when=Thursday | date=1995-09-14
 V 25 | siege | =s | | | @10:the bureau=fbi | @22:Wexler=wex

@@ -32,8 +32,10 @@ V 0 | walkout | PROTEST/strike | rights-freedoms,economic | 143 | Oklahoma teach
 V 1 | called off | =a | | | Leaders of Oklahoma's largest teachers' union=oea | Legislature=leg | when=Thursday | date=2018-04-12
 V 1 | walkout | =b | | | Oklahoma's largest teachers' union=oea | Legislature=leg | where=Oklahoma
 V 2 | rallied | PROTEST/demo | rights-freedoms,economic | 141 | her members=tea | @1:Legislature=leg | where=Capitol steps | when=since April 2 | date=2018-04-02/2018-04-12 | n=protesters:thousands:-
-V 3 | given way | CONCEDE | economic,legislative | 0832 | Lawmakers=leg | @4:teachers=tea | st=h | n=money:$6,100:6100:USD
+V 2 | told | ACCUSE/disapprove | legislative,economic | 111 | Doreen Halstead=hal | @1:Legislature=leg
+V 3 | given way | CONCEDE | economic,legislative | 0832 | Lawmakers=leg | @4:teachers=tea | st=h | n=money:$6,100:6100:USD | id=gw
 V 3 | strike | =b | | | @1:Oklahoma's largest teachers' union=oea |
+V 3 | approving | =gw | | | Lawmakers=leg | @4:teachers=tea
 V 4 | likening | ACCUSE/disapprove | executive | 111 | Marian Tolliver=gov | the teachers=tea | when=last week | date=2018-04-02/2018-04-08
 V 6 | marching | PROTEST/demo | rights-freedoms | 141 | a group of parents=par | 
 V 9 | strike | PROTEST/strike | rights-freedoms,economic | 143 | West Virginia's teachers=wv | | st=h | where=West Virginia | when=last month | date=2018-03
@@ -82,9 +84,12 @@ V 0 | grills | ACCUSE/investigate | migration,legislative | 090 | House panel=co
 V 0 | raids | COERCE/seize | migration,legal | 1711 | ICE=ice | @1:310 workers=wor | where=Mississippi | id=r
 V 1 | accused | ACCUSE/allege | migration,legislative | 112 | Democrats on the House Homeland Security Committee=dem | the acting head of Immigration and Customs Enforcement=wex | when=Thursday | date=2019-07-18
 V 1 | rounded up | COERCE/arrest | migration,legal | 173 | his agents=ice | 310 workers=wor | when=the week before | date=2019-07-08/2019-07-14 | where=Mississippi | n=arrested:310 workers:310
-V 2 | denied | REJECT | migration,legislative | 016 | Grant Wexley=wex | @1:Democrats on the House Homeland Security Committee=dem
+V 2 | denied | REJECT | migration,legislative | 016 | Grant Wexley=wex | @1:Democrats on the House Homeland Security Committee=dem | id=dn
 V 2 | let go | RETREAT/release | migration,legal | 0841 | the agency=ice | 38 people=wor | by=Grant Wexley=wex | when=the same evening | n=other:38 people:38
+V 2 | telling | =dn | | | Grant Wexley=wex | the panel=com
+V 3 | said | =dn | | | he=wex | @1:Democrats on the House Homeland Security Committee=dem
 V 5 | called on | REQUEST/change | migration,legislative | 1042 | Rep. Yolanda Quiñones of Texas=qui | the agency=ice
+V 5 | operations | =r | | | the agency=ice | @1:310 workers=wor
 V 6 | praised | SUPPORT | migration,legislative | 051 | Dale Stubbing=stu | the agents=ice
 V 6 | said | ACCUSE/disapprove | migration,legislative | 111 | Dale Stubbing=stu | @1:Democrats on the House Homeland Security Committee=dem
 V 6 | hearing | =h | | | @1:House Homeland Security Committee=com | @2:Grant Wexley=wex
@@ -142,9 +147,11 @@ V 0 | held | COERCE/arrest | illegal-drugs,legal | 173 | deputies=dep | Six=sus 
 V 0 | raid | COERCE/seize | illegal-drugs,legal | 1711 | deputies=dep | @1:five men and a woman=sus | where=Blount County | id=r
 V 1 | searched | =r | | | Sheriff's deputies=dep; state agents in protective suits=sta | five men and a woman=sus | when=before dawn Wednesday | date=2004-03-10 | where=Old Walland Highway
 V 1 | arresting | =a | | | Sheriff's deputies=dep; state agents in protective suits=sta | five men and a woman=sus | when=before dawn Wednesday | date=2004-03-10 | where=Old Walland Highway | n=arrested:five men and a woman:6
+V 1 | charges | ACCUSE/allege | illegal-drugs,legal | 1121 | Sheriff's deputies=dep; state agents in protective suits=sta | five men and a woman=sus
 V 2 | carried out | COERCE/seize | illegal-drugs,legal | 1711 | Investigators=dep | @1:five men and a woman=sus | n=money:$90,000:90000:USD
 V 3 | caught | COERCE/arrest | illegal-drugs,legal | 173 | @1:Sheriff's deputies=dep | A sixth suspect, 34-year-old Terry Cagle=cag | when=an hour later | date=2004-03-10 | where=church parking lot
 V 6 | held | =a | | | | All those held=sus
+V 6 | kept | =a | | | @1:Sheriff's deputies=dep | All those held=sus | when=Wednesday night | date=2004-03-10
 V 7 | raids | =r | | | @1:Sheriff's deputies=dep | 
 V 7 | investigation | ACCUSE/investigate | illegal-drugs | 091 | an undercover agent=und | wholesaler in Knoxville=who
 V 10 | urged | REQUEST/change | illegal-drugs,legislative | 0242 | State Rep. Hollis Dunaway=dun | the governor=gov
@@ -201,8 +208,9 @@ V 4 | shouted | PROTEST/demo | rights-freedoms,crime | 141 | colleagues=col | th
 V 5 | condemned | ACCUSE/disapprove | executive,rights-freedoms | 111 | Mexico's president=pre | @1:Gunmen=gun
 V 5 | murder | =k | | | @1:Gunmen=gun | @2:Efrén Lizárraga=liz
 V 5 | ordered | REQUEST/assist | executive,legal | 1013 | Mexico's president=pre | the federal attorney general's office=att
-V 6 | accused | ACCUSE/allege | rights-freedoms,human-rights | 112 | Reporters Without Borders=rsf | the government=mxg
+V 6 | accused | ACCUSE/allege | rights-freedoms,human-rights | 112 | Reporters Without Borders=rsf | the government=mxg | id=ac
 V 7 | rejected | REJECT | rights-freedoms | 120 | The ministry of the interior=int | @6:Reporters Without Borders=rsf
+V 7 | criticism | =ac | | | @6:Reporters Without Borders=rsf | @6:the government=mxg
 V 8 | thrown | ASSAULT/explosives | crime,rights-freedoms | 183 | | the weekly's door=pal | st=h | when=In 2009 | date=2009 | n=injured:anyone:0
 V 11 | vigil | PROTEST/demo | rights-freedoms | 141 | | | st=f | when=Tuesday evening | date=2017-05-16 | where=Mexico City
 Q 3 | i | Two masked men left the body in the road, its familiar straw hat beside it, and fled in the victim's red Corolla | the state prosecutor's office=spo | according to | -
@@ -255,13 +263,17 @@ E 12 Coastal GasLink/ORG; First Nations/NORP
 V 0 | clear | COERCE/restrict | natural-resource,religion-ethnicity | 172 | Police=opp | @1:a Mohawk camp=pro | where=Tyendinaga | id=c
 V 0 | blockade | PROTEST/obstruct | natural-resource,religion-ethnicity | 144 | @2:The protesters=pro | | where=Tyendinaga | id=b
 V 0 | backs | SUPPORT | executive | 051 | premier=pre | Police=opp | id=s
+V 0 | move | =c | | | Police=opp | @1:a Mohawk camp=pro
 V 1 | moved in | =c | | | Ontario Provincial Police officers=opp | a Mohawk camp=pro | when=Monday morning | date=2020-02-24 | where=Belleville
 V 1 | arrested | COERCE/arrest | legal,religion-ethnicity | 173 | Ontario Provincial Police officers=opp | ten people=ten | when=Monday morning | date=2020-02-24 | where=Belleville | n=arrested:ten people:10
 V 1 | blockade | =b | | | @2:The protesters=pro | | where=Belleville
+V 1 | choked | =b | | | @2:The protesters=pro | - | where=between Toronto and Montreal
 V 2 | parked | =b | | | The protesters=pro | | when=Feb. 6 | date=2020-02-06
 V 2 | oppose | REJECT | natural-resource,territory | 120 | Wet'suwet'en hereditary chiefs=wet | @12:Coastal GasLink=gas
+V 2 | support | SUPPORT | natural-resource,territory | 050 | The protesters=pro | Wet'suwet'en hereditary chiefs=wet
 V 3 | wrestled | ASSAULT/beat | religion-ethnicity,natural-resource | 175 | officers=opp | one man=oth
 V 3 | threw | ASSAULT/primitive | natural-resource,religion-ethnicity | 180 | others=oth | a passing train=gas
+V 3 | cried | REQUEST/yield | territory,religion-ethnicity | 1056 | a woman=wmn | officers=opp
 V 4 | fired | ASSAULT/firearms | repression | 175 | @3:officers=opp | | st=n | by=the force=opp
 V 5 | welcomed | =s | | | Luc Desrosiers=pre | @1:Ontario Provincial Police=opp
 V 5 | operation | =c | | | @1:Ontario Provincial Police=opp | @2:The protesters=pro
@@ -271,7 +283,9 @@ V 7 | raid | =c | | | @1:Ontario Provincial Police=opp | @2:The protesters=pro
 V 8 | met | CONSULT | religion-ethnicity | 040 | Mr. Petrie=pet; her=hil; three clan mothers=cla | | when=on Feb. 15 | date=2020-02-15 | where=church hall
 V 9 | demanded | REQUEST/change | legislative | 1042 | The Conservatives=con | the government=cgo | when=for two weeks
 V 9 | blamed | ACCUSE/allege | legislative,economic | 112 | The Conservatives=con | the prime minister=pm | n=money:a billion dollars:1000000000:CAD
-V 12 | signed | SUPPORT | natural-resource | 057 | Coastal GasLink=gas; all 20 elected First Nations councils=cou | | st=h
+V 12 | signed | SUPPORT | natural-resource | 057 | Coastal GasLink=gas; all 20 elected First Nations councils=cou | | st=h | id=sg
+V 12 | agreements | =sg | | | Coastal GasLink=gas; all 20 elected First Nations councils=cou | -
+V 12 | say | REJECT | natural-resource,territory | 120 | some hereditary chiefs=wet | those councils=cou
 Q 3 | d | Get off our land! | a woman=wmn | cried | -
 Q 4 | i | No shots were fired, and nobody was badly hurt | the force=opp | said | -
 Q 5 | m | he hoped that the camp at Kahnawake, south of Montreal, would come down "in the same peaceful spirit" | Luc Desrosiers=pre | said | -
@@ -312,9 +326,14 @@ E 10 Rayburn building/FAC; December/DATE
 E 11 Paris/GPE; Capitol/FAC
 V 0 | vows | REJECT/change | political-institutions,executive,legislative | 1231 | White House=wh | panel=jud | id=r
 V 0 | approves | ACCUSE/allege | political-institutions,legislative,legal | 115 | panel=jud | @1:the president=pre | id=i
+V 0 | impeachment | =i | | | panel=jud | @1:the president=pre
 V 1 | approved | =i | | | the House Judiciary Committee=jud | the president=pre | when=Friday | date=1998-12-11
-V 2 | sorry | CONCEDE | political-institutions,executive | 055 | the president=pre | | where=Rose Garden | when=Minutes before the first roll call | date=1998-12-11
-V 4 | apology | REJECT | political-institutions,legislative | 120 | Rep. Walter Greeley of Illinois=gre | @2:the president=pre
+V 1 | Voting | =i | | | the House Judiciary Committee=jud | the president=pre
+V 1 | impeachment | =i | | | the House Judiciary Committee=jud | the president=pre
+V 1 | accusing | =i | | | the House Judiciary Committee=jud | the president=pre
+V 2 | sorry | CONCEDE | political-institutions,executive | 055 | the president=pre | | where=Rose Garden | when=Minutes before the first roll call | date=1998-12-11 | id=so
+V 4 | apology | =so | | | @2:the president=pre | - | by=Rep. Walter Greeley of Illinois=gre
+V 4 | said | REJECT | political-institutions,legislative | 120 | Rep. Walter Greeley of Illinois=gre | @2:the president=pre
 V 5 | dismissed | ACCUSE/disapprove | political-institutions,executive | 111 | A White House spokesman, Martin Sloane=slo | @1:the House Judiciary Committee=jud
 V 5 | vote | =i | | | @1:the House Judiciary Committee=jud | the president=pre
 V 5 | said | =r | | | A White House spokesman, Martin Sloane=slo | @1:the House Judiciary Committee=jud
@@ -367,6 +386,7 @@ V 0 | kidnap | ASSAULT/abduct | crime,religion-ethnicity | 181 | gang=maw | two 
 V 1 | freed | =f | | | Haitian police=hnp | two Canadian nuns=nun | by=a spokesman for the force=spo | when=Tuesday | date=2021-10-26 | where=Croix-des-Bouquets | n=other:two:2
 V 1 | killing | ASSAULT | crime | 190 | Haitian police=hnp | three members of the 400 Mawozo gang=maw | by=a spokesman for the force=spo | when=Tuesday | date=2021-10-26 | where=Croix-des-Bouquets | n=killed:three members:3
 V 1 | captivity | =k | | | 400 Mawozo gang=maw | two Canadian nuns=nun
+V 1 | raid | =f | | | Haitian police=hnp | two Canadian nuns=nun | by=a spokesman for the force=spo | when=Tuesday | date=2021-10-26 | where=Croix-des-Bouquets
 V 3 | dragged | =k | | | Armed men=maw | the pair=nun | when=October 9 | date=2021-10-09 | where=the road to Ganthier
 V 3 | seized | ASSAULT/abduct | crime,religion-ethnicity | 181 | the same gang=maw | 17 North American missionaries=mis | date=2021-10-16 | n=abducted:17:17
 V 4 | demanded | REQUEST/assist | crime | 103 | The gang's leader, who goes by the nickname Ti Lapli=til | @5:the Haitian authorities=hau | n=money:a million dollars:1000000:USD
@@ -420,18 +440,22 @@ E 11 October/DATE
 V 0 | given | THREATEN | diplomatic,territory | 139 | @1:the president=pre | Colombian rebels=farc | id=u
 V 1 | massed | MOBILIZE/troops | military | 154 | Colombian troops=tro | @1:FARC=farc | when=on Sunday | date=2002-01-13
 V 1 | ultimatum | =u | | | the president=pre | FARC=farc
+V 1 | deadline | =u | | | the president=pre | FARC=farc | when=9.30 p.m. on Monday
 V 2 | broke off | SANCTION/withdraw | diplomatic | 164 | The president=pre | the rebels=farc | when=on Wednesday | date=2002-01-09 | id=b
 V 2 | complaining | ACCUSE/allege | diplomatic,illegal-drugs | 1121 | The president=pre | the rebels=farc | when=on Wednesday | date=2002-01-09
 V 2 | talks | CONSULT | diplomatic | 046 | The president=pre; the rebels=farc | | st=h | date=1999/2002 | id=t
 V 2 | ceded | RETREAT/withdraw | military,territory | 0874 | he=pre | them=farc | st=h | when=in 1998 | date=1998
 V 4 | mediation | CONSULT/third-party | diplomatic | 045 | the United Nations envoy=une; the ambassadors of ten countries=amb; the rebels=farc; @2:The president=pre | | when=late on Saturday | date=2002-01-12 | where=Los Pozos
 V 4 | said | CONCEDE | diplomatic | 080 | the rebels' chief negotiator, alias Fabián Rueda=rue | @2:The president=pre | when=late on Saturday | date=2002-01-12 | where=Los Pozos | id=c
+V 4 | asked | REQUEST/assist | diplomatic | 021 | his side=farc | @2:The president=pre | st=h
 V 5 | climbdown | =c | | | he=rue |
 V 5 | ruled out | REJECT/meet | diplomatic,military | 125 | he=rue | @2:The president=pre | when=two days earlier | date=2002-01-10
+V 5 | flew | MOBILIZE/weapons | military | 152 | army planes=tro | -
 V 8 | ready | MOBILIZE/troops | military | 152 | 13,000 men=tro | | by=General Hernán Castrillón=cas | n=troops:13,000 men:13000
 V 8 | moved up | MOBILIZE/weapons | military | 154 | @1:Colombian troops=tro | | by=General Hernán Castrillón=cas | where=Tres Esquinas
 V 9 | given | AID | economic,illegal-drugs | 071 | The United States=usa | Colombia=col | when=since 2000 | date=2000/2002 | st=h | n=money:$1.3 billion:1300000000:USD
 V 9 | said | SUPPORT | diplomatic | 051 | The United States=usa | the president=pre
+V 11 | talks | =t | | | @2:The president=pre; @2:the rebels=farc | -
 Q 2 | i | the rebels had used the zone that he ceded to them in 1998 to hide kidnap victims and to grow coca | The president=pre | complaining | -
 Q 3 | i | business has never been worse | James LeMoyne=lem | says | -
 Q 4 | m | the guarantees that his side had asked for were "in place" | Fabián Rueda=rue | said | -
@@ -486,6 +510,7 @@ E 11 Twitter/ORG; last week/DATE
 E 12 Altamirano/PER; Voluntad Popular/ORG; Saturday/DATE
 E 13 Chacao/GPE; Monday/DATE
 V 0 | custody | COERCE/arrest | legal,political-institutions | 173 | | Venezuela opposition chief=alt | id=a
+V 0 | death | ASSAULT/firearms | repression,rights-freedoms | 180 | @5:men on motorcycles=mot | beauty queen=urd | id=sh
 V 1 | gave himself up | =a | | | the National Guard=ng | Rodrigo Altamirano=alt | when=on Tuesday | date=2014-02-18 | where=Caracas
 V 1 | bundled | =a | | | National Guard=ng | him=alt | when=on Tuesday | date=2014-02-18 | where=Caracas
 V 1 | charge | ACCUSE/allege | legal | 115 | | him=alt | id=ch
@@ -494,17 +519,22 @@ V 2 | begged | REQUEST/yield | | 0252 | Mr Altamirano=alt | it=cro
 V 3 | jailing | =a | | | | my=alt
 V 4 | kept | =a | | | A court=cou | he=alt | when=on Wednesday night | where=Ramo Verde military prison
 V 4 | dropped | CONCEDE | legal | 080 | prosecutors=prs | he=alt
-V 5 | shot | ASSAULT/firearms | repression,rights-freedoms | 180 | men on motorcycles=mot | Génesis Urdaneta=urd | where=Valencia | id=sh
+V 5 | shot | =sh | | | men on motorcycles=mot | Génesis Urdaneta=urd | where=Valencia
 V 5 | march | PROTEST/demo | political-institutions | 1411 | @5:Génesis Urdaneta=urd | the government=vgo | where=Valencia
-V 6 | killed | ASSAULT | repression | 180 | | Five people=mar | when=since 12 February | date=2014-02-12/2014-02-20 | n=killed:Five people:5
+V 5 | fired | =sh | | | men on motorcycles=mot | Génesis Urdaneta=urd | where=Valencia
+V 6 | killed | ASSAULT | repression | 180 | | Five people=mar | when=since 12 February | date=2014-02-12/2014-02-20 | n=killed:Five people:5 | id=kl
 V 6 | opened fire | ASSAULT/firearms | repression,rights-freedoms | 180 | pro-government gunmen known as colectivos=col | students=stu | when=12 February | date=2014-02-12 | where=the centre of the capital
+V 6 | unrest | PROTEST/demo | political-institutions | 141 | students=stu | @5:the government=vgo | when=12 February
 V 7 | blamed | ACCUSE/allege | executive | 112 | President Machuca=mac | "fascists" financed from Miami=fas
 V 7 | expelled | SANCTION/expel | diplomatic | 166 | President Machuca=mac | three American consular officials=off | when=on Sunday | date=2014-02-16 | n=other:three:3
-V 7 | accused | ACCUSE/allege | diplomatic | 1125 | he=mac | three American consular officials=off | when=on Sunday | date=2014-02-16
+V 7 | accused | ACCUSE/allege | diplomatic | 1125 | he=mac | three American consular officials=off | when=on Sunday | date=2014-02-16 | id=ac
+V 7 | bloodshed | =kl | | | "fascists" financed from Miami=fas | @6:Five people=mar | by=President Machuca=mac
 V 8 | called | REJECT | diplomatic | 016 | The US State Department=sd | @7:President Machuca=mac
 V 8 | urged | REQUEST/meet | diplomatic | 026 | The US State Department=sd | Caracas=vgo
+V 8 | allegations | =ac | | | @7:President Machuca=mac | @7:three American consular officials=off
 V 11 | blocked | COERCE/censor | rights-freedoms,technology | 1721 | the state telephone company=tel | its service=twi | by=Twitter=twi | when=last week | date=2014-02-10/2014-02-16
 V 11 | denied | REJECT | rights-freedoms | 016 | the company=tel | Twitter=twi
+V 11 | said | ACCUSE/allege | rights-freedoms,technology | 112 | Twitter=twi | the state telephone company=tel
 V 12 | march | PROTEST/demo | political-institutions | 141 | Mr Altamirano's party, Voluntad Popular=vp | @8:Caracas=vgo | st=f | when=on Saturday | date=2014-02-22
 V 13 | smashed | ASSAULT/destroy | political-institutions | 1712 | Hooded men, some with military haircuts=hoo | its headquarters=vp | when=on Monday | date=2014-02-17 | where=Chacao
 V 13 | left with | COERCE/seize | political-institutions | 1711 | Hooded men, some with military haircuts=hoo | its headquarters=vp | when=on Monday | date=2014-02-17 | where=Chacao
@@ -563,9 +593,10 @@ V 3 | operation | =s | | | 155 officers=pm | @2:19 peasants=pea
 V 3 | tried | ACCUSE/allege | legal,repression | 115 | | None of the 155 officers=pm | st=n
 V 4 | told | REQUEST/change | human-security | 1042 | João Batista Fagundes=fag | @1:the president=pre | where=@0:Brasilia
 V 5 | called | ACCUSE/disapprove | human-security | 111 | The president=pre | the movement's=mst | st=h
-V 5 | seizures | COERCE/seize | human-security | 1711 | the movement's=mst | | st=h
+V 5 | seizures | COERCE/seize | human-security | 1711 | the movement's=mst | | st=h | id=sz
 V 5 | agreed | AGREE | executive,human-security | 036 | The president=pre | a delegation=mst | where=Planalto Palace
 V 6 | say | ACCUSE/disapprove | human-security | 111 | Ranchers in the south of Para=ran | the government=gov
+V 6 | theft | =sz | | | @5:the movement=mst | - | by=Ranchers in the south of Para=ran
 V 7 | taken over | COERCE/seize | human-security | 1711 | Squatters=squ | 200 idle estates=est | by=the movement's newspaper=new | when=since January | date=1997-01/1997-04
 V 8 | swelled | =m | | | Union federations=uni; Indians with feathered lances=ind | 
 V 10 | drawn up | MOBILIZE/police | | 153 | Police=pol | @1:Some 30,000 Brazilians=mar | where=side streets | n=other:2,500 men:2500
@@ -625,12 +656,16 @@ V 1 | patrolled | =m | | | Soldiers=sol | | when=on Saturday | date=2019-10-19 |
 V 1 | declared | COERCE/martial-law | executive,military | 1724 | the president=pre | rioters=rio
 V 1 | arson | =r | | | rioters=rio | 
 V 1 | burned | =r | | | rioters=rio | 16 metro stations=met; Enel=ene | where=@1:Santiago
-V 2 | imposed | COERCE/curfew | military,rights-freedoms | 1723 | General Rodrigo Undurraga=und | the capital=san | where=the capital
+V 2 | imposed | COERCE/curfew | military,rights-freedoms | 1723 | General Rodrigo Undurraga=und | the capital=san | where=the capital | id=cf
 V 2 | promised | THREATEN/violence | military | 138 | General Rodrigo Undurraga=und | @1:rioters=rio
-V 3 | suspend | CONCEDE | economic,executive | 0832 | the president=pre | @5:the crowd=dem | when=Hours later
+V 3 | suspend | CONCEDE | economic,executive | 0832 | the president=pre | @5:the crowd=dem | when=Hours later | id=cs
+V 3 | unrest | =r | | | @1:rioters=rio | the president=pre
+V 4 | said | =cs | | | he=pre | my compatriots=dem
 V 5 | banging | PROTEST/demo | economic,inequality | 141 | the crowd=dem | @3:the president=pre | where=Plaza Italia
+V 6 | burned | =r | | | @1:rioters=rio | - | by=Karina Oyarzún=oya | where=San Bernardo | n=killed:Three bodies:3
 V 7 | arrested | COERCE/arrest | legal,repression | 173 | Police=pol | 716 people=arr | by=the interior ministry=int | when=since Friday | date=2019-10-18/2019-10-20 | n=arrested:716 people:716
 V 7 | wounds | ASSAULT/firearms | repression | 175 | | at least 20 demonstrators=dem | by=the interior ministry=int | n=injured:at least 20 demonstrators:20
+V 7 | curfew | =cf | | | @2:General Rodrigo Undurraga=und | @2:the capital=san
 V 8 | demanded | REQUEST/yield | military,repression | 1056 | The Communist Party=cp | @3:the president=pre
 V 8 | said | REJECT/meet | political-institutions | 125 | the Socialists=soc | La Moneda=pre
 V 8 | called | REQUEST/meet | executive,political-institutions | 026 | La Moneda=pre | party leaders=par
@@ -695,17 +730,23 @@ V 1 | clashes | =k | | | police=pol | demonstrators=dem | when=on Monday | date=
 V 1 | storm | PROTEST/riot | political-institutions | 145 | demonstrators=dem | interim president=ipr | when=on Monday | date=2023-01-09 | where=the airport of Juliaca | id=st
 V 1 | protests | =p | | | demonstrators=dem | interim president=ipr
 V 1 | toll | ASSAULT | repression,political-institutions | 175 | | demonstrators=dem | n=killed:39:39
+V 1 | died | =k | | | police=pol | At least 17 people=dem | when=on Monday | date=2023-01-09 | where=Juliaca | n=killed:At least 17 people:17
 V 2 | wounds | =k | | | | the dead=dem | by=Dr Edgardo Mamani=mam
 V 3 | injured | =k | | | | 68 people=dem | n=injured:68 people:68
 V 4 | surrounded | =st | | | 9,000 people=dem | | by=Prime minister Óscar Belaunde=bel
 V 4 | called | ACCUSE/allege | political-institutions | 112 | he=bel | @1:demonstrators=dem | where=Lima
+V 4 | attempt | =st | | | @1:demonstrators=dem | - | by=he=bel
 V 5 | curfew | COERCE/curfew | executive | 1723 | He=bel | the Puno region=pun | where=Puno
 V 6 | asked for | REQUEST/change | human-rights | 024 | The United Nations' office in Peru=un | @4:the state=pgo
 V 6 | urged | REQUEST/yield | human-rights,repression | 0256 | Amnesty International=amn | the security forces=pol
-V 7 | set fire to | ASSAULT/primitive | political-institutions | 180 | a mob=mob | two officers=ofi | when=after nightfall | date=2023-01-09 | where=Juliaca | n=killed:one:1
+V 6 | firing | =k | | | the security forces=pol | civilians=dem | by=Amnesty International=amn
+V 7 | set fire to | ASSAULT/primitive | political-institutions | 180 | a mob=mob | two officers=ofi | when=after nightfall | date=2023-01-09 | where=Juliaca | n=killed:one:1 | id=sf
+V 7 | violence | =k | | | @6:the security forces=pol | @1:demonstrators=dem | when=Monday | date=2023-01-09 | where=Juliaca
+V 7 | burned | =sf | | | a mob=mob | two officers=ofi | n=killed:one:1
 V 8 | blocked | PROTEST/obstruct | political-institutions | 144 | | | where=53 points
 V 10 | removed | SANCTION/convict | political-institutions,legislative | 116 | @9:Congress=con | the leftist president=lpr | st=h | when=in December | date=2022-12
 V 10 | arrested | COERCE/arrest | legal,political-institutions | 173 | | the leftist president=lpr | st=h | when=in December | date=2022-12
+V 10 | unrest | =p | | | @1:demonstrators=dem | @1:interim president=ipr | when=in December
 V 12 | standing watch | PROTEST/obstruct | political-institutions | 144 | a woman in a bowler hat=wmn | 
 V 13 | rejected | REJECT | diplomatic,territory | 016 | Bolivia's foreign ministry=bfm | Peruvian=per
 V 13 | charge | ACCUSE/allege | diplomatic,territory | 112 | Peruvian=per | its former president=bex
@@ -761,7 +802,7 @@ E 10 106/NUM; British/NORP; Israeli/NORP; El Alto/GPE; Santa Cruz/GPE
 E 11 Repsol/ORG; Chile/GPE; Peru/GPE
 V 0 | march | PROTEST/demo | natural-resource,economic | 1412 | miners=min | @3:The president=pre | where=La Paz | id=m
 V 1 | reached | =m | | | some 4,000 tin miners=min | | when=on Wednesday | date=2003-10-15 | where=the outskirts of La Paz | n=protesters:some 4,000 tin miners:4000
-V 1 | rebellion | PROTEST/riot | natural-resource,economic | 1452 | | @3:The president=pre
+V 1 | rebellion | PROTEST/riot | natural-resource,economic | 1452 | | @3:The president=pre | id=rb
 V 2 | opened fire | ASSAULT/firearms | repression,military | 175 | soldiers=sol | their lorries=min | by=a priest who travelled with the column=pri | where=Patacamaya | n=killed:two:2
 V 3 | besieged | PROTEST/obstruct | executive | 1441 | | The president=pre
 V 3 | abandoned | SANCTION/withdraw | executive,political-institutions | 160 | his own vice-president=vpr | The president=pre | when=on Monday | date=2003-10-13
@@ -772,8 +813,10 @@ V 5 | killed | ASSAULT | repression | 175 | @5:troops=sol | About 60 people=dea 
 V 5 | shot | ASSAULT/firearms | repression,military | 175 | troops escorting fuel tankers=sol | the barricades=dea | when=at the weekend | date=2003-10-11/2003-10-12 | where=El Alto
 V 6 | lost | COERCE/seize | territory | 192 | Chile=chl | Landlocked Bolivia=bol | st=h | when=in 1879 | date=1879
 V 7 | said | THREATEN/relations | diplomatic,pro-democracy | 1313 | The United States embassy=use | any government that came to power by undemocratic means=opo
-V 7 | support | SUPPORT | diplomatic,pro-democracy | 051 | the Organization of American States=oas | @3:The president=pre
+V 7 | support | SUPPORT | diplomatic,pro-democracy | 051 | the Organization of American States=oas | @3:The president=pre | id=su
+V 7 | statement | =su | | | the Organization of American States=oas | @3:The president=pre
 V 9 | hunger strike | PROTEST/hunger | executive | 142 | two hundred intellectuals=itl | @4:the president=pre | when=On Wednesday | date=2003-10-15 | where=Sopocachi | n=protesters:two hundred intellectuals:200
+V 9 | conflict | =rb | | | - | @4:the president=pre
 V 10 | flew | AID | human-security | 073 | An air force Hercules=baf | 106 stranded tourists=tou | n=other:106:106
 Q 2 | i | At Patacamaya soldiers opened fire on their lorries, killing two of them | a priest who travelled with the column=pri | told | Radio Fides=fid
 Q 4 | d | Too little and much too late, | Evaristo Condori, the coca growers' spokesman=con | replied | -
@@ -823,6 +866,7 @@ V 0 | shot | ASSAULT/firearms | repression,economic | 175 | @1:Police=pol | Two 
 V 1 | shot | =k | | | Police=pol | two of them=vic | when=on Wednesday | date=2002-06-26 | where=bridge | n=killed:two:2
 V 1 | riots | PROTEST/riot | economic,political-institutions | 1451 | | an elected president=arp | st=h | where=Argentina | when=December | date=2001-12
 V 1 | brought down | RETREAT/resign | executive,political-institutions | 0831 | an elected president=arp | | st=h | when=December | date=2001-12
+V 1 | violence | =k | | | Police=pol | two of them=vic | when=on Wednesday | date=2002-06-26
 V 2 | hurt | ASSAULT | repression | 175 | @1:Police=pol | Some 90 people=pic | where=Pueyrredón bridge | date=2002-06-26 | n=injured:Some 90 people:90
 V 2 | detained | COERCE/arrest | repression,legal | 173 | @1:Police=pol | more than 150=pic | where=Pueyrredón bridge | date=2002-06-26 | n=arrested:more than 150:150
 V 3 | suggested | ACCUSE/allege | repression | 112 | Alfredo Quintela=qui | the pickets=pic
@@ -877,16 +921,22 @@ E 12 August/DATE
 V 0 | pleads guilty | CONCEDE | legal,terrorism,executive | 015 | Militia member=has | | id=p
 V 0 | testify | AGREE | legal | 0313 | Militia member=has | @2:the U.S. Attorney's office=att | id=t
 V 1 | admitted | =p | | | A 27-year-old gunsmith who helped build the bombs=has | | when=Wednesday | date=2022-02-16
+V 1 | restrictions | COERCE/restrict | health,executive | 172 | her=gov | - | st=h | id=o
 V 2 | deal | =t | | | Corey Haskins=has; the U.S. Attorney's office=att | @2:the U.S. Attorney's office=att
 V 2 | trial | ACCUSE/allege | legal,terrorism | 115 | | five co-defendants=cod | st=f | when=March 8 | date=2022-03-08
 V 2 | drop | CONCEDE | legal | 080 | the U.S. Attorney's office=att | Corey Haskins=has | st=f
+V 2 | testify | =t | | | Corey Haskins=has | the U.S. Attorney's office=att
 V 5 | said | ACCUSE/allege | legal | 112 | lawyers for the others=lwy | paid FBI informants=fbi
 V 6 | drove | MOBILIZE/militia | executive | 154 | the men=mil | the governor=gov | st=h | by=@2:the U.S. Attorney's office=att | when=in the fall of 2020 | date=2020-09/2020-10 | where=Antrim County
+V 6 | agreement | =t | | | @2:Corey Haskins=has | @2:the U.S. Attorney's office=att
 V 7 | arrested | COERCE/arrest | legal,terrorism | 173 | @5:FBI=fbi | They#1=mil | st=h | when=that October | date=2020-10 | where=Ypsilanti
-V 8 | blamed | ACCUSE/allege | executive,election | 112 | The governor, a Democrat who is up for reelection in November=gov | her predecessor in the White House=pre
+V 8 | blamed | ACCUSE/allege | executive,election | 112 | The governor, a Democrat who is up for reelection in November=gov | her predecessor in the White House=pre | id=bl
 V 8 | called | ACCUSE/disapprove | election | 111 | his political committee=com | The governor=gov
+V 8 | remark | =bl | | | The governor, a Democrat who is up for reelection in November=gov | her predecessor in the White House=pre
 V 9 | sued | ACCUSE/allege | legal,executive | 115 | Republican lawmakers=rep | her=gov | st=h
 V 9 | struck down | SANCTION/convict | legal,executive | 116 | the state Supreme Court=sup | her=gov | st=h
+V 9 | orders | =o | | | her=gov | -
+V 11 | sentencing | SANCTION/convict | legal,terrorism | 116 | - | His=has | st=f | when=the summer
 V 12 | pleaded guilty | CONCEDE | legal | 015 | An earlier defendant=mec | | st=h
 V 12 | given | SANCTION/convict | legal,terrorism | 116 | | An earlier defendant=mec | when=August | date=2021-08 | st=h
 Q 1 | i | he conspired to kidnap the governor of Michigan over her pandemic restrictions | A 27-year-old gunsmith=has | admitted | -
@@ -936,13 +986,16 @@ V 2 | under guard | COERCE/arrest | crime,legal | 173 | @1:Officers=pol | Darnel
 V 3 | agreed | CONCEDE | crime | 0353 | He=vic | @2:SWAT team=pol | st=f | by=police spokeswoman Carla Niemi=nie
 V 4 | fired | =s | | | We=pol | he=vic
 V 5 | spoke | CONSULT/phone | crime | 041 | Negotiators=pol; him=vic | | when=during the night
-V 7 | bail | CONCEDE | legal | 080 | the court=cou | Vickery=vic | st=h
+V 7 | bail | CONCEDE | legal | 080 | the court=cou | Vickery=vic | st=h | id=ba
 V 7 | arrest | COERCE/arrest | legal,crime | 173 | | Vickery=vic | st=h | when=in February
 V 7 | said | ACCUSE/disapprove | legal | 111 | the mother's sister=sis | the court=cou
-V 8 | demanded | REQUEST/change | legal,executive | 104 | member Jesse Okafor=oka | the county prosecutor=pro
+V 8 | demanded | REQUEST/change | legal,executive | 104 | member Jesse Okafor=oka | the county prosecutor=pro | id=dm
+V 8 | release | =ba | | | @7:the court=cou | his=vic
 V 9 | called | ACCUSE/disapprove | election,legal | 111 | The prosecutor's office=pro | @8:Jesse Okafor=oka
 V 9 | declined | REJECT/meet | legal | 125 | The prosecutor's office=pro | @8:Jesse Okafor=oka
+V 9 | demand | =dm | | | @8:member Jesse Okafor=oka | The prosecutor's office=pro
 V 11 | look at | ACCUSE/investigate | legal | 091 | Detectives=det | an officer=pol | st=f
+V 11 | shooting | =s | | | the officer=pol | @7:Vickery=vic
 Q 1 | i | Officers stormed~~former boyfriend | authorities=aut | said | -
 Q 3 | i | He had agreed by telephone to send her out in exchange for cigarettes and a sandwich, but twice went back on his word | police spokeswoman Carla Niemi=nie | said | -
 Q 4 | d | We fired when he pointed the weapon at the child's head, and not before, | she=nie | added | -
@@ -1009,6 +1062,7 @@ V 6 | searched | COERCE/seize | crime,military | 1711 | conscripts=cns | it=res 
 V 7 | taken | COERCE/arrest | human-rights | 173 | @1:Police and soldiers=pol | Kevin=kev | where=bus
 V 8 | says | ACCUSE/allege | human-rights | 1122 | Cristosal, a rights group=cri | the prison service=pri
 V 8 | denied | REJECT | human-rights | 016 | the prison service=pri | Cristosal=cri
+V 8 | deaths | ASSAULT | human-rights,repression | 175 | the prison service=pri | - | by=Cristosal, a rights group=cri | n=killed:two deaths:2
 V 10 | urged | REQUEST/change | human-rights,legal | 0243 | Washington=was | San Salvador=sgo
 V 12 | called | ACCUSE/disapprove | crime | 111 | A former director of the National Civil Police, Ricardo Menjívar=mnj | @1:Police and soldiers=pol
 V 12 | arrests | =a | | | @1:Police and soldiers=pol | @1:suspected gang members=sus
@@ -1069,6 +1123,7 @@ V 8 | charged | ACCUSE/allege | corruption,legal | 115 | | Four of the state's l
 V 9 | indictment | ACCUSE/allege | corruption,legal | 1121 | | He=pet | st=f | when=by April | date=2009-04
 V 11 | promised | AGREE | legislative | 030 | Republicans=rep | her=dol
 V 11 | called for | REQUEST/change | election | 1044 | Republicans=rep | 
+V 13 | verdict | =c | | | @3:the senators=sen | His=pet
 Q 3 | m | "walk a mile in my shoes" | Petrakis=pet | pleaded | the senators=sen
 Q 4 | d | I can't apologize for something that I didn't do, | he=pet | said | -
 Q 10 | i | The new governor's first executive order~~will create a commission on ethics reform | aides=aid | said | -
@@ -1117,13 +1172,17 @@ E 9 Estela Zambrana/PER; Satanic/NORP
 E 10 Central America/LOC; 6,000/NUM; Rivas/GPE; Jinotepe/GPE
 E 11 American Chamber of Commerce/ORG; Managua/GPE; March of next year/DATE
 V 0 | raze | COERCE/restrict | repression,political-institutions | 172 | paramilitaries=par | @2:the townspeople=mas | where=Masaya | id=r
+V 0 | dialogue | CONSULT | political-institutions,human-rights | 046 | @4:The bishops=bis; @4:the government=ngo | - | id=dl
 V 1 | drove | =r | | | Hooded paramilitaries and riot police=par; riot police=rio | a town that had declared itself free of the Nicaraguan government=mas | when=at dawn on Tuesday | date=2018-06-19 | where=Masaya
 V 1 | declared | REJECT | political-institutions,territory | 120 | a town=mas | the Nicaraguan government=ngo | when=a day before | date=2018-06-18
+V 1 | tear down | =r | | | Hooded paramilitaries and riot police=par; riot police=rio | a town that had declared itself free of the Nicaraguan government=mas
 V 2 | killed | ASSAULT/firearms | repression | 175 | @1:Hooded paramilitaries=par; @1:riot police=rio | At least six people=mas | by=Danilo Putoy=put | where=@1:Masaya | n=killed:At least six people:6 | id=k
-V 3 | kneeling | PROTEST/demo | repression,religion-ethnicity | 141 | a procession of priests from Managua=bis; Bishop Silvano Matus=mat | a police line=rio | where=parish of San Miguel
+V 3 | kneeling | PROTEST/demo | repression,religion-ethnicity | 141 | a procession of priests from Managua=bis; Bishop Silvano Matus=mat | a police line=rio | where=parish of San Miguel | id=kn
 V 3 | shooting | =k | | | a police line=rio |
+V 3 | procession | =kn | | | a procession of priests from Managua=bis; Bishop Silvano Matus=mat | a police line=rio
 V 4 | suspended | SANCTION/withdraw | political-institutions,human-rights | 164 | The bishops=bis | the government=ngo | when=on Monday | date=2018-06-18
 V 4 | agreed | AGREE | human-rights | 032 | it=ngo | Inter-American Commission on Human Rights=iac; European Union=eu | when=on Friday | date=2018-06-15
+V 4 | dialogue | =dl | | | The bishops=bis; the government=ngo | -
 V 5 | inviting | AGREE | human-rights,diplomatic | 032 | the foreign ministry=for | them=iac; them=eu | when=By Tuesday night | date=2018-06-19
 V 6 | must go | REQUEST/change | executive | 1041 | a medical student behind the last wall of stones in Monimbó=stu | Ortigoza=ort; his wife=wif
 V 7 | died | ASSAULT | repression | 180 | | At least 187 people=pro | when=since 18 April | date=2018-04-18/2018-06-19 | n=killed:At least 187 people:187
@@ -1179,15 +1238,19 @@ E 9 Americans/NORP
 E 10 six mothers/NUM
 E 11 Tammy Rusk/PER; Ohio/GPE
 V 0 | press | ACCUSE/investigate | illegal-drugs,legislative | 090 | Senators=sen | drug agency chief=kow
-V 1 | told | ACCUSE/allege | illegal-drugs | 1121 | The head of the Drug Enforcement Administration=kow | two Mexican cartels=car | when=on Tuesday
+V 1 | told | ACCUSE/allege | illegal-drugs | 1121 | The head of the Drug Enforcement Administration=kow | two Mexican cartels=car | when=on Tuesday | id=ca
 V 1 | rejected | REJECT | illegal-drugs,legislative | 016 | The head of the Drug Enforcement Administration=kow | a senator=ctr | when=on Tuesday
 V 1 | charge | ACCUSE/disapprove | illegal-drugs,legislative | 111 | a senator=ctr | her agency=dea
+V 2 | said | =ca | | | Administrator Dana Kowalczyk=kow | Sinaloa and Jalisco=car
 V 3 | urged | REQUEST/change | illegal-drugs,terrorism | 0242 | Sen. Mitchell Crane, Republican of Wyoming=cra | the administration=adm
 V 4 | called | ACCUSE/disapprove | illegal-drugs,diplomatic | 111 | Mexico's government=mgo | The White House=wh
 V 5 | seized | COERCE/seize | illegal-drugs | 1711 | Agents=dea | | by=Ms. Kowalczyk=kow | when=last year | n=other:379 million doses:379000000
-V 5 | arrested | COERCE/arrest | illegal-drugs,legal | 173 | they=dea | 150 people=arr | by=Ms. Kowalczyk=kow | when=in March | where=San Diego | n=arrested:150 people:150
+V 5 | arrested | COERCE/arrest | illegal-drugs,legal | 173 | they=dea | 150 people=arr | by=Ms. Kowalczyk=kow | when=in March | where=San Diego | n=arrested:150 people:150 | id=ar
+V 5 | sweep | =ar | | | they=dea | 150 people=arr | when=in March | where=San Diego
 V 6 | cut off | SANCTION/withdraw | diplomatic,illegal-drugs | 164 | Beijing=bei | Washington=was | st=h | when=in August
 V 6 | flew | CONSULT/visit | diplomatic | 042 | the speaker of the House=spk | Taiwan=twn | st=h | where=Taiwan
+V 6 | talks | CONSULT | diplomatic,illegal-drugs | 046 | Beijing=bei; Washington=was | - | st=h
+V 11 | attacking | ACCUSE/disapprove | legislative | 111 | the senators=sen | - | by=Tammy Rusk=rus
 V 12 | opposes | REJECT/change | legislative,technology | 1232 | the industry=ind | the committee=sen
 Q 1 | m | two Mexican cartels were "flooding every ZIP code in America" with fentanyl | The head of the Drug Enforcement Administration=kow | told | a Senate panel=sen
 Q 2 | d | Sinaloa and Jalisco do not care whether our children live or die, and I have buried too many of them to pretend otherwise, | Administrator Dana Kowalczyk=kow | said | -
@@ -1244,7 +1307,7 @@ E 9 Constitutional Court/ORG
 E 10 Arriola/PER
 E 11 August/DATE
 E 12 Malacatán/GPE; Mexican/NORP; Monday afternoon/DATE; eleven men/NUM
-V 0 | vow | REJECT/yield | election,political-institutions | 1242 | Maya leaders=ind | @3:the outgoing president=pre
+V 0 | vow | REJECT/yield | election,political-institutions | 1242 | Maya leaders=ind | @3:the outgoing president=pre | id=vw
 V 0 | blockades | PROTEST/obstruct | election,political-institutions,religion-ethnicity | 1441 | Maya leaders=ind | @1:the attorney general=arg | where=Guatemala | id=b
 V 1 | sat | =b | | | Maya villagers=may | the attorney general=arg | when=For an eleventh day on Thursday | date=2023-10-02/2023-10-12 | where=Guatemala
 V 1 | raided | COERCE/seize | election,legal | 1711 | whose men=arg | the electoral tribunal=trb | id=r
@@ -1260,6 +1323,7 @@ V 5 | Talks | CONSULT/third-party | political-institutions | 045 | the Organizat
 V 6 | demanded | REQUEST/change | legal,repression | 104 | Ms Argueta=arg | the government=gov | when=on Tuesday | date=2023-10-10
 V 6 | done | COERCE/restrict | repression | 172 | the interior minister=itm | @1:Maya villagers=may | st=n
 V 6 | resigned | RETREAT/resign | executive | 0831 | his deputy=dep |
+V 7 | said | =vw | | | Luis Tzoc=tzo | They=pre
 V 9 | petition | ACCUSE/allege | legal,economic | 115 | A federation of industry=fed | @10:the demonstrators=may
 V 9 | told | REQUEST/change | legal | 104 | the Constitutional Court=cc | the police=pol
 V 10 | asked | REQUEST/yield | health | 0252 | Mr Arriola=arr | the demonstrators=may
@@ -1309,18 +1373,27 @@ V 0 | passes | COERCE/restrict | legislative,rights-freedoms | 1721 | Quebec=nas
 V 0 | strike | PROTEST/strike | economic | 143 | student=stu | @5:This government=qgo | where=Quebec | id=s
 V 1 | passed | =l | | | Quebec's National Assembly=nas | anyone who keeps a student from class=stu | when=on Friday | date=2012-05-18
 V 1 | walkout | =s | | | student#2=stu |
+V 1 | suspends | =l | | | Quebec's National Assembly=nas | student#1=stu
 V 2 | vote | =l | | | @1:Quebec's National Assembly=nas |
-V 4 | wound | PROTEST/demo | rights-freedoms,legislative | 1413 | Nearly 10,000 people=mar | @1:National Assembly=nas | when=on Friday night | date=2012-05-18 | where=downtown Montreal | n=protesters:Nearly 10,000 people:10000
+V 3 | must | =l | | | @1:National Assembly=nas | student associations=stu
+V 4 | wound | PROTEST/demo | rights-freedoms,legislative | 1413 | Nearly 10,000 people=mar | @1:National Assembly=nas | when=on Friday night | date=2012-05-18 | where=downtown Montreal | n=protesters:Nearly 10,000 people:10000 | id=mw
 V 4 | declared | COERCE/restrict | rights-freedoms | 1721 | police=pol | Nearly 10,000 people=mar | date=2012-05-18 | where=downtown Montreal
 V 4 | thrown | PROTEST/riot | rights-freedoms | 145 | | police=pol | date=2012-05-18 | where=downtown Montreal
-V 4 | fired | ASSAULT/crowd-control | repression | 175 | police=pol | Nearly 10,000 people=mar | date=2012-05-18 | where=downtown Montreal
+V 4 | fired | ASSAULT/crowd-control | repression | 175 | police=pol | Nearly 10,000 people=mar | date=2012-05-18 | where=downtown Montreal | id=tg
 V 4 | arrests | COERCE/arrest | repression,legal | 173 | police=pol | Nearly 10,000 people=mar | date=2012-05-18 | where=downtown Montreal | n=arrested:four:4
+V 4 | defiance | REJECT | rights-freedoms,legislative | 128 | Nearly 10,000 people=mar | @1:National Assembly=nas | when=on Friday night | date=2012-05-18
+V 4 | march | =mw | | | Nearly 10,000 people=mar | @1:National Assembly=nas
 V 5 | calling on | REQUEST/change | rights-freedoms | 024 | Mathieu Larivière, a spokesman for the student coalition CLASSE=lar | members=cla
+V 5 | told | ACCUSE/disapprove | legislative,rights-freedoms | 111 | Mathieu Larivière, a spokesman for the student coalition CLASSE=lar | This government=qgo
 V 6 | expressed | ACCUSE/disapprove | rights-freedoms,legal | 111 | Maître Hélène Tanguay=tan | @1:National Assembly=nas
+V 6 | limits | =l | | | @1:National Assembly=nas | - | by=Maître Hélène Tanguay=tan
+V 7 | says | REJECT/change | economic | 1232 | Premier Gilles Aubut=aub | @3:student associations=stu
 V 8 | quit | RETREAT/resign | executive | 083 | His education minister=edu | | when=on Monday | date=2012-05-14
 V 8 | met | CONSULT | executive | 046 | His education minister=edu; student leaders=stu | | st=h
 V 10 | voted | REJECT/change | legislative | 1232 | The Parti Québécois=pq | @1:National Assembly=nas | date=2012-05-18
 V 10 | promised | AGREE | legislative,rights-freedoms | 0342 | The Parti Québécois=pq |
+V 10 | bill | =l | | | @1:National Assembly=nas | -
+V 11 | tear gas | =tg | | | @4:police=pol | @4:Nearly 10,000 people=mar
 Q 5 | d | This government has lost its bet that we would be bored by Easter, | Mathieu Larivière=lar | told | -
 Q 6 | m | "serious concerns" about the limits on association | Maître Hélène Tanguay=tan | expressed | -
 Q 7 | i | tuition, at $2,168 a year the lowest in Canada, must rise by three-quarters if universities are to keep pace | Premier Gilles Aubut=aub | says | -
@@ -1358,13 +1431,16 @@ V 0 | tents | PROTEST/obstruct | election | 144 | @1:Supporters of the leftist=s
 V 1 | pitched | =t | | | Supporters of the leftist=sup | @3:the Federal Electoral Tribunal=trb | when=on Monday | date=2006-07-31 | where=Paseo de la Reforma
 V 1 | cutting off | =t | | | Supporters of the leftist=sup | 
 V 2 | told | PROTEST/demo | election | 141 | Their candidate, Manuel Orozco Luján=oro; a sea of yellow flags=sup | @3:the Federal Electoral Tribunal=trb | when=on Sunday | date=2006-07-30 | where=Zócalo
-V 3 | complaint | ACCUSE/allege | election,legal | 115 | his=oro | polling officers=plg
+V 3 | complaint | ACCUSE/allege | election,legal | 115 | his=oro | polling officers=plg | id=cm
+V 3 | alleges | =cm | | | his=oro | polling officers=plg
 V 5 | declared | SUPPORT | election | 050 | | Hernán Bustamante=bus | st=h
 V 5 | appealed | REQUEST/change | election,legal | 024 | Hernán Bustamante=bus | the tribunal=trb
-V 5 | invited | AGREE | election | 036 | Hernán Bustamante=bus | his rival=oro
+V 5 | invited | AGREE | election | 036 | Hernán Bustamante=bus | his rival=oro | id=iv
+V 5 | invitation | =iv | | | Hernán Bustamante=bus | his rival=oro
 V 7 | said | REJECT/change | executive,rights-freedoms | 1232 | The city's mayor, a member of the candidate's own party=may | @8:a chamber of commerce=ren
 V 7 | lent | AID | human-security | 070 | The city's mayor, a member of the candidate's own party=may | the campers=sup
 V 8 | fumed | ACCUSE/disapprove | economic | 111 | Patricia Rendón=ren | @7:The city's mayor=may | n=money:$35 million:35000000:USD
+V 10 | tents | =t | | | @7:the campers=sup | -
 Q 2 | m | he would sleep there himself, in a white tent behind the cathedral, "until every vote has been opened and looked in the face" | Manuel Orozco Luján=oro | told | a sea of yellow flags=sup
 Q 3 | i | polling officers falsified tally sheets in some 72,000 stations | his complaint=oro | alleges | -
 Q 7 | i | he would not send the police against peaceful people | The city's mayor=may | said | -
@@ -1414,11 +1490,15 @@ V 0 | curfew | COERCE/curfew | political-institutions | 1723 | Honduran leader=m
 V 1 | installed | COERCE/seize | political-institutions,pro-autocracy,military | 192 | the generals=gen | his predecessor=zun | id=k
 V 1 | said | =a | | | The man installed as president of Honduras by the generals=mej | his predecessor=zun | when=on Thursday
 V 1 | put | COERCE/deport | political-institutions,military | 174 | soldiers=gen | his predecessor=zun | when=ten days
+V 2 | told | REJECT/meet | political-institutions,diplomatic | 125 | Renato Mejía=mej | @1:his predecessor=zun
 V 3 | extended | =c | | | His government=hgo | @0:capital=cap | where=@0:capital
-V 4 | received | CONSULT/visit | diplomatic,political-institutions | 042 | him=zun | the secretary of state=sst | when=on Tuesday | where=Washington
+V 4 | received | CONSULT/visit | diplomatic,political-institutions | 042 | him=zun | the secretary of state=sst | when=on Tuesday | where=Washington | id=rc
 V 4 | promised | AGREE | diplomatic,pro-democracy | 032 | the secretary of state=sst | The ousted leader, Joaquín Zúniga=zun | when=on Tuesday | where=Washington
-V 5 | suspend | SANCTION/expel | diplomatic,pro-democracy | 160 | The Organization of American States=oas | Honduras=hnd | when=on Saturday
+V 4 | ousted | =k | | | @1:the generals=gen | The ousted leader, Joaquín Zúniga=zun
+V 4 | flew | =rc | | | The ousted leader, Joaquín Zúniga=zun | the secretary of state=sst | when=on Tuesday | where=Washington
+V 5 | suspend | SANCTION/expel | diplomatic,pro-democracy | 160 | The Organization of American States=oas | Honduras=hnd | when=on Saturday | id=su
 V 5 | done | SANCTION/expel | diplomatic | 160 | it=oas | Cuba=cub | st=h | when=1962 | date=1962
+V 5 | voted | =su | | | The Organization of American States=oas | Honduras=hnd | when=on Saturday
 V 6 | frozen | SANCTION/discontinue | economic,political-institutions | 1621 | The World Bank=wb | @5:Honduras=hnd | n=money:$80 million:80000000:USD
 V 7 | blocked | COERCE/restrict | military,political-institutions | 172 | army trucks=gen | Zúniga's aircraft=zun | when=On Sunday | where=Toncontín airport
 V 7 | shot | ASSAULT/firearms | repression | 175 | | a 19-year-old=vic | when=On Sunday | where=perimeter fence
@@ -1426,6 +1506,7 @@ V 7 | denied | REJECT | repression,military | 016 | the army=gen |
 V 8 | urged | REQUEST/yield | political-institutions,religion-ethnicity | 0256 | Cardinal Óscar Landa=lan | Zúniga=zun
 V 9 | strike | PROTEST/strike | political-institutions | 143 | Teachers=tea | @3:His government=hgo | by=the unions=uni | where=most of the 18 departments
 V 10 | maintains | REJECT | political-institutions | 016 | Mejía, a logging heir who sat in Congress for 27 years=mej | 
+V 10 | coup | =k | | | @1:the generals=gen | @1:his predecessor=zun
 V 12 | recognized | SUPPORT | diplomatic | 054 | No government in the world=gvs | his=hgo | st=n
 Q 1 | i | he would send a delegation to San José for talks mediated by Costa Rica's president | The man installed as president of Honduras by the generals=mej | said | -
 Q 2 | d | We are going to converse, not to negotiate, | Renato Mejía=mej | told | -
@@ -1477,7 +1558,9 @@ V 1 | sentenced | =s | | | Brazil's Supreme Court=sup | a 51-year-old sanitation
 V 1 | sacking | =r | | | supporters of the former president=mob | Congress=con; the presidential palace=pal; the court=sup | when=on 8 January | date=2023-01-08
 V 1 | verdict | =s | | | Brazil's Supreme Court=sup | a 51-year-old sanitation worker=pra
 V 1 | trials | ACCUSE/allege | legal,political-institutions | 115 | Brazil's Supreme Court=sup | more than 1,300 defendants=def | n=other:more than 1,300 defendants:1300
+V 2 | urging | REQUEST/change | political-institutions,pro-autocracy | 024 | Edmilson Prates=pra | friends=fri
 V 3 | convicted | =s | | | @1:Brazil's Supreme Court=sup | He=pra
+V 3 | attempt | =r | | | He=pra | @1:Congress=con
 V 4 | inquiry | ACCUSE/investigate | legal,political-institutions | 091 | Justice Antônio Quadros=qua | @1:supporters of the former president=mob
 V 4 | scoffed | ACCUSE/disapprove | legal,political-institutions | 111 | Justice Antônio Quadros=qua | @1:supporters of the former president=mob
 V 5 | told | ACCUSE/disapprove | legal | 111 | The defence lawyer, a retired judge named Sebastião Corrêa=cor | the eleven justices=sup
@@ -1486,6 +1569,7 @@ V 7 | sentence | =s | | | | Prates=pra
 V 8 | denies | REJECT | political-institutions | 016 | The former president=exp |
 V 8 | barred | SANCTION/convict | election,legal | 116 | the electoral court=ele | him=exp | when=in June | date=2023-06
 V 9 | given | SANCTION/convict | legal,political-institutions | 116 | @1:Brazil's Supreme Court=sup | Two more men, a computer technician from Paraná and a truck driver=two | when=later the same day | date=2023-09-14
+V 10 | Damage | =r | | | @1:supporters of the former president=mob | - | by=the three institutions=ins | n=money:25 million reais:25000000:BRL
 Q 2 | m | "come to the streets" | Edmilson Prates=pra | urging | friends=fri
 Q 4 | m | "a Sunday stroll in the park" | those who speak=mob | speak | -
 Q 10 | i | Damage to paintings, clocks and windows came to 25 million reais | the three institutions=ins | according to | -
@@ -1538,16 +1622,20 @@ V 1 | imposed | =c | | | the mayor=may | Baltimore=bal | when=on Tuesday | date=
 V 1 | looted | =r | | | crowds enraged by the death of a black man in police custody=cro | stores=sto | where=Baltimore
 V 1 | burned | =r | | | crowds=cro | 15 buildings=sto
 V 1 | hurled | =r | | | crowds=cro | officers=pol
+V 1 | custody | COERCE/arrest | repression,legal | 173 | police=pol | a black man=boy | st=h | id=cu
 V 2 | hurt | =r | | | @1:crowds=cro | At least 20 officers=pol | by=police=pol | when=on Monday and early Tuesday | date=2015-04-27/2015-04-28 | n=injured:At least 20 officers:20
 V 2 | arrested | COERCE/arrest | legal,inequality | 173 | police=pol | more than 200 people=cro | by=police=pol | when=on Monday and early Tuesday | date=2015-04-27/2015-04-28 | n=arrested:more than 200 people:200
 V 3 | rioting | =r | | | @1:crowds=cro | | date=2015-04-27
-V 3 | hauled | COERCE/arrest | repression,legal | 173 | @1:police=pol | Terrence Boyd, 25=boy | where=Presstman Street | st=h
+V 3 | hauled | =cu | | | @1:police=pol | Terrence Boyd, 25=boy | where=Presstman Street
 V 4 | said | ACCUSE/disapprove | executive | 111 | the mayor, Yvette Saunders-Hale=may | thugs=cro
 V 4 | call in | =g | | | Guard=ng |
 V 4 | apologized | CONCEDE | executive | 055 | she=may | @1:crowds=cro | when=on Tuesday | date=2015-04-28
+V 4 | destroyed | =r | | | thugs=cro | - | by=the mayor, Yvette Saunders-Hale=may
 V 5 | declared | COERCE/martial-law | executive | 1724 | Gov. Lance Doherty, a Republican in his first months in office=gov | @1:Baltimore=bal | when=Monday evening | date=2015-04-27
-V 7 | opened | ACCUSE/investigate | human-rights,legal | 092 | The U.S. Justice Department=doj | @1:police=pol
+V 6 | tear gas | ASSAULT/crowd-control | repression | 175 | @2:police=pol | @1:crowds=cro
+V 7 | opened | ACCUSE/investigate | human-rights,legal | 092 | The U.S. Justice Department=doj | @1:police=pol | id=iq
 V 7 | sent | CONSULT/visit | human-rights,legal | 042 | The U.S. Justice Department=doj | his family=fam | st=f
+V 7 | inquiry | =iq | | | The U.S. Justice Department=doj | @2:police=pol
 Q 2 | i | At least 20 officers were hurt and more than 200 people arrested on Monday and early Tuesday | police=pol | said | -
 Q 4 | d | Too many people have spent generations building up this city for it to be destroyed by thugs, | the mayor, Yvette Saunders-Hale=may | said | -
 Q 9 | i | he had swept the same corner in April 1968 | a man of about 70=man | said | -
@@ -1607,14 +1695,18 @@ V 2 | withdrew | =w | | | President Mauricio Lozada=loz | @1:trade unions=uni; @
 V 2 | lost | RETREAT/resign | executive,economic | 0831 | his finance minister=fin | | when=on Monday | date=2021-05-03
 V 3 | deaths | ASSAULT | repression | 175 | the police=pol | 24 deaths=pro | by=The ombudsman's office=omb | n=killed:24:24 | n=killed:eleven:11 | n=killed:37:37
 V 4 | sent in | MOBILIZE/troops | military | 154 | the army=arm | | when=on Friday | date=2021-04-30 | where=Cali
+V 4 | kicking | ASSAULT/beat | repression | 175 | a policeman=pol | a 22-year-old artist=pro | where=Cali
 V 5 | alarmed | ACCUSE/disapprove | human-rights,repression | 111 | The UN human rights office=unh | police=pol
-V 5 | fire | ASSAULT/firearms | repression,human-rights | 175 | police=pol | marchers in the city=pro | by=The UN human rights office=unh | where=@4:Cali
+V 5 | fire | ASSAULT/firearms | repression,human-rights | 175 | police=pol | marchers in the city=pro | by=The UN human rights office=unh | where=@4:Cali | id=fi
 V 5 | called for | REQUEST/yield | human-rights | 0256 | The UN human rights office=unh |
 V 6 | said | ACCUSE/allege | repression | 112 | Leidy Viáfara, a nurse's aide in Siloé=via | They=pol
+V 6 | bullets | =fi | | | They=pol | us=via | by=Leidy Viáfara, a nurse's aide in Siloé=via
 V 7 | blamed | ACCUSE/allege | terrorism | 112 | The defence minister, Hugo Arboleda=arb | dissident guerrillas of the FARC=far; the ELN=eln | n=money:10 million pesos:10000000:COP
+V 7 | violence | =r | | | dissident guerrillas of the FARC=far; the ELN=eln | - | by=The defence minister, Hugo Arboleda=arb
 V 8 | wants | REQUEST/meet | executive | 026 | Mr. Lozada=loz | the strike committee=com
 V 8 | answered | REJECT/meet | repression | 125 | the strike committee=com | Mr. Lozada=loz
-V 9 | blocked | PROTEST/obstruct | economic | 144 | Lorries=lor | | where=highway to the port of Buenaventura
+V 9 | blocked | PROTEST/obstruct | economic | 144 | Lorries=lor | | where=highway to the port of Buenaventura | id=bl
+V 9 | stranding | =bl | | | Lorries=lor | -
 V 11 | said | REQUEST/change | human-rights,legislative | 024 | Representative Jim Hollander of Massachusetts=hol | the United States=usa
 V 12 | tear gas | ASSAULT/crowd-control | repression | 175 | | @1:Protesters=pro | where=@1:Bogotá
 Q 3 | i | the figure at 37 | Temblores=tem | puts | -
@@ -1706,14 +1798,17 @@ V 1 | ordered | =o | | | A federal judge in Nashville=sim | Immigration and Cust
 V 1 | slept | =h | | | agents=ice | up to 70 people=det | by=lawyers=lwy | where=basement cells of a courthouse | n=arrested:up to 70 people:70
 V 1 | swept | COERCE/seize | migration,legal | 1711 | agents=ice | @4:196 people=det | when=last month | date=2026-01 | where=Nolensville Pike corridor
 V 2 | said | THREATEN/arrest | legal,migration | 130 | Chief Judge Everett Simms=sim | its field director=dir
+V 2 | gave | =o | | | Chief Judge Everett Simms=sim | the agency=ice | when=until Friday noon
 V 3 | remarked | ACCUSE/disapprove | human-rights,legal | 111 | he=sim | @2:the agency=ice
 V 4 | detained | COERCE/arrest | migration,legal | 173 | Agents, some of them masked=ice | 196 people=det | by=the Department of Homeland Security=dhs | when=in four nights | date=2026-01 | where=outside groceries | n=arrested:196 people:196 | id=d
 V 4 | dispute | REJECT | migration | 016 | public defenders=pub | the Department of Homeland Security=dhs
 V 5 | called | ACCUSE/disapprove | legal,migration | 111 | A department spokeswoman, Kendra Ballard=bal | @2:Chief Judge Everett Simms=sim
 V 5 | appeal | REJECT | legal,migration | 120 | the government=ugo | @2:Chief Judge Everett Simms=sim | st=f | by=A department spokeswoman, Kendra Ballard=bal
+V 5 | ruling | =o | | | @2:Chief Judge Everett Simms=sim | the government=ice
 V 6 | left | COERCE/deport | migration | 174 | @5:the government=ugo | 41 of the detainees=ref | where=Smyrna | n=other:41:41
 V 7 | investigation | ACCUSE/investigate | legislative,migration | 090 | a House committee=hou | Mayor Tom Ridley=rid
 V 7 | refused | REJECT | legislative,migration | 120 | Mayor Tom Ridley=rid | a House committee=hou | when=on Tuesday | date=2026-02-03
+V 7 | arrests | =d | | | @4:Agents, some of them masked=ice | @4:196 people=det
 V 11 | walked out | PROTEST/strike | migration | 143 | About 300 high school students=stu | @1:Immigration and Customs Enforcement=ice | when=on Monday | date=2026-02-02 | n=protesters:About 300 high school students:300
 V 11 | marched | PROTEST/demo | migration | 141 | About 300 high school students=stu | @1:Immigration and Customs Enforcement=ice | when=on Monday | date=2026-02-02 | where=Capitol | n=protesters:About 300 high school students:300
 V 12 | arrested | COERCE/arrest | migration | 173 | | Nobody=stu | st=n | n=arrested:Nobody:0
@@ -1772,8 +1867,10 @@ V 0 | downs | ASSAULT/heavy-weapons | illegal-drugs,crime,military | 194 | Carte
 V 0 | burns | ASSAULT/destroy | crime,illegal-drugs | 1712 | Cartel=cjn | Jalisco=bus | where=Jalisco | id=b
 V 1 | brought down | =d | | | Gunmen of the Jalisco New Generation cartel=cjn | a Mexican military helicopter=mil | when=on Friday | date=2015-05-01 | n=killed:three soldiers:3
 V 1 | set | =b | | | Gunmen of the Jalisco New Generation cartel=cjn | buses, banks and petrol stations=bus | when=on Friday | date=2015-05-01 | where=a score of towns
-V 1 | hunt | MOBILIZE/troops | illegal-drugs,military | 154 | @0:army=mil | their leader=bos
+V 1 | hunt | MOBILIZE/troops | illegal-drugs,military | 154 | @0:army=mil | their leader=bos | id=hu
+V 1 | killing | =d | | | Gunmen of the Jalisco New Generation cartel=cjn | three soldiers=mil | n=killed:three soldiers:3
 V 2 | struck | =d | | | @1:Jalisco New Generation cartel=cjn | The Cougar=mil | by=the defence ministry=def | where=near the hamlet of Villa Purificación
+V 2 | following | =hu | | | The Cougar=mil | @1:their leader=bos | by=the defence ministry=def | where=near the hamlet of Villa Purificación
 V 3 | hurt | =d | | | | ten of them soldiers=mil; two of them federal police officers=fpo | n=injured:Twelve:12
 V 4 | hijacked | ASSAULT/abduct | crime,illegal-drugs | 181 | @1:Gunmen of the Jalisco New Generation cartel=cjn | lorries=bus | when=Within an hour | date=2015-05-01 | where=39 roads
 V 4 | in flames | =b | | | @1:Gunmen of the Jalisco New Generation cartel=cjn | lorries=bus | where=39 roads
@@ -1782,6 +1879,7 @@ V 6 | arrested | COERCE/arrest | crime,legal | 173 | | Fifteen suspects=sus | wh
 V 8 | burned | =b | | | They=cjn | my bus=bus | by=Ramiro Cuevas=cue
 V 10 | ambushed | ASSAULT/firearms | crime,illegal-drugs | 180 | the same group=cjn | a police column=pol | when=In April | date=2015-04 | where=San Sebastián del Oeste | st=h | id=am
 V 10 | attack | =am | | | the same group=cjn | 15 officers=pol | n=killed:15 officers:15
+V 10 | died | =am | | | the same group=cjn | 15 officers=pol | n=killed:15 officers:15
 V 11 | deported | COERCE/deport | migration,legal | 174 | California=usa | Its boss, a former avocado grower=bos | st=h | when=in the 1990s | date=1990/1999 | where=California
 V 13 | promised | THREATEN/violence | executive,crime | 130 | The president=pre | the organisation=cjn
 V 13 | announced | MOBILIZE/troops | military,crime | 154 | the army=mil | @1:Jalisco New Generation cartel=cjn | st=f | by=the security commissioner, Álvaro Rentería=ren | where=Guadalajara
@@ -1835,7 +1933,8 @@ V 0 | talks | CONSULT | religion-ethnicity | 046 | Chiefs=chi; @1:the prime mini
 V 1 | lived on | =f | | | Chief Rosalie Wapistan=wap | the prime minister=pm | when=for a month | date=2012-12/2013-01 | where=teepee across the river from Parliament
 V 1 | stayed away | =r | | | Chief Rosalie Wapistan=wap | the prime minister=pm | when=on Friday | date=2013-01-11
 V 1 | meeting | =m | | | the prime minister=pm; aboriginal leaders=chi | | when=on Friday | date=2013-01-11
-V 2 | marched | PROTEST/demo | religion-ethnicity,inequality | 141 | Some 3,000 people with drums and eagle feathers=mar | @1:the prime minister=pm | date=2013-01-11 | where=Langevin Block | n=protesters:Some 3,000 people:3000
+V 2 | marched | PROTEST/demo | religion-ethnicity,inequality | 141 | Some 3,000 people with drums and eagle feathers=mar | @1:the prime minister=pm | date=2013-01-11 | where=Langevin Block | n=protesters:Some 3,000 people:3000 | id=mh
+V 2 | pounded | =mh | | | Some 3,000 people with drums and eagle feathers=mar | @1:the prime minister=pm
 V 3 | sat with | =m | | | about 20 chiefs=chi; Gordon Atwater of the Assembly of First Nations=atw; the prime minister=pm | | when=for four hours | where=@2:Langevin Block
 V 3 | promise | AGREE | religion-ethnicity,executive | 034 | he=pm | about 20 chiefs=chi
 V 4 | warned | THREATEN/restrict | religion-ethnicity,economic | 133 | Manitoba's chiefs=man | @3:the prime minister=pm | where=hotel lobby
@@ -1900,13 +1999,16 @@ V 1 | said | =n | | | The White House=wh | House Republicans=rep | when=on Monda
 V 1 | holding | ACCUSE/disapprove | executive,economic | 111 | press secretary=las | House Republicans=rep | when=on Monday
 V 1 | repeated | THREATEN/restrict | executive,legislative,health | 130 | The White House=wh | House Republicans=rep | when=on Monday
 V 2 | told | REQUEST/yield | executive,economic | 105 | Andrew Lassiter=las | @1:House Republicans=rep
-V 3 | accusing | ACCUSE/allege | executive,legislative | 112 | The speaker of the House, Wade Hutchins=hut | the president=pre
+V 3 | accusing | ACCUSE/allege | executive,legislative | 112 | The speaker of the House, Wade Hutchins=hut | the president=pre | id=ac
+V 3 | fired back | =ac | | | The speaker of the House, Wade Hutchins=hut | the president=pre
 V 4 | spoke | CONSULT/phone | executive,legislative | 041 | The two men=hut; The two men=pre | | when=last week
 V 4 | met | CONSULT | executive,legislative | 040 | The two men=hut; The two men=pre | | st=n
+V 6 | say | SUPPORT | legislative,economic | 050 | Moderate Republicans from the Northeast=mod | -
 V 7 | rallied | PROTEST/demo | political-institutions,economic | 141 | park rangers in uniform, truckers and a man dressed as Benjamin Franklin=ral | both parties=par | when=on Saturday | where=Outside the Capitol
 V 7 | led away | COERCE/arrest | migration,legislative | 173 | the police=pol | eight members of the House=mem | when=on Saturday | n=arrested:eight members:8
 V 7 | sat down | PROTEST/obstruct | migration,legislative | 144 | eight members of the House=mem | | when=on Saturday | where=the street | n=protesters:eight members:8
 V 10 | defended | SUPPORT | executive,legislative | 051 | Sen. Laurel Ashby, Democrat of Oregon=ash | the president=pre
+V 10 | stand | =n | | | the president=pre | @6:Moderate Republicans from the Northeast=rep
 Q 0 | i | no talks with gun to head | White House=wh | | -
 Q 1 | m | the president would not bargain over the shutdown while House Republicans were, in his press secretary's phrase, "holding a gun to the head of the American economy" | The White House=wh | said | -
 Q 1 | i | he would veto any bill that delayed the health care law | The White House=wh | repeated | -

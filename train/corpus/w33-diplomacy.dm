@@ -175,7 +175,7 @@ E 10 Islamabad/GPE; Foreign Office/ORG
 E 11 Naveed Qazi/PER
 E 12 Pakistani/NORP; Haqqanis/ARM
 E 14 1980s/DATE; Soviets/NORP; Washington/GPE; Kabul/GPE; 2011/DATE; U.S. Embassy/ORG
-E 15 American/NORP; 2014/DATE; five/NUM; Taliban/ARM
+E 15 American/NORP; 2014/DATE; five#2/NUM; Taliban/ARM
 E 16 Afghanistan/GPE; Pentagon/ORG
 E 17 Wahid Stanekzai/PER; Kabul/GPE; 64 people/NUM; April/DATE
 E 18 Capitol Hill/LOC
@@ -466,3 +466,958 @@ Q 15 | d | My grandmother wept when she saw it on the phone, | Hatice Durmaz=hat
 Q 17 | m | "these hateful and repeated acts" | Saudi Arabia=sau | denounced
 Q 17 | m | to approve the Swedish bid "without further delay" | Washington=us | urging | Ankara=tur
 Q 19 | d | We do not take calendars from anyone, | Burak Sezgin=sez | said
+#A w33-005 | 2021-10-31 | DUBAI
+S Saudi Arabia and Bahrain expel Lebanese envoys over minister's Yemen war remarks
+P Riyadh bans all imports from Lebanon; Kuwait and the UAE follow with steps of their own as Beirut pleads for dialogue
+P Saudi Arabia has ordered Lebanon's ambassador to leave within 48 hours and stopped all imports from the country, in the Gulf's sharpest break with Beirut in years.
+P The expulsion, announced late on Friday, was followed within hours by Bahrain, which gave the Lebanese envoy in Manama two days to pack.
+P Kuwait made the same move on Saturday and the UAE withdrew its diplomats from Beirut.
+P At the root of the row are comments by Fadi Maalouf, Lebanon's information minister, who said in an interview recorded in August that the Houthis in Yemen were "defending themselves" and called the Saudi-led war there "pointless".
+P The remarks, which went viral last week, were described by the Saudi foreign ministry as "insulting" and "a twisting of facts".
+P "This is about more than one minister," said Sultan Al Fawzan, an adviser at the ministry in Riyadh.
+P "It is about a state that has handed its decisions to Hezbollah, and we see no use in dealing with it."
+P Mr Maalouf refused to step down.
+P "I have attacked no one, and I will not apologise for an opinion I gave as a private citizen," he told a Beirut television channel on Saturday night.
+P The prime minister, who was in Glasgow for the climate summit, had phoned his information minister on Friday and asked him to "put the national interest first", an aide said.
+P He also apologised to the kingdom for the remarks, which he said did not speak for the cabinet.
+P That apology has so far fallen on deaf ears.
+P "We heard it, we noted it, and nothing changed," a Gulf diplomat told The National.
+P A crisis cell of ministers met at the Foreign Ministry on Saturday, with the United States' charge d'affaires in the room, and broke up without a decision.
+P Hezbollah backed the minister and condemned the Saudi measures as "bullying".
+P Two Christian parties demanded his resignation.
+P For exporters in the Bekaa valley the diplomatic quarrel is a matter of tomatoes and rent.
+P "Half of what I grow goes to Jeddah," said Elias Tohme, a farmer near Zahle. "Who is going to pay my workers now, the minister?"
+P The kingdom had already banned Lebanese fruit and vegetables in April, after customs officers at Jeddah seized 5.3 million pills of Captagon hidden in pomegranates.
+P In 2016 Riyadh cancelled $3 billion of aid to the Lebanese army because Beirut had not condemned the storming of the Saudi embassy in Tehran.
+P A year later it held Lebanon's then prime minister for two weeks, a detention it has always denied.
+P About 350,000 Lebanese live and work in the Gulf, and what they send home keeps many families alive.
+@ sau | Saudi Arabia | c | SAU
+@ bah | Bahrain | c | BHR
+@ lam | Lebanon's ambassador to Saudi Arabia | p | LBNGOV | ambassador
+@ lba | Lebanese envoy in Manama | p | LBNGOV | envoy
+@ leb | Lebanon | c | LBN
+@ kuw | Kuwait | c | KWT
+@ uae | United Arab Emirates | c | ARE
+@ maa | Fadi Maalouf | p | LBNGOV | information minister
+@ sfm | Saudi foreign ministry | o | SAUGOV
+@ faw | Sultan Al Fawzan | p | SAUGOV | adviser
+@ hez | Hezbollah | g | LBNPTY
+@ hou | Houthis | g | YEMREB
+@ pm | Lebanese prime minister | p | LBNGOV | prime minister
+@ aide | aide to the Lebanese prime minister | p | LBNGOV | aide
+@ gd | Gulf diplomat | p | GOV | diplomat
+@ cell | crisis cell of Lebanese ministers | g | LBNGOV
+@ cda | US charge d'affaires | p | USAGOV | charge d'affaires
+@ chr | Lebanese Christian parties | g | LBNPTY
+@ toh | Elias Tohme | p | LBNAGR | farmer
+@ cus | Saudi customs officers | g | SAUGOV
+@ arm | Lebanese army | o | LBNMIL
+@ semb | Saudi embassy in Tehran | o | SAUGOV
+@ pm17 | Lebanon's prime minister of 2017 | p | LBNGOV | then prime minister
+E 0 Saudi Arabia/GPE; Bahrain/GPE; Lebanese/NORP; Yemen/GPE
+E 1 Riyadh/GPE; Lebanon/GPE; Kuwait/GPE; UAE/GPE; Beirut/GPE
+E 2 Saudi Arabia/GPE; Lebanon/GPE; Gulf/LOC; Beirut/GPE
+E 3 Friday/DATE; Bahrain/GPE; Lebanese/NORP; Manama/GPE
+E 4 Kuwait/GPE; Saturday/DATE; UAE/GPE; Beirut/GPE
+E 5 Fadi Maalouf/PER; Lebanon/GPE; August/DATE; Houthis/ARM; Yemen/GPE; Saudi/NORP
+E 6 last week/DATE; Saudi/NORP
+E 7 Sultan Al Fawzan/PER; Riyadh/GPE
+E 8 Hezbollah/ARM
+E 9 Maalouf/PER
+E 10 Beirut/GPE; Saturday/DATE
+E 11 Glasgow/GPE; Friday/DATE
+E 14 Gulf/LOC; The National/ORG
+E 15 Foreign Ministry/ORG; Saturday/DATE; United States/GPE
+E 16 Hezbollah/ARM; Saudi/NORP
+E 17 Christian/NORP
+E 18 Bekaa valley/LOC
+E 19 Jeddah/GPE; Elias Tohme/PER; Zahle/GPE
+E 20 Lebanese/NORP; April/DATE; Jeddah/GPE
+E 21 2016/DATE; Riyadh/GPE; $3 billion/MONEY; Lebanese/NORP; Beirut/GPE; Saudi/NORP; Tehran/GPE
+E 22 A year later/DATE; Lebanon/GPE
+E 23 About 350,000/NUM; Lebanese/NORP; Gulf/LOC
+V 0 | expel | SANCTION/expel | diplomatic | 166 | Saudi Arabia=sau | Lebanese envoys=lam | id=e
+V 0 | remarks | ACCUSE/disapprove | diplomatic, military | 111 | minister=maa | Saudi Arabia=sau | id=r
+V 1 | bans | SANCTION/discontinue | economic, diplomatic | 163 | Riyadh=sau | Lebanon=leb | id=b
+V 1 | pleads | REQUEST/meet | diplomatic | 026 | Beirut=leb | Riyadh=sau
+V 2 | leave | =e | | | Saudi Arabia=sau | Lebanon's ambassador=lam
+V 2 | stopped | =b | | | Saudi Arabia=sau | the country=leb
+V 2 | break | =e | | | Saudi Arabia=sau | Beirut=leb
+V 3 | expulsion | =e | | | @2:Saudi Arabia=sau | @2:Lebanon's ambassador=lam | when=Friday | date=2021-10-29
+V 3 | gave | SANCTION/expel | diplomatic | 166 | Bahrain=bah | Lebanese envoy in Manama=lba
+V 4 | move | SANCTION/expel | diplomatic | 166 | Kuwait=kuw | @3:Lebanese=leb | when=Saturday | date=2021-10-30
+V 4 | withdrew | SANCTION/withdraw | diplomatic | 161 | UAE=uae | Beirut=leb
+V 5 | comments | =r | | | Fadi Maalouf=maa | Saudi-led=sau | when=August | date=2021-08
+V 5 | called | =r | | | Fadi Maalouf=maa | Saudi-led=sau | when=August | date=2021-08
+V 5 | war | ASSAULT | military | 190 | Saudi-led=sau | Houthis=hou | where=Yemen
+V 6 | remarks | =r | | | @5:Fadi Maalouf=maa | @5:Saudi-led=sau
+V 6 | described | ACCUSE/disapprove | diplomatic | 111 | the Saudi foreign ministry=sfm | @5:Fadi Maalouf=maa
+V 8 | handed | ACCUSE/disapprove | diplomatic | 111 | @7:Sultan Al Fawzan=faw | a state=leb
+V 9 | refused | REJECT/change | executive, diplomatic | 1231 | Mr Maalouf=maa | @11:The prime minister=pm
+V 10 | apologise | REJECT | diplomatic, executive | 120 | he=maa | @7:Riyadh=sau
+V 11 | phoned | CONSULT/phone | executive, diplomatic | 041 | The prime minister=pm; information minister=maa | - | by=an aide=aide | when=Friday | date=2021-10-29
+V 11 | asked | REQUEST/change | executive, diplomatic | 0241 | The prime minister=pm | him=maa | by=an aide=aide | when=Friday | date=2021-10-29
+V 12 | apologised | CONCEDE | diplomatic | 055 | He=pm | the kingdom=sau | id=a
+V 12 | remarks | =r | | | @10:he=maa | the kingdom=sau
+V 13 | apology | =a | | | @12:He=pm | @12:the kingdom=sau
+V 14 | heard | =a | | | @12:He=pm | We=sau | by=a Gulf diplomat=gd
+V 15 | met | CONSULT | diplomatic, executive | 040 | A crisis cell of ministers=cell; the United States' charge d'affaires=cda | - | when=Saturday | date=2021-10-30 | where=Foreign Ministry
+V 16 | backed | SUPPORT | diplomatic | 051 | Hezbollah=hez | the minister=maa
+V 16 | condemned | ACCUSE/disapprove | diplomatic | 111 | Hezbollah=hez | Saudi=sau
+V 16 | measures | =b | | | Saudi=sau | @21:Beirut=leb | by=Hezbollah=hez
+V 17 | demanded | REQUEST/change | executive | 1041 | Two Christian parties=chr | his=maa
+V 20 | banned | SANCTION/discontinue | economic, illegal-drugs | 163 | The kingdom=sau | Lebanese=leb | st=h | when=April | date=2021-04
+V 20 | seized | COERCE/seize | illegal-drugs, trafficking | 1711 | customs officers=cus | - | st=h | where=Jeddah | n=other:5.3 million pills:5300000
+V 21 | cancelled | SANCTION/discontinue | military, diplomatic | 1622 | Riyadh=sau | the Lebanese army=arm | st=h | when=2016 | date=2016 | n=money:$3 billion:3000000000:USD
+V 21 | storming | COERCE/seize | diplomatic | 1711 | - | the Saudi embassy=semb | st=h | where=Tehran
+V 22 | held | COERCE/arrest | diplomatic, executive | 173 | it#1=sau | Lebanon's then prime minister=pm17 | st=h | when=A year later | date=2017 | id=h
+V 22 | detention | =h | | | it#1=sau | Lebanon's then prime minister=pm17
+V 22 | denied | REJECT | diplomatic | 016 | it#2=sau | - | st=h
+Q 5 | m | the Houthis in Yemen were "defending themselves" | Fadi Maalouf=maa | said
+Q 5 | m | the Saudi-led war there "pointless" | Fadi Maalouf=maa | called
+Q 6 | m | as "insulting" and "a twisting of facts" | the Saudi foreign ministry=sfm | described
+Q 7 | d | This is about more than one minister, | Sultan Al Fawzan=faw | said
+Q 8 | d | * | @7:Sultan Al Fawzan=faw
+Q 10 | d | I have attacked no one, and I will not apologise for an opinion I gave as a private citizen, | he=maa | told
+Q 11 | m | to "put the national interest first" | The prime minister=pm | asked | him=maa
+Q 12 | i | did not speak for the cabinet | he=pm | said
+Q 14 | d | We heard it, we noted it, and nothing changed, | a Gulf diplomat=gd | told
+Q 16 | m | the Saudi measures as "bullying" | Hezbollah=hez | condemned
+Q 19 | d | Half of what I grow goes to Jeddah, | Elias Tohme=toh | said
+Q 19 | d | Who is going to pay my workers now, the minister? | Elias Tohme=toh | said
+#A w33-006 | 2020-12-16 | NAIROBI
+S Somalia cuts ties with Kenya, orders diplomats out in seven days
+P Mogadishu accuses Nairobi of meddling in Jubbaland poll; Kenya says it will 'not be provoked'
+P Kenya woke up to a fresh row with its northern neighbour on Tuesday after Somalia severed diplomatic relations and told all Kenyan envoys to be out of Mogadishu within a week.
+P The decision was read out on state television shortly after midnight by Information minister Abdirahman Guled, who accused Nairobi of "constant and open interference" in Somali politics.
+P "Somalia calls back all its diplomats from Kenya and orders Kenyan diplomats to leave the country in seven days," Mr Guled said, dressed in military uniform.
+P The rupture came hours after Kenya's president received the leader of breakaway Somaliland at State House in Nairobi.
+P Somaliland declared independence in 1991 but Mogadishu regards it as part of its territory.
+P Government spokesman Peter Wafula played down the quarrel.
+P "We will not be provoked," he told reporters at Harambee House, adding that Kenya hosts more than 200,000 Somali refugees and "that is what a good neighbour looks like".
+P He denied that Kenya had ever armed or paid any Somali politician.
+P Mr Wafula said a committee would be formed to look into Mogadishu's grievances, but he declined to say who would sit on it.
+P It is the second time in a month that envoys have packed their bags.
+P On November 30, Mogadishu expelled Kenya's ambassador, Maj-Gen (rtd) Joseph Mutinda, and recalled its own, after it accused Nairobi of putting pressure on the president of Jubbaland to go back on an election deal.
+P Nairobi voiced its regret over that expulsion and dismissed the claim as "a figment".
+P Jubbaland, where Kenyan troops drove Al-Shabaab out of the port of Kismayu in 2012, has long been the sore point.
+P The two states are also at odds over a triangle of the Indian Ocean thought to hold oil and gas, a case which Somalia filed at the International Court of Justice in 2014.
+P In February 2019, Kenya recalled its envoy and sent Somalia's home, saying that Mogadishu had auctioned blocks in the disputed waters.
+P In Eastleigh, the Somali quarter of Nairobi, traders followed the dispute on their phones.
+P "My wife is Kenyan, my mother is in Mogadishu, so tell me which embassy I should cry at," said Ahmed Noor, who sells curtains on First Avenue.
+P Igad executive secretary Tesfaye Berhanu urged both sides to talk, and Djibouti offered to host a meeting on the fringes of Sunday's summit.
+P National Assembly Defence committee member Janet Cheruiyot called the severing of ties "a campaign stunt by a president whose term is ending".
+P "He needs an enemy until February, and we happen to be next door," she told the Nation by phone.
+P Kenya has kept about 3,600 soldiers in the African Union force since 2012, a year after it sent its army across the border following a string of kidnappings on the coast.
+P Al-Shabaab has answered with massacres at Westgate mall in 2013, where 67 people were killed, and at Garissa University in 2015, which left 148 dead.
+@ som | Somalia | c | SOM
+@ ken | Kenya | c | KEN
+@ kd | Kenyan diplomats in Mogadishu | g | KENGOV
+@ gul | Abdirahman Guled | p | SOMGOV | Information minister
+@ pres | Kenya's president | p | KENGOV | President
+@ bihi | leader of Somaliland | p | SOMPREGOV | leader of Somaliland
+@ sml | Somaliland | c | SOMPRE
+@ waf | Peter Wafula | p | KENGOV | government spokesman
+@ mut | Joseph Mutinda | p | KENGOV | ambassador
+@ jub | president of Jubbaland | p | SOMGOV | president of Jubbaland
+@ ktr | Kenyan troops | g | KENMIL
+@ sha | Al-Shabaab | g | SOMREB
+@ samb | Somalia's envoy to Kenya | p | SOMGOV | envoy
+@ noor | Ahmed Noor | p | KENBUS | trader
+@ tes | Tesfaye Berhanu | p | IGO | Igad executive secretary
+@ dji | Djibouti | c | DJI
+@ che | Janet Cheruiyot | p | KENLEG | member
+@ spr | Somali president | p | SOMGOV | president
+@ wv | victims at Westgate | l | KENCVL
+@ gv | victims at Garissa University | l | KENEDU
+@ nation | Nation | o | KENJRN
+E 0 Somalia/GPE; Kenya/GPE
+E 1 Mogadishu/GPE; Nairobi/GPE; Jubbaland/GPE; Kenya/GPE
+E 2 Kenya#1/GPE; Tuesday/DATE; Somalia/GPE; Kenyan/NORP; Mogadishu/GPE
+E 3 Abdirahman Guled/PER; Nairobi/GPE; Somali/NORP
+E 4 Somalia/GPE; Kenya/GPE; Kenyan/NORP; Guled/PER
+E 5 Kenya/GPE; Somaliland/GPE; State House/FAC; Nairobi/GPE
+E 6 Somaliland/GPE; 1991/DATE; Mogadishu/GPE
+E 7 Peter Wafula/PER
+E 8 Harambee House/FAC; Kenya/GPE; more than 200,000/NUM; Somali/NORP
+E 9 Kenya/GPE; Somali/NORP
+E 10 Wafula/PER; Mogadishu/GPE
+E 12 November 30/DATE; Mogadishu/GPE; Kenya/GPE; Joseph Mutinda/PER; Nairobi/GPE; Jubbaland/GPE
+E 13 Nairobi/GPE
+E 14 Jubbaland/GPE; Kenyan/NORP; Al-Shabaab/ARM; Kismayu/GPE; 2012/DATE
+E 15 Indian Ocean/LOC; Somalia/GPE; International Court of Justice/ORG; 2014/DATE
+E 16 February 2019/DATE; Kenya/GPE; Somalia/GPE; Mogadishu/GPE
+E 17 Eastleigh/LOC; Somali/NORP; Nairobi/GPE
+E 18 Kenyan/NORP; Mogadishu/GPE; Ahmed Noor/PER; First Avenue/FAC
+E 19 Igad/ORG; Tesfaye Berhanu/PER; Djibouti/GPE; Sunday/DATE
+E 20 National Assembly/ORG; Janet Cheruiyot/PER
+E 21 February/DATE; Nation/ORG
+E 22 Kenya/GPE; about 3,600 soldiers/NUM; African Union/ORG; 2012/DATE
+E 23 Al-Shabaab/ARM; Westgate mall/FAC; 2013/DATE; 67 people/NUM; Garissa University/ORG; 2015/DATE; 148/NUM
+V 0 | cuts | SANCTION/withdraw | diplomatic | 161 | Somalia=som | Kenya=ken | id=c
+V 0 | orders | SANCTION/expel | diplomatic | 166 | Somalia=som | diplomats=kd | id=o
+V 1 | accuses | ACCUSE/allege | diplomatic, election | 112 | Mogadishu=som | Nairobi=ken | id=a
+V 2 | row | =a | | | northern neighbour=som | Kenya#1=ken
+V 2 | severed | =c | | | Somalia=som | Kenya#1=ken | when=Tuesday | date=2020-12-15
+V 2 | told | =o | | | Somalia=som | all Kenyan envoys=kd | when=Tuesday | date=2020-12-15 | where=Mogadishu
+V 3 | decision | =c | | | @2:Somalia=som | Nairobi=ken
+V 3 | accused | =a | | | Abdirahman Guled=gul | Nairobi=ken
+V 4 | calls back | SANCTION/withdraw | diplomatic | 161 | Somalia=som | Kenya=ken | by=Mr Guled=gul
+V 4 | orders | =o | | | Somalia=som | Kenyan diplomats=kd | by=Mr Guled=gul
+V 5 | rupture | =c | | | @4:Somalia=som | @4:Kenya=ken
+V 5 | received | CONSULT/visit | diplomatic, territory | 042 | the leader of breakaway Somaliland=bihi | Kenya's president=pres | where=State House
+V 6 | declared | REJECT | territory | 120 | Somaliland=sml | Mogadishu=som | st=h | when=1991 | date=1991
+V 9 | denied | REJECT | diplomatic | 016 | He=waf | @10:Mogadishu=som
+V 12 | expelled | SANCTION/expel | diplomatic | 166 | Mogadishu=som | Kenya's ambassador=mut | when=November 30 | date=2020-11-30 | id=x
+V 12 | recalled | SANCTION/withdraw | diplomatic | 161 | Mogadishu=som | Kenya=ken | when=November 30 | date=2020-11-30
+V 12 | accused | ACCUSE/allege | diplomatic, election | 112 | it=som | Nairobi=ken | id=q
+V 12 | pressure | REQUEST/change | election, diplomatic | 104 | Nairobi=ken | the president of Jubbaland=jub | by=it=som
+V 13 | regret | ACCUSE/disapprove | diplomatic | 111 | Nairobi=ken | @12:Mogadishu=som
+V 13 | expulsion | =x | | | @12:Mogadishu=som | @12:Kenya's ambassador=mut
+V 13 | dismissed | REJECT | diplomatic | 016 | Nairobi=ken | @12:Mogadishu=som
+V 13 | claim | =q | | | @12:Mogadishu=som | Nairobi=ken
+V 14 | drove | ASSAULT | military, terrorism | 190 | Kenyan troops=ktr | Al-Shabaab=sha | st=h | when=2012 | date=2012 | where=Kismayu
+V 15 | filed | ACCUSE/allege | legal, territory, natural-resource | 115 | Somalia=som | @16:Kenya=ken | st=h | when=2014 | date=2014 | where=International Court of Justice
+V 16 | recalled | SANCTION/withdraw | diplomatic, territory | 161 | Kenya=ken | Somalia=som | st=h | when=February 2019 | date=2019-02
+V 16 | sent | SANCTION/expel | diplomatic, territory | 166 | Kenya=ken | Somalia's=samb | st=h | when=February 2019 | date=2019-02
+V 16 | saying | ACCUSE/allege | natural-resource, territory | 112 | Kenya=ken | Mogadishu=som | st=h | when=February 2019 | date=2019-02
+V 19 | urged | REQUEST/meet | diplomatic | 026 | Tesfaye Berhanu=tes | both sides=som; both sides=ken
+V 19 | offered | AGREE | diplomatic | 039 | Djibouti=dji | both sides=som; both sides=ken
+V 20 | called | ACCUSE/disapprove | diplomatic | 111 | Janet Cheruiyot=che | a president=spr | id=j
+V 20 | severing | =c | | | @16:Mogadishu=som | @16:Kenya=ken | by=Janet Cheruiyot=che
+V 21 | needs | =j | | | she=che | He=spr
+V 22 | sent | MOBILIZE/troops | military, terrorism | 154 | it=ken | - | st=h | when=a year after | date=2011
+V 22 | kidnappings | ASSAULT/abduct | terrorism | 181 | - | - | st=h | where=the coast
+V 23 | massacres | ASSAULT/targeted | terrorism | 180 | Al-Shabaab=sha | 67 people=wv | st=h | when=2013 | date=2013 | where=Westgate mall | n=killed:67 people:67 | id=w
+V 23 | left | ASSAULT/targeted | terrorism | 180 | Al-Shabaab=sha | 148=gv | st=h | when=2015 | date=2015 | where=Garissa University | n=killed:148:148
+Q 1 | m | it will 'not be provoked' | Kenya=ken | says
+Q 3 | m | of "constant and open interference" in Somali politics | Abdirahman Guled=gul | accused | Nairobi=ken
+Q 4 | d | Somalia calls back all its diplomats from Kenya and orders Kenyan diplomats to leave the country in seven days, | Mr Guled=gul | said
+Q 8 | d | We will not be provoked, | he=waf | told
+Q 8 | m | Kenya hosts more than 200,000 Somali refugees and "that is what a good neighbour looks like" | he=waf | adding
+Q 9 | i | Kenya had ever armed or paid any Somali politician | He=waf | denied
+Q 10 | i | a committee would be formed to look into Mogadishu's grievances | Mr Wafula=waf | said
+Q 13 | m | the claim as "a figment" | Nairobi=ken | dismissed
+Q 16 | i | Mogadishu had auctioned blocks in the disputed waters | Kenya=ken | saying
+Q 18 | d | My wife is Kenyan, my mother is in Mogadishu, so tell me which embassy I should cry at, | Ahmed Noor=noor | said
+Q 20 | m | the severing of ties "a campaign stunt by a president whose term is ending" | Janet Cheruiyot=che | called
+Q 21 | d | He needs an enemy until February, and we happen to be next door, | she=che | told | Nation=nation
+#A w33-007 | 2017-03-07 | KUALA LUMPUR
+S (2nd LD) N. Korea bars Malaysians from leaving country; Malaysia hits back with exit ban of its own
+P By Chae Yun-jin
+P KUALA LUMPUR, March 7 (Yonhap) -- North Korea on Tuesday banned all Malaysians in the country from leaving and Malaysia answered within hours by closing its borders to North Korean embassy staff, as a row over last month's poisoning at Kuala Lumpur airport spun out of control.
+P The North's foreign ministry said the exit ban would stay in place "until the safety of DPRK diplomats and citizens in Malaysia is fully guaranteed," according to the Korean Central News Agency (KCNA).
+P Eleven Malaysians, among them three diplomats and two U.N. staff, are in Pyongyang.
+P Malaysia's prime minister denounced the travel ban as an act that turned his people into "hostages."
+P "This abhorrent act is in total disregard of all international law," he said in a statement, and demanded that the North let them go at once.
+P He ordered police to prevent all North Korean citizens from leaving until Malaysia was assured of the safety of its nationals.
+P Officers strung yellow tape across the gate of the North Korean embassy in Bukit Damansara shortly before noon and let no car out for two hours.
+P "We are trying to identify who is inside and who is wanted," police chief Rosli Hamdan told reporters.
+S "If it takes five years we will wait; they cannot stay in there forever."
+P Three North Koreans are sought over the killing of the leader's estranged half brother, who died on Feb. 13 after two women smeared his face with what police say was VX nerve agent.
+P The women, an Indonesian and a Vietnamese, were charged with murder last Wednesday, and both deny it.
+P Pyongyang has rejected the autopsy and accused Malaysia of colluding with its enemies.
+P Its ambassador, Han Chol-ung, who made that accusation outside the morgue, was expelled on Monday.
+P "He was given 48 hours and no handshake," a Malaysian official said.
+P The envoy left on a Beijing flight after calling the police investigation "a plot from beginning to end."
+P South Korea condemned the killing as terrorism and vowed to raise it at the U.N. Human Rights Council.
+P "A regime that uses a chemical weapon in a crowded airport can use it anywhere," unification ministry spokesman Jang Woo-sik said in Seoul.
+P China urged the two sides to settle the matter calmly.
+P The U.N. called on Malaysia and the North to sort out their differences through "established diplomatic practice."
+P Malaysia was one of the few states whose citizens could enter the North without a visa until it scrapped that arrangement last week.
+P The North has a record of seizing foreigners when it quarrels with their governments, and in 1987 its agents bombed a Korean Air jet over the Andaman Sea, killing all 115 people on board.
+P On Jalan Batai, diners at a cafe opposite the embassy kept filming the tape until it rained.
+@ nk | North Korea | c | PRK
+@ mal | Malaysia | c | MYS
+@ mn | Malaysians in North Korea | l | MYSCVL
+@ es | North Korean embassy staff | g | PRKGOV
+@ nfm | North Korean foreign ministry | o | PRKGOV
+@ kcna | Korean Central News Agency | o | PRKJRN
+@ pm | Malaysian prime minister | p | MYSGOV | prime minister
+@ nkc | North Korean citizens in Malaysia | l | PRKCVL
+@ off | Malaysian police | o | MYSCOP
+@ emb | North Korean embassy | o | PRKGOV
+@ ros | Rosli Hamdan | p | MYSCOP | police chief
+@ tnk | three North Korean suspects | l | PRK
+@ hb | half brother of the leader | p | PRKELI
+@ wom | two women | l | UNK
+@ han | Han Chol-ung | p | PRKGOV | ambassador
+@ mo | Malaysian official | p | MYSGOV | official
+@ sk | South Korea | c | KOR
+@ jang | Jang Woo-sik | p | KORGOV | unification ministry spokesman
+@ chn | China | c | CHN
+@ un | United Nations | o | UNO
+@ kal | people on the Korean Air jet | l | KORCVL
+@ nka | North Korean agents | g | PRKSPY
+@ for | foreigners | l | CVL
+E 0 N. Korea/GPE; Malaysians/NORP; Malaysia/GPE
+E 1 Chae Yun-jin/PER
+E 2 KUALA LUMPUR/GPE; March 7/DATE; Yonhap/ORG; North Korea/GPE; Tuesday/DATE; Malaysians/NORP; Malaysia/GPE; North Korean/NORP; last month/DATE; Kuala Lumpur airport/FAC
+E 3 North/GPE; DPRK/GPE; Malaysia/GPE; Korean Central News Agency/ORG; KCNA/ORG
+E 4 Eleven/NUM; Malaysians/NORP; three diplomats/NUM; two U.N. staff/NUM; U.N./ORG; Pyongyang/GPE
+E 5 Malaysia/GPE
+E 6 North/GPE
+E 7 North Korean/NORP; Malaysia/GPE
+E 8 North Korean/NORP; Bukit Damansara/LOC
+E 9 Rosli Hamdan/PER
+E 11 Three/NUM; North Koreans/NORP; Feb. 13/DATE; two women/NUM
+E 12 Indonesian/NORP; Vietnamese/NORP; last Wednesday/DATE
+E 13 Pyongyang/GPE; Malaysia/GPE
+E 14 Han Chol-ung/PER; Monday/DATE
+E 15 Malaysian/NORP
+E 16 Beijing/GPE
+E 17 South Korea/GPE; U.N. Human Rights Council/ORG
+E 18 Jang Woo-sik/PER; Seoul/GPE
+E 19 China/GPE
+E 20 U.N./ORG; Malaysia/GPE; North/GPE
+E 21 Malaysia/GPE; North/GPE; last week/DATE
+E 22 North/GPE; 1987/DATE; Korean Air/ORG; Andaman Sea/LOC; 115 people/NUM
+E 23 Jalan Batai/FAC
+V 0 | bars | COERCE/restrict | diplomatic, rights-freedoms | 172 | N. Korea=nk | Malaysians=mn | id=b
+V 0 | hits back | COERCE/restrict | diplomatic | 172 | Malaysia=mal | @2:North Korean embassy staff=es | id=m
+V 0 | ban | =m | | | Malaysia=mal | @2:North Korean embassy staff=es
+V 2 | banned | =b | | | North Korea=nk | all Malaysians in the country=mn | when=Tuesday | date=2017-03-07
+V 2 | closing | =m | | | Malaysia=mal | North Korean embassy staff=es | when=Tuesday | date=2017-03-07
+V 2 | poisoning | ASSAULT/unconventional | cbrn, intelligence | 2041 | @11:two women=wom | @11:the leader's estranged half brother=hb | when=last month | date=2017-02 | where=Kuala Lumpur airport | id=k
+V 3 | ban | =b | | | The North's foreign ministry=nfm | @2:all Malaysians in the country=mn | by=Korean Central News Agency=kcna
+V 5 | denounced | ACCUSE/disapprove | diplomatic | 111 | Malaysia's prime minister=pm | @3:The North=nk | id=d
+V 5 | ban | =b | | | @3:The North=nk | his people=mn
+V 6 | act | =b | | | the North=nk | them=mn | by=he=pm
+V 6 | said | =d | | | he=pm | the North=nk
+V 6 | demanded | REQUEST/yield | diplomatic | 1053 | he=pm | the North=nk
+V 7 | ordered | =m | | | He=pm | all North Korean citizens=nkc
+V 8 | strung | COERCE/restrict | diplomatic | 172 | Officers=off | the North Korean embassy=emb | where=Bukit Damansara
+V 11 | sought | THREATEN/arrest | legal, cbrn | 130 | @9:police chief Rosli Hamdan=off | Three North Koreans=tnk
+V 11 | killing | =k | | | two women=wom | the leader's estranged half brother=hb
+V 11 | smeared | =k | | | two women=wom | his=hb | by=police=off | when=Feb. 13 | date=2017-02-13
+V 12 | charged | ACCUSE/allege | legal, cbrn | 115 | - | The women=wom | when=last Wednesday | date=2017-03-01 | id=c
+V 12 | deny | REJECT | legal, cbrn | 016 | both=wom | -
+V 13 | rejected | REJECT | diplomatic | 120 | Pyongyang=nk | Malaysia=mal
+V 13 | accused | ACCUSE/allege | diplomatic | 112 | Pyongyang=nk | Malaysia=mal | id=a
+V 14 | accusation | =a | | | Han Chol-ung=han | @13:Malaysia=mal | where=outside the morgue
+V 14 | expelled | SANCTION/expel | diplomatic | 166 | @13:Malaysia=mal | Han Chol-ung=han | when=Monday | date=2017-03-06 | id=x
+V 15 | given | =x | | | @13:Malaysia=mal | He=han | by=a Malaysian official=mo
+V 16 | calling | ACCUSE/disapprove | diplomatic, legal | 111 | The envoy=han | the police=off
+V 16 | investigation | ACCUSE/investigate | legal, crime | 091 | the police=off | -
+V 17 | condemned | ACCUSE/disapprove | terrorism, cbrn | 111 | South Korea=sk | @13:Pyongyang=nk | id=s
+V 17 | killing | =k | | | @13:Pyongyang=nk | @11:the leader's estranged half brother=hb | by=South Korea=sk
+V 17 | vowed | AGREE | human-rights, diplomatic | 030 | South Korea=sk | U.N. Human Rights Council=un
+V 18 | uses | =k | | | A regime=nk | @11:the leader's estranged half brother=hb | by=Jang Woo-sik=jang | where=a crowded airport
+V 19 | urged | REQUEST/meet | diplomatic | 027 | China=chn | the two sides=nk; the two sides=mal
+V 20 | called on | REQUEST/meet | diplomatic | 027 | U.N.=un | Malaysia=mal; North=nk
+V 21 | scrapped | SANCTION/discontinue | diplomatic | 160 | it=mal | the North=nk | when=last week | date=2017-02-27/2017-03-05
+V 22 | seizing | COERCE/arrest | diplomatic | 173 | The North=nk | foreigners=for | st=h
+V 22 | bombed | ASSAULT/explosives | terrorism, intelligence | 183 | its agents=nka | all 115 people on board=kal | st=h | when=1987 | date=1987 | where=over the Andaman Sea | n=killed:115 people:115
+Q 3 | m | the exit ban would stay in place "until the safety of DPRK diplomats and citizens in Malaysia is fully guaranteed," | The North's foreign ministry=nfm | said
+Q 5 | m | as an act that turned his people into "hostages." | Malaysia's prime minister=pm | denounced
+Q 6 | d | This abhorrent act is in total disregard of all international law, | he=pm | said
+Q 6 | i | the North let them go at once | he=pm | demanded
+Q 9 | d | We are trying to identify who is inside and who is wanted, | Rosli Hamdan=ros | told
+Q 10 | d | * | @9:Rosli Hamdan=ros
+Q 15 | d | He was given 48 hours and no handshake, | a Malaysian official=mo | said
+Q 16 | m | the police investigation "a plot from beginning to end." | The envoy=han | calling
+Q 18 | d | A regime that uses a chemical weapon in a crowded airport can use it anywhere, | Jang Woo-sik=jang | said
+Q 20 | m | to sort out their differences through "established diplomatic practice." | U.N.=un | called on | Malaysia=mal
+#A w33-008 | 2016-04-05 | BAKU
+S Azerbaijan, Armenia halt fire in Karabakh after four days of worst clashes since 1994
+P Baku (AFP) - Azerbaijan and the Armenian-backed separatists of Nagorny Karabakh announced a ceasefire on Tuesday after four days of fighting that left at least 64 people dead and raised fears of a wider war in the Caucasus.
+P "Military operations were stopped at 12:00 noon on both sides," Azerbaijani defence ministry spokesman Elchin Aliyarov told AFP.
+P His opposite number in Stepanakert, Karen Balayan, confirmed that "the order to stop shooting has been received".
+P Hours later each side accused the other of breaking the truce with mortars, but neither reported casualties.
+P The agreement was reached in Moscow, where the chiefs of staff of the two ex-Soviet neighbours met in the presence of Russian officers, a source at the Russian defence ministry said.
+P Russia's president phoned both leaders on Tuesday and urged them to "ensure an end to the hostilities", the Kremlin said.
+P The calls came as mediators from the OSCE's Minsk Group, which is headed by France, Russia and the United States, held an emergency session in Vienna.
+P Yerevan and Baku have blamed each other for the violence, which broke out overnight Friday when, in the Armenian telling, Azerbaijani tanks, helicopters and artillery attacked along the line of contact.
+P Azerbaijan said that it had only hit back after its villages were shelled, and that its troops had taken two strategic heights.
+P It put its own losses at 16 soldiers.
+P The Karabakh side said 29 of its fighters died and accused Azerbaijan of killing three pensioners in the village of Talish.
+P "They cut them down in their own kitchen," said Balayan.
+P "There was no battle in that house, there were only old people who could not run."
+P Baku dismissed the claim of an atrocity as "Armenian theatre".
+P Turkey's president vowed on Monday to stand by Azerbaijan "to the end", words that Armenia's foreign ministry denounced as petrol on a fire.
+P "Ankara should remember 1915 before it speaks of justice in this region," ministry spokeswoman Lusine Hovhannisyan said.
+P Iran, whose territory was hit by three stray shells, called for restraint and offered to mediate.
+P In Terter, a town of cotton farmers ten kilometres from the front, people came up from their cellars on Tuesday afternoon to count the broken windows.
+P "I have heard the word ceasefire for twenty-two years," said Rafiga Mammadova, 61, sweeping glass.
+P "It means they sleep and then they start again."
+P Ethnic Armenian separatists seized the mountainous region in a war that claimed some 30,000 lives and ended with a truce signed in Bishkek in May 1994.
+P The sides have never signed a peace treaty, and the last talks between the two presidents, in Bern in December, produced nothing.
+P Energy-rich Azerbaijan, whose army spending exceeds Armenia's entire budget, has repeatedly threatened to take the region back by force.
+@ aze | Azerbaijan | c | AZE
+@ arm | Armenia | c | ARM
+@ sep | Karabakh separatists | g | AZEREBPRE
+@ ali | Elchin Aliyarov | p | AZEGOVMIL | defence ministry spokesman
+@ bal | Karen Balayan | p | AZEREBPRE | spokesman
+@ aco | Azerbaijani chief of staff | p | AZEMIL | chief of staff
+@ rco | Armenian chief of staff | p | ARMMIL | chief of staff
+@ rof | Russian officers | g | RUSMIL
+@ rsrc | source at the Russian defence ministry | p | RUSGOVMIL
+@ rp | Russia's president | p | RUSGOV | president
+@ apr | Azerbaijani president | p | AZEGOV | president
+@ arp | Armenian president | p | ARMGOV | president
+@ krem | Kremlin | o | RUSGOV
+@ med | Minsk Group mediators | g | IGO
+@ vil | Azerbaijani villages | l | AZECVL
+@ atr | Azerbaijani troops | g | AZEMIL
+@ kfi | Karabakh fighters | g | AZEREBPRE
+@ pen | pensioners in Talish | l | AZECVL
+@ tp | Turkey's president | p | TURGOV | president
+@ afm | Armenian foreign ministry | o | ARMGOV
+@ hov | Lusine Hovhannisyan | p | ARMGOV | ministry spokeswoman
+@ iran | Iran | c | IRN
+@ raf | Rafiga Mammadova | p | AZECVL
+E 0 Azerbaijan/GPE; Armenia/GPE; Karabakh/GPE; 1994/DATE
+E 1 Baku/GPE; AFP/ORG; Azerbaijan/GPE; Armenian/NORP; Nagorny Karabakh/GPE; Tuesday/DATE; at least 64 people/NUM; Caucasus/LOC
+E 2 Azerbaijani/NORP; Elchin Aliyarov/PER; AFP/ORG
+E 3 Stepanakert/GPE; Karen Balayan/PER
+E 5 Moscow/GPE; Soviet/NORP; Russian#1/NORP; Russian#2/NORP
+E 6 Russia/GPE; Tuesday/DATE; Kremlin/ORG
+E 7 OSCE/ORG; Minsk Group/ORG; France/GPE; Russia/GPE; United States/GPE; Vienna/GPE
+E 8 Yerevan/GPE; Baku/GPE; Friday/DATE; Armenian/NORP; Azerbaijani/NORP
+E 9 Azerbaijan/GPE
+E 10 16 soldiers/NUM
+E 11 Karabakh/GPE; 29 of its fighters/NUM; Azerbaijan/GPE; three pensioners/NUM; Talish/GPE
+E 12 Balayan/PER
+E 14 Baku/GPE; Armenian/NORP
+E 15 Turkey/GPE; Monday/DATE; Azerbaijan/GPE; Armenia/GPE
+E 16 Ankara/GPE; 1915/DATE; Lusine Hovhannisyan/PER
+E 17 Iran/GPE
+E 18 Terter/GPE; Tuesday/DATE
+E 19 Rafiga Mammadova/PER
+E 21 Armenian/NORP; some 30,000/NUM; Bishkek/GPE; May 1994/DATE
+E 22 Bern/GPE; December/DATE
+E 23 Azerbaijan/GPE; Armenia/GPE
+V 0 | halt | CONCEDE | military, territory | 0871 | Azerbaijan=aze; Armenia=arm | - | where=Karabakh | id=h
+V 0 | clashes | ASSAULT | military, territory | 190 | Azerbaijan=aze; Armenia=arm | - | where=Karabakh | id=f
+V 1 | ceasefire | =h | | | Azerbaijan=aze; separatists of Nagorny Karabakh=sep | - | when=Tuesday | date=2016-04-05
+V 1 | fighting | =f | | | Azerbaijan=aze; separatists of Nagorny Karabakh=sep | - | n=killed:at least 64 people:64
+V 2 | stopped | RETREAT/ceasefire | military | 0871 | both sides=aze; both sides=sep | - | by=Elchin Aliyarov=ali | when=12:00 noon | date=2016-04-05 | id=q
+V 3 | order | =h | | | @1:Azerbaijan=aze; @1:separatists of Nagorny Karabakh=sep | - | by=Karen Balayan=bal
+V 4 | accused | ACCUSE/allege | military | 1123 | each side=aze; each side=sep | the other=sep; the other=aze
+V 4 | breaking | ASSAULT/heavy-weapons | military | 196 | the other=sep; the other=aze | each side=aze; each side=sep | by=each side=aze
+V 4 | truce | =h | | | each side=aze; each side=sep | -
+V 5 | agreement | =h | | | @1:Azerbaijan=aze; @1:separatists of Nagorny Karabakh=sep | - | by=a source at the Russian defence ministry=rsrc | where=Moscow
+V 5 | met | CONSULT/third-party | military, diplomatic | 045 | the chiefs of staff of the two ex-Soviet neighbours=aco; the chiefs of staff of the two ex-Soviet neighbours=rco; Russian officers=rof | - | by=a source at the Russian defence ministry=rsrc | where=Moscow
+V 6 | phoned | CONSULT/phone | diplomatic | 041 | Russia's president=rp; both leaders=apr; both leaders=arp | - | by=the Kremlin=krem | when=Tuesday | date=2016-04-05 | id=p
+V 6 | urged | REQUEST/yield | military, diplomatic | 0256 | Russia's president=rp | them=apr; them=arp | by=the Kremlin=krem | when=Tuesday | date=2016-04-05
+V 7 | calls | =p | | | @6:Russia's president=rp; @6:both leaders=apr; @6:both leaders=arp | -
+V 7 | session | CONSULT/multilateral | diplomatic | 040 | mediators from the OSCE's Minsk Group=med | - | where=Vienna
+V 8 | blamed | ACCUSE/allege | military, territory | 1123 | Yerevan=arm; Baku=aze | each other=aze; each other=arm
+V 8 | violence | =f | | | Azerbaijani=aze; Armenian=arm | - | when=overnight Friday
+V 8 | attacked | ASSAULT/heavy-weapons | military, territory | 194 | Azerbaijani=aze | - | by=Armenian=arm | when=overnight Friday | date=2016-04-01/2016-04-02 | where=along the line of contact
+V 9 | hit back | =f | | | it=aze | - | by=Azerbaijan=aze
+V 9 | shelled | ASSAULT/heavy-weapons | military | 194 | - | its villages=vil | by=Azerbaijan=aze
+V 9 | taken | COERCE/seize | military, territory | 192 | its troops=atr | - | by=Azerbaijan=aze | where=two strategic heights
+V 11 | died | =f | | | Azerbaijan=aze | its fighters=kfi | by=The Karabakh side=sep | n=killed:29:29
+V 11 | accused | ACCUSE/allege | military, human-rights | 1124 | The Karabakh side=sep | Azerbaijan=aze | id=c
+V 11 | killing | ASSAULT/targeted | military, human-rights | 190 | Azerbaijan=aze | three pensioners=pen | by=The Karabakh side=sep | where=Talish | n=killed:three pensioners:3 | id=t
+V 12 | cut | =t | | | They=aze | them=pen | by=Balayan=bal
+V 14 | dismissed | REJECT | military | 016 | Baku=aze | @11:The Karabakh side=sep
+V 14 | claim | =c | | | @11:The Karabakh side=sep | Baku=aze
+V 14 | atrocity | =t | | | @11:Azerbaijan=aze | @11:three pensioners=pen | by=@11:The Karabakh side=sep
+V 15 | vowed | AGREE | diplomatic, military | 030 | Turkey's president=tp | Azerbaijan=aze | when=Monday | date=2016-04-04
+V 15 | denounced | ACCUSE/disapprove | diplomatic | 111 | Armenia's foreign ministry=afm | Turkey's president=tp | id=d
+V 16 | should | =d | | | Lusine Hovhannisyan=hov | Ankara=tp
+V 17 | hit | ASSAULT/heavy-weapons | military | 194 | - | Iran=iran | n=other:three stray shells:3
+V 17 | called for | REQUEST/yield | military, diplomatic | 0256 | Iran=iran | @8:Yerevan=arm; @8:Baku=aze
+V 17 | offered | AGREE | diplomatic | 039 | Iran=iran | @8:Yerevan=arm; @8:Baku=aze
+V 21 | seized | COERCE/seize | territory, military | 192 | Ethnic Armenian separatists=sep | - | st=h | where=the mountainous region
+V 21 | war | ASSAULT | territory, military | 190 | Ethnic Armenian separatists=sep; @23:Azerbaijan=aze | - | st=h | n=killed:some 30,000 lives:30000
+V 21 | truce | SUPPORT | military, diplomatic | 057 | Ethnic Armenian separatists=sep; @23:Azerbaijan=aze | - | st=h | when=May 1994 | date=1994-05 | where=Bishkek
+V 22 | signed | SUPPORT | diplomatic | 057 | The sides=aze; The sides=arm | - | st=n
+V 22 | talks | CONSULT | diplomatic | 046 | the two presidents=apr; the two presidents=arp | - | st=h | when=December | date=2015-12 | where=Bern
+V 23 | threatened | THREATEN/territory | military, territory | 1382 | Azerbaijan=aze | Armenia=arm
+Q 2 | d | Military operations were stopped at 12:00 noon on both sides, | Elchin Aliyarov=ali | told
+Q 3 | m | "the order to stop shooting has been received" | Karen Balayan=bal | confirmed
+Q 5 | i | The agreement was reached in Moscow, where the chiefs of staff of the two ex-Soviet neighbours met in the presence of Russian officers | a source at the Russian defence ministry=rsrc | said
+Q 6 | m | to "ensure an end to the hostilities" | Russia's president=rp | urged | them=apr
+Q 9 | i | it had only hit back after its villages were shelled | Azerbaijan=aze | said
+Q 9 | i | its troops had taken two strategic heights | Azerbaijan=aze | said
+Q 11 | i | 29 of its fighters died | The Karabakh side=sep | said
+Q 12 | d | They cut them down in their own kitchen, | Balayan=bal | said
+Q 13 | d | * | @12:Balayan=bal
+Q 14 | m | the claim of an atrocity as "Armenian theatre" | Baku=aze | dismissed
+Q 15 | m | to stand by Azerbaijan "to the end" | Turkey's president=tp | vowed
+Q 16 | d | Ankara should remember 1915 before it speaks of justice in this region, | Lusine Hovhannisyan=hov | said
+Q 19 | d | I have heard the word ceasefire for twenty-two years, | Rafiga Mammadova=raf | said
+Q 20 | d | * | @19:Rafiga Mammadova=raf
+#A w33-009 | 2018-03-27 | PRISTINA
+S Kosovo police arrest Serbian official, triggering walk-out and fury in Belgrade
+P Special units fire tear gas in Mitrovica as Zoran Djokic is seized; Serb party quits Pristina government over 'a kidnapping'
+P Kosovo special police on Monday arrested the head of Serbia's Kosovo office, Zoran Djokic, in the divided town of Mitrovica, after he entered the country in defiance of a ban, and put him on the road back to Serbia a few hours later.
+P Television pictures showed officers with rifles bursting into a hall where Djokic was speaking, firing stun grenades and tear gas and leading him out by the neck.
+P At least 32 people were hurt, most of them lightly, according to the hospital in North Mitrovica.
+P Serbia's president called the arrest "a brutal kidnapping by a terrorist gang" and ordered the army to a higher state of readiness.
+P "They wanted to humiliate us, to drag a Serb through Pristina like a bear on a chain," he said after a late-night session of the National Security Council in Belgrade.
+P "We shall answer with our heads and not with our fists, but answer we shall."
+P Djokic, who had been told on Saturday that he could not come, said he was beaten during the raid.
+P "I entered my own country and I will do it again," he told reporters at the Merdare crossing, where he was released shortly after nine in the evening.
+P Srpska Lista, the main party of Kosovo's Serbs, walked out of the coalition in Pristina on Tuesday in protest at the seizure.
+P Its leader, Goran Stojkovic, said that nobody could sit at a table with "people who send rifles to a round table".
+P The exit leaves the prime minister without a majority.
+P Kosovo's interior minister, Agim Krasniqi, defended the operation.
+P "The law was broken, and the police did what police do in any state," he said.
+P "Whoever comes without permission will be handcuffed, whatever his rank."
+P He denied that anyone had been beaten.
+P The European Union, which has brokered talks between the two sides since 2011, urged them to keep calm, and its foreign policy chief flew to Belgrade at noon on Tuesday.
+P Washington also appealed for restraint.
+P Russia's foreign ministry condemned the detention as "a provocation" and blamed "the Western patrons of Pristina".
+P Kosovo declared independence from Serbia in 2008, nine years after NATO bombed Serbian forces out of the province.
+P Belgrade has never recognised it.
+P In January a moderate Serb politician, Milivoje Savic, was shot dead outside his office in Mitrovica, a killing that remains unsolved.
+P Few in the north of the town expect last night to be the end of it.
+P "We have grown used to sirens," said a pharmacist who gave her name as Jelena. "What we have not grown used to is being a chessboard."
+@ kpo | Kosovo special police | o | XKXCOP
+@ dj | Zoran Djokic | p | SRBGOV | head of Serbia's Kosovo office
+@ ser | Serbia | c | SRB
+@ kos | Kosovo | c | XKX
+@ mit | people in the Mitrovica hall | l | XKXCVL
+@ hos | North Mitrovica hospital | o | XKXMED
+@ sp | Serbia's president | p | SRBGOV | president
+@ sarm | Serbian army | o | SRBMIL
+@ sl | Srpska Lista | o | XKXPTY
+@ sto | Goran Stojkovic | p | XKXPTY | leader
+@ kgov | Kosovo government | o | XKXGOV
+@ kra | Agim Krasniqi | p | XKXGOV | interior minister
+@ eu | European Union | o | EUR
+@ fpc | EU foreign policy chief | p | EUR | foreign policy chief
+@ us | United States | c | USA
+@ rfm | Russian foreign ministry | o | RUSGOV
+@ west | Western patrons of Pristina | g |
+@ nato | NATO | o | IGO
+@ sfor | Serbian forces | g | SRBMIL
+@ sav | Milivoje Savic | p | XKXPTY | politician
+@ jel | Jelena | p | XKXCVL | pharmacist
+E 0 Kosovo/GPE; Serbian/NORP; Belgrade/GPE
+E 1 Mitrovica/GPE; Zoran Djokic/PER; Serb/NORP; Pristina/GPE
+E 2 Kosovo#1/GPE; Monday/DATE; Serbia#1/GPE; Kosovo#2/GPE; Zoran Djokic/PER; Mitrovica/GPE; Serbia#2/GPE
+E 3 Djokic/PER
+E 4 At least 32 people/NUM; North Mitrovica/GPE
+E 5 Serbia/GPE
+E 6 Serb/NORP; Pristina/GPE; National Security Council/ORG; Belgrade/GPE
+E 8 Djokic/PER; Saturday/DATE
+E 9 Merdare crossing/FAC
+E 10 Srpska Lista/ORG; Kosovo/GPE; Serbs/NORP; Pristina/GPE; Tuesday/DATE
+E 11 Goran Stojkovic/PER
+E 13 Kosovo/GPE; Agim Krasniqi/PER
+E 17 European Union/ORG; 2011/DATE; Belgrade/GPE; Tuesday/DATE
+E 18 Washington/GPE
+E 19 Russia/GPE; Western/NORP; Pristina/GPE
+E 20 Kosovo/GPE; Serbia/GPE; 2008/DATE; NATO/ORG; Serbian/NORP
+E 21 Belgrade/GPE
+E 22 January/DATE; Serb/NORP; Milivoje Savic/PER; Mitrovica/GPE
+E 23 last night/DATE
+E 24 Jelena/PER
+V 0 | arrest | COERCE/arrest | diplomatic, legal, territory | 173 | Kosovo police=kpo | Serbian official=dj | id=a
+V 0 | walk-out | SANCTION/withdraw | political-institutions, religion-ethnicity | 164 | @1:Serb party=sl | @1:Pristina government=kgov | id=w
+V 1 | fire | ASSAULT/crowd-control | religion-ethnicity, repression | 175 | Special units=kpo | @4:At least 32 people=mit | where=Mitrovica | id=g
+V 1 | seized | =a | | | Special units=kpo | Zoran Djokic=dj
+V 1 | quits | =w | | | Serb party=sl | Pristina government=kgov
+V 1 | kidnapping | =a | | | Special units=kpo | Zoran Djokic=dj | by=Serb party=sl
+V 2 | arrested | =a | | | Kosovo special police=kpo | Zoran Djokic=dj | when=Monday | date=2018-03-26 | where=Mitrovica
+V 2 | ban | REJECT | diplomatic, territory | 120 | Kosovo#1=kos | he=dj | id=n
+V 2 | put | COERCE/deport | diplomatic, territory | 174 | Kosovo special police=kpo | him=dj | when=a few hours later | date=2018-03-26 | id=d
+V 3 | bursting | COERCE/seize | repression | 1711 | officers=kpo | a hall where Djokic was speaking=mit | id=r
+V 3 | firing | =g | | | officers=kpo | @4:At least 32 people=mit
+V 3 | leading | =a | | | officers=kpo | him=dj
+V 4 | hurt | =g | | | @3:officers=kpo | At least 32 people=mit | by=the hospital in North Mitrovica=hos | n=injured:At least 32 people:32
+V 5 | called | ACCUSE/disapprove | diplomatic | 111 | Serbia's president=sp | a terrorist gang=kos | id=c
+V 5 | arrest | =a | | | a terrorist gang=kpo | @3:Djokic=dj | by=Serbia's president=sp
+V 5 | ordered | MOBILIZE/troops | military | 152 | Serbia's president=sp | -
+V 6 | drag | =a | | | They=kpo | a Serb=dj | by=he=sp
+V 7 | answer#1 | THREATEN | diplomatic | 130 | We=ser | @6:Pristina=kos
+V 8 | told | =n | | | @2:Kosovo#1=kos | Djokic=dj | when=Saturday | date=2018-03-24
+V 8 | beaten | ASSAULT/beat | repression | 175 | @3:officers=kpo | he#2=dj | by=Djokic=dj | id=b
+V 8 | raid | =r | | | @3:officers=kpo | Djokic=dj
+V 9 | released | RETREAT/release | legal | 0841 | @2:Kosovo special police=kpo | he=dj | when=shortly after nine in the evening | date=2018-03-26 | where=Merdare crossing
+V 10 | walked out | =w | | | Srpska Lista=sl | coalition in Pristina=kgov | when=Tuesday | date=2018-03-27
+V 10 | seizure | =a | | | @2:Kosovo special police=kpo | @9:he=dj
+V 12 | exit | =w | | | @10:Srpska Lista=sl | the prime minister=kgov
+V 13 | defended | SUPPORT | legal | 052 | Agim Krasniqi=kra | @2:Kosovo special police=kpo
+V 13 | operation | =r | | | @2:Kosovo special police=kpo | @8:Djokic=dj
+V 15 | handcuffed | THREATEN/arrest | legal, territory | 130 | @14:he=kra | Whoever comes without permission=ser
+V 16 | denied | REJECT | legal | 016 | He=kra | @8:Djokic=dj
+V 17 | brokered | CONSULT/third-party | diplomatic | 045 | European Union=eu; the two sides=ser; the two sides=kos | - | st=h | when=since 2011 | date=2011/2018
+V 17 | urged | REQUEST/yield | diplomatic | 0256 | European Union=eu | them=ser; them=kos
+V 17 | flew | CONSULT/visit | diplomatic | 042 | foreign policy chief=fpc | Belgrade=ser | when=noon on Tuesday | date=2018-03-27 | where=Belgrade
+V 18 | appealed | REQUEST/yield | diplomatic | 0256 | Washington=us | @17:the two sides=ser; @17:the two sides=kos
+V 19 | condemned | ACCUSE/disapprove | diplomatic | 111 | Russia's foreign ministry=rfm | Pristina=kos; Western patrons=west
+V 19 | detention | =a | | | Pristina=kpo | @16:He=dj
+V 20 | declared | REJECT | territory | 120 | Kosovo=kos | Serbia=ser | st=h | when=2008 | date=2008
+V 20 | bombed | ASSAULT/aerial | military | 195 | NATO=nato | Serbian forces=sfor | st=h | when=nine years | date=1999 | where=the province
+V 22 | shot | ASSAULT/firearms | crime | 180 | - | Milivoje Savic=sav | st=h | when=January | date=2018-01 | where=outside his office in Mitrovica | id=s
+V 22 | killing | =s | | | - | Milivoje Savic=sav
+V 23 | last night | =a | | | @2:Kosovo special police=kpo | @3:Djokic=dj
+Q 1 | m | over 'a kidnapping' | Serb party=sl | quits
+Q 4 | i | At least 32 people were hurt, most of them lightly | the hospital in North Mitrovica=hos | according to
+Q 5 | m | the arrest "a brutal kidnapping by a terrorist gang" | Serbia's president=sp | called
+Q 6 | d | They wanted to humiliate us, to drag a Serb through Pristina like a bear on a chain, | he=sp | said
+Q 7 | d | * | @6:he=sp
+Q 8 | i | he was beaten during the raid | Djokic=dj | said
+Q 9 | d | I entered my own country and I will do it again, | he=dj | told
+Q 11 | m | nobody could sit at a table with "people who send rifles to a round table" | Goran Stojkovic=sto | said
+Q 14 | d | The law was broken, and the police did what police do in any state, | he=kra | said
+Q 15 | d | * | @14:he=kra
+Q 16 | i | anyone had been beaten | He=kra | denied
+Q 19 | m | the detention as "a provocation" | Russia's foreign ministry=rfm | condemned
+Q 19 | m | "the Western patrons of Pristina" | Russia's foreign ministry=rfm | blamed
+Q 24 | d | We have grown used to sirens, | Jelena=jel | said
+Q 24 | d | What we have not grown used to is being a chessboard. | Jelena=jel | said
+#A w33-010 | 2010-07-23 | CARACAS
+S Venezuela severs ties with Colombia over rebel-camp charge at OAS
+P CARACAS/BOGOTA, July 22 (Reuters) - Venezuela broke off diplomatic relations with Colombia on Thursday, minutes after Bogota's envoy told the Organization of American States that 1,500 Colombian guerrillas were sheltering in camps across the border.
+P "We have no choice but, out of dignity, to break totally our relations with our brother nation Colombia," the Venezuelan president said on live television, with a visiting soccer star standing at his side.
+P Colombian diplomats were given 72 hours to leave Caracas.
+P The rupture, the latest in a long feud between the Andean neighbors, came two weeks before Colombia's conservative leader hands power to his former defense minister, whose aides hoped to mend fences.
+P At the OAS session in Washington, Colombian Ambassador Luis Fernando Ospina showed photographs, maps and videos for nearly two hours.
+P He accused Caracas of letting leaders of the FARC and the smaller ELN live in "summer houses with a view of our dead."
+P "Here they rest, here they get fat, and from here they come back to kidnap and kill," Ospina said, tapping a satellite image.
+P "I ask the government of Venezuela for one thing: let an international commission see these places within thirty days."
+P Venezuela's envoy Rodolfo Chirinos rejected the charge as "a circus of bad photographs" and refused the inspection.
+P "There is a beach in those pictures that could be Santa Marta," he said.
+P Venezuela's defense minister said the armed forces would repel any incursion, and the president announced that he had put the frontier on "maximum alert."
+P Residents of San Antonio del Tachira, who cross the bridge each day to buy rice, reported no unusual movement of troops.
+P The United States defended Colombia's presentation.
+P "These are serious allegations and they deserve to be looked into," State Department spokesman Wade Pruitt told the daily briefing, adding that breaking ties was "not the way to do it."
+P Brazil, which tried to keep the session from being held, and Ecuador called for dialogue, and the secretary of the South American bloc UNASUR offered to hold an emergency meeting of foreign ministers in Quito.
+P Ecuador itself cut its links with Bogota in March 2008 after Colombian planes bombed a FARC camp at Angostura, just inside its jungle, in a raid that killed more than two dozen people.
+P Venezuela sent tanks to the border that week and pulled its ambassador out of Bogota.
+P Trade between the two has never recovered from a freeze last year, when Caracas stopped buying Colombian meat and cars in anger over a deal that gave U.S. troops the use of seven bases.
+P Colombian exports to Venezuela fell by more than 70 percent in the first five months of the year.
+P Businessmen in Cucuta spoke of the break as one speaks of the weather.
+P "My father saw the border shut three times and I have seen it shut four," said Nelson Pabon, who owns a shoe factory.
+P "They will hug each other in a month, you will see, and nobody will pay me for the month."
+P The incoming president's office declined to comment on the accusations or on the break.
+@ ven | Venezuela | c | VEN
+@ col | Colombia | c | COL
+@ osp | Luis Fernando Ospina | p | COLGOV | Ambassador
+@ vp | Venezuelan president | p | VENGOV | president
+@ cdip | Colombian diplomats | g | COLGOV
+@ farc | FARC | g | COLREB
+@ eln | ELN | g | COLREB
+@ chi | Rodolfo Chirinos | p | VENGOV | envoy
+@ vdm | Venezuela's defense minister | p | VENGOVMIL | defense minister
+@ us | United States | c | USA
+@ pru | Wade Pruitt | p | USAGOV | State Department spokesman
+@ bra | Brazil | c | BRA
+@ ecu | Ecuador | c | ECU
+@ una | secretary of UNASUR | p | IGO | secretary
+@ cpl | Colombian air force | o | COLMIL
+@ pab | Nelson Pabon | p | COLBUS | factory owner
+@ inc | incoming president's office | o | COLGOV
+@ oas | Organization of American States | o | IGO
+E 0 Venezuela/GPE; Colombia/GPE; OAS/ORG
+E 1 CARACAS/GPE; BOGOTA/GPE; July 22/DATE; Reuters/ORG; Venezuela/GPE; Colombia#1/GPE; Thursday/DATE; Bogota/GPE; Organization of American States/ORG; 1,500 Colombian guerrillas/NUM; Colombian/NORP
+E 2 Colombia/GPE; Venezuelan/NORP
+E 3 Colombian/NORP; Caracas/GPE
+E 4 Andean/NORP; Colombia/GPE
+E 5 OAS/ORG; Washington/GPE; Colombian/NORP; Luis Fernando Ospina/PER
+E 6 Caracas/GPE; FARC/ARM; ELN/ARM
+E 7 Ospina/PER
+E 8 Venezuela/GPE
+E 9 Venezuela/GPE; Rodolfo Chirinos/PER
+E 10 Santa Marta/GPE
+E 11 Venezuela/GPE
+E 12 San Antonio del Tachira/GPE
+E 13 United States/GPE; Colombia/GPE
+E 14 State Department/ORG; Wade Pruitt/PER
+E 15 Brazil/GPE; Ecuador/GPE; South American/NORP; UNASUR/ORG; Quito/GPE
+E 16 Ecuador/GPE; Bogota/GPE; March 2008/DATE; Colombian/NORP; FARC/ARM; Angostura/GPE; more than two dozen people/NUM
+E 17 Venezuela/GPE; that week/DATE; Bogota/GPE
+E 18 last year/DATE; Caracas/GPE; Colombian/NORP; U.S./GPE
+E 19 Colombian/NORP; Venezuela/GPE; the first five months of the year/DATE
+E 20 Cucuta/GPE
+E 21 Nelson Pabon/PER
+V 0 | severs | SANCTION/withdraw | diplomatic | 161 | Venezuela=ven | Colombia=col | id=s
+V 0 | charge | ACCUSE/allege | diplomatic, terrorism | 112 | Colombia=col | Venezuela=ven | where=OAS | id=c
+V 1 | broke off | =s | | | Venezuela=ven | Colombia#1=col | when=Thursday | date=2010-07-22
+V 1 | told | =c | | | Bogota's envoy=osp | @0:Venezuela=ven | when=Thursday | date=2010-07-22 | where=Organization of American States
+V 2 | break | =s | | | We=ven | our brother nation Colombia=col | by=the Venezuelan president=vp
+V 3 | leave | SANCTION/expel | diplomatic | 166 | @1:Venezuela=ven | Colombian diplomats=cdip | where=Caracas
+V 4 | rupture | =s | | | @1:Venezuela=ven | Colombia=col
+V 5 | showed | =c | | | Luis Fernando Ospina=osp | @6:Caracas=ven | where=OAS session
+V 6 | accused | =c | | | He=osp | Caracas=ven
+V 7 | kidnap | =c | | | Ospina=osp | @6:Caracas=ven
+V 8 | ask | REQUEST/yield | diplomatic | 0255 | I=osp | the government of Venezuela=ven | id=i
+V 9 | rejected | REJECT | diplomatic | 120 | Rodolfo Chirinos=chi | @7:Ospina=osp | id=j
+V 9 | charge | =c | | | @7:Ospina=osp | Venezuela=ven
+V 9 | refused | REJECT/yield | diplomatic | 1245 | Rodolfo Chirinos=chi | @7:Ospina=osp
+V 10 | pictures | =c | | | @7:Ospina=osp | @9:Venezuela=ven
+V 11 | repel | THREATEN/violence | military | 1384 | armed forces=ven | - | by=Venezuela's defense minister=vdm
+V 11 | put | MOBILIZE/troops | military | 152 | he=vp | @4:Colombia=col | where=the frontier
+V 13 | defended | SUPPORT | diplomatic | 052 | United States=us | Colombia=col
+V 13 | presentation | =c | | | Colombia=col | @11:Venezuela=ven
+V 14 | allegations | =c | | | @13:Colombia=col | @11:Venezuela=ven | by=Wade Pruitt=pru
+V 14 | breaking | =s | | | @11:Venezuela=ven | @13:Colombia=col
+V 14 | adding | ACCUSE/disapprove | diplomatic | 111 | Wade Pruitt=pru | @11:Venezuela=ven
+V 15 | called for | REQUEST/meet | diplomatic | 026 | Brazil=bra; Ecuador=ecu | @11:Venezuela=ven; @13:Colombia=col
+V 15 | offered | AGREE | diplomatic | 036 | the secretary of the South American bloc UNASUR=una | @11:Venezuela=ven; @13:Colombia=col
+V 16 | cut | SANCTION/withdraw | diplomatic | 161 | Ecuador=ecu | Bogota=col | st=h | when=March 2008 | date=2008-03
+V 16 | bombed | ASSAULT/aerial | military | 195 | Colombian planes=cpl | FARC=farc | st=h | when=March 2008 | date=2008-03 | where=Angostura | id=r
+V 16 | raid | =r | | | Colombian planes=cpl | FARC=farc | n=killed:more than two dozen people:24
+V 17 | sent | MOBILIZE/weapons | military | 152 | Venezuela=ven | Bogota=col | st=h | when=that week | date=2008-03 | where=the border
+V 17 | pulled | SANCTION/withdraw | diplomatic | 161 | Venezuela=ven | Bogota=col | st=h | when=that week | date=2008-03
+V 18 | freeze | SANCTION/discontinue | economic | 163 | Caracas=ven | Colombian=col | st=h | when=last year | date=2009 | id=f
+V 18 | stopped | =f | | | Caracas=ven | Colombian=col | when=last year | date=2009
+V 18 | gave | AGREE | military | 0312 | Colombian=col | U.S. troops=us | st=h | when=last year | date=2009
+V 20 | break | =s | | | @18:Caracas=ven | @18:Colombian=col
+V 21 | shut#1 | COERCE/restrict | diplomatic, territory | 172 | - | - | st=h | n=other:three times:3
+V 23 | accusations | =c | | | @13:Colombia=col | @18:Caracas=ven
+V 23 | break | =s | | | @18:Caracas=ven | @13:Colombia=col
+Q 1 | i | 1,500 Colombian guerrillas were sheltering in camps across the border | Bogota's envoy=osp | told | Organization of American States=oas
+Q 2 | d | We have no choice but, out of dignity, to break totally our relations with our brother nation Colombia, | the Venezuelan president=vp | said
+Q 6 | m | of letting leaders of the FARC and the smaller ELN live in "summer houses with a view of our dead." | He=osp | accused | Caracas=ven
+Q 7 | d | Here they rest, here they get fat, and from here they come back to kidnap and kill, | Ospina=osp | said
+Q 8 | d | * | @7:Ospina=osp
+Q 9 | m | the charge as "a circus of bad photographs" | Rodolfo Chirinos=chi | rejected
+Q 10 | d | There is a beach in those pictures that could be Santa Marta, | he=chi | said
+Q 11 | i | the armed forces would repel any incursion | Venezuela's defense minister=vdm | said
+Q 11 | m | he had put the frontier on "maximum alert." | the president=vp | announced
+Q 14 | d | These are serious allegations and they deserve to be looked into, | Wade Pruitt=pru | told
+Q 14 | m | breaking ties was "not the way to do it." | Wade Pruitt=pru | adding
+Q 21 | d | My father saw the border shut three times and I have seen it shut four, | Nelson Pabon=pab | said
+Q 22 | d | * | @21:Nelson Pabon=pab
+#A w33-011 | 2012-02-05 | -
+S Russia and China veto 'a disgrace', says US, as Syrian shells hit Homs
+P The United States and Britain have reacted with fury after Russia and China blocked a UN Security Council resolution condemning the Syrian government's crackdown on protests.
+P The double veto on Saturday came hours after activists said more than 200 people had been killed in a night of shelling in the city of Homs.
+P Thirteen of the council's 15 members voted for the text, which backed an Arab League plan for the Syrian president to hand over power to his deputy.
+P US ambassador Carolyn Ashford told the chamber that she was "disgusted" by the vote.
+P "Two members stand between this council and its duty, and any further blood that flows will be on their hands," she said.
+P "Those who blocked the way tonight have put a dictator before a people."
+P Her British counterpart, Sir Giles Penhaligon, said he was appalled by the decision and accused Moscow of "selling the guns and then stopping the ambulance".
+P Russia dismissed the criticism as hysterical.
+P Its envoy to the UN, Valery Sazonov, argued that the draft was unbalanced because it asked nothing of the armed groups.
+P "We cannot sign a paper that tells one side to leave the field and says nothing to the other," he told reporters after the session.
+P Beijing said that the Western powers had pushed the text to a vote while Russia's changes were still being discussed.
+P China's ambassador defended his country's veto, its second on Syria in four months, as a vote "for the Syrian people".
+P In Damascus the state news agency hailed the outcome.
+P The government there denied shelling Homs and blamed "terrorists" for the deaths.
+P Abu Yazan, a resident of the Khalidiya district, told the BBC by phone that mortar rounds began to fall soon after ten on Friday night.
+P "They hit the building across the street, and when people ran to help, they hit it again," he said.
+P "I carried a girl who had no shoes on, and then I saw that she had no feet."
+P It is not possible to verify his account, as foreign journalists are barred from most of the country.
+P Crowds stormed Syrian embassies in Cairo, London and Kuwait as news of the killings spread, and Tunisia said it would expel the Syrian ambassador.
+P The opposition Syrian National Council condemned the vetoes as "a licence to kill".
+P Many older Syrians were reminded of Hama, where the current president's father put down an Islamist revolt in 1982 and at least 10,000 people died in the bombardment.
+P The uprising began in Deraa last March after security forces arrested a group of boys for writing slogans on a wall.
+P The UN stopped counting the dead in January, when the figure stood at 5,400.
+P Whether diplomacy has anything left to offer is another matter: the Russian foreign minister will fly to Damascus on Tuesday, but nobody in New York seems to expect much of it.
+@ rus | Russia | c | RUS
+@ chn | China | c | CHN
+@ us | United States | c | USA
+@ uk | Britain | c | GBR
+@ sc | UN Security Council | o | UNO
+@ syr | Syrian government | o | SYRGOV
+@ prot | Syrian protesters | g | SYRCVLOPP
+@ act | Syrian activists | g | SYRCVLOPP
+@ homs | people of Homs | l | SYRCVL
+@ al | Arab League | o | IGO
+@ ash | Carolyn Ashford | p | USAGOV | US ambassador
+@ pen | Giles Penhaligon | p | GBRGOV | ambassador
+@ saz | Valery Sazonov | p | RUSGOV | envoy to the UN
+@ cam | China's ambassador | p | CHNGOV | ambassador
+@ sana | Syrian state news agency | o | SYRGOVJRN
+@ terr | armed groups in Syria | g | SYRREB
+@ abu | Abu Yazan | p | SYRCVL | resident
+@ jou | foreign journalists | g | JRN
+@ cro | crowds at Syrian embassies | g | SYRCVL
+@ emb | Syrian embassies | o | SYRGOV
+@ tun | Tunisia | c | TUN
+@ samb | Syrian ambassador in Tunisia | p | SYRGOV | ambassador
+@ snc | Syrian National Council | o | SYROPP
+@ fath | former Syrian president | p | SYRGOV | president
+@ ham | people of Hama | l | SYRCVL
+@ sec | Syrian security forces | g | SYRCOP
+@ boys | boys of Deraa | l | SYRCVL
+@ rfm | Russian foreign minister | p | RUSGOV | foreign minister
+E 0 Russia/GPE; China/GPE; US/GPE; Syrian/NORP; Homs/GPE
+E 1 United States/GPE; Britain/GPE; Russia/GPE; China/GPE; UN Security Council/ORG; Syrian/NORP
+E 2 Saturday/DATE; more than 200 people/NUM; Homs/GPE
+E 3 Thirteen of the council's 15 members/NUM; Arab League/ORG; Syrian/NORP
+E 4 US/GPE; Carolyn Ashford/PER
+E 7 British/NORP; Giles Penhaligon/PER; Moscow/GPE
+E 8 Russia/GPE
+E 9 UN/ORG; Valery Sazonov/PER
+E 11 Beijing/GPE; Western/NORP; Russia/GPE
+E 12 China/GPE; Syria/GPE; Syrian/NORP
+E 13 Damascus/GPE
+E 14 Homs/GPE
+E 15 Abu Yazan/PER; Khalidiya district/LOC; BBC/ORG; Friday/DATE
+E 19 Syrian#1/NORP; Cairo/GPE; London/GPE; Kuwait/GPE; Tunisia/GPE; Syrian#2/NORP
+E 20 Syrian National Council/ORG
+E 21 Syrians/NORP; Hama/GPE; Islamist/NORP; 1982/DATE; at least 10,000 people/NUM
+E 22 Deraa/GPE; last March/DATE
+E 23 UN/ORG; January/DATE; 5,400/NUM
+E 24 Russian/NORP; Damascus/GPE; Tuesday/DATE; New York/GPE
+V 0 | veto | REJECT | diplomatic, human-rights | 129 | Russia=rus; China=chn | @1:UN Security Council=sc | id=v
+V 0 | says | ACCUSE/disapprove | diplomatic, human-rights | 111 | US=us | Russia=rus; China=chn | id=d
+V 0 | hit | ASSAULT/heavy-weapons | military, repression | 194 | Syrian=syr | Homs=homs | where=Homs | id=s
+V 1 | reacted | =d | | | United States=us; Britain=uk | Russia=rus; China=chn
+V 1 | blocked | =v | | | Russia=rus; China=chn | UN Security Council=sc
+V 1 | crackdown | ASSAULT | repression, human-rights | 175 | the Syrian government=syr | protests=prot
+V 2 | veto | =v | | | @1:Russia=rus; @1:China=chn | @1:UN Security Council=sc | when=Saturday | date=2012-02-04
+V 2 | killed | =s | | | @1:the Syrian government=syr | more than 200 people=homs | by=activists=act | when=a night | date=2012-02-03/2012-02-04 | where=Homs | n=killed:more than 200 people:200
+V 2 | shelling | =s | | | @1:the Syrian government=syr | more than 200 people=homs | by=activists=act | where=Homs
+V 3 | voted for | SUPPORT | diplomatic, human-rights | 051 | Thirteen of the council's 15 members=sc | Arab League=al
+V 3 | plan | REQUEST/change | diplomatic, executive | 0241 | Arab League=al | the Syrian president=syr
+V 4 | told | =d | | | Carolyn Ashford=ash | @1:Russia=rus; @1:China=chn
+V 4 | vote | =v | | | @1:Russia=rus; @1:China=chn | @1:UN Security Council=sc
+V 5 | stand | =v | | | Two members=rus; Two members=chn | this council=sc | by=she=ash
+V 6 | blocked | =v | | | Those=rus; Those=chn | @5:this council=sc | by=@4:Carolyn Ashford=ash
+V 7 | appalled | ACCUSE/disapprove | diplomatic | 111 | Sir Giles Penhaligon=pen | @1:Russia=rus; @1:China=chn
+V 7 | decision | =v | | | @1:Russia=rus; @1:China=chn | @5:this council=sc
+V 7 | accused | ACCUSE/allege | diplomatic, military | 112 | Sir Giles Penhaligon=pen | Moscow=rus
+V 8 | dismissed | REJECT | diplomatic | 120 | Russia=rus | @4:US ambassador Carolyn Ashford=ash; @7:Sir Giles Penhaligon=pen
+V 8 | criticism | =d | | | @4:US ambassador Carolyn Ashford=ash; @7:Sir Giles Penhaligon=pen | Russia=rus
+V 10 | sign | =v | | | We=rus | @9:the UN=sc | by=he=saz
+V 11 | said | ACCUSE/disapprove | diplomatic | 111 | Beijing=chn | the Western powers=us; the Western powers=uk
+V 12 | defended | SUPPORT | diplomatic | 052 | China's ambassador=cam | his country=chn
+V 12 | veto | =v | | | his country=chn | @9:the UN=sc
+V 13 | hailed | SUPPORT | diplomatic | 051 | the state news agency=sana | @12:his country=chn; @11:Russia=rus
+V 13 | outcome | =v | | | @12:his country=chn; @11:Russia=rus | @9:the UN=sc
+V 14 | denied | REJECT | military, human-rights | 016 | The government there=syr | @2:activists=act
+V 14 | blamed | ACCUSE/allege | terrorism | 112 | The government there=syr | "terrorists"=terr
+V 14 | deaths | =s | | | "terrorists"=terr | @2:more than 200 people=homs | by=The government there=syr
+V 15 | fall | =s | | | @14:The government there=syr | @2:more than 200 people=homs | by=Abu Yazan=abu | when=Friday night | date=2012-02-03 | where=Khalidiya district
+V 16 | hit#1 | =s | | | They=syr | people=homs | by=he=abu
+V 16 | hit#2 | =s | | | they=syr | people=homs | by=he=abu
+V 18 | barred | REJECT | rights-freedoms | 120 | @14:The government there=syr | foreign journalists=jou
+V 19 | stormed | COERCE/seize | diplomatic | 1711 | Crowds=cro | Syrian embassies=emb | where=Cairo
+V 19 | killings | =s | | | @14:The government there=syr | @2:more than 200 people=homs
+V 19 | expel | THREATEN/expel | diplomatic | 136 | Tunisia=tun | the Syrian ambassador=samb
+V 20 | condemned | ACCUSE/disapprove | diplomatic, human-rights | 111 | Syrian National Council=snc | @11:Russia=rus; @11:Beijing=chn
+V 20 | vetoes | =v | | | @11:Russia=rus; @11:Beijing=chn | @9:the UN=sc
+V 21 | put down | ASSAULT/heavy-weapons | military, repression | 194 | the current president's father=fath | at least 10,000 people=ham | st=h | when=1982 | date=1982 | where=Hama | id=h
+V 21 | bombardment | =h | | | the current president's father=fath | at least 10,000 people=ham | n=killed:at least 10,000 people:10000
+V 22 | uprising | PROTEST | pro-democracy | 140 | - | - | st=h | when=last March | date=2011-03 | where=Deraa
+V 22 | arrested | COERCE/arrest | rights-freedoms | 173 | security forces=sec | a group of boys=boys | st=h | when=last March | date=2011-03 | where=Deraa
+V 24 | fly | AGREE | diplomatic | 036 | the Russian foreign minister=rfm | Damascus=syr | when=Tuesday | date=2012-02-07
+Q 0 | m | Russia and China veto 'a disgrace' | US=us | says
+Q 2 | i | more than 200 people had been killed in a night of shelling in the city of Homs | activists=act | said
+Q 4 | m | she was "disgusted" by the vote | Carolyn Ashford=ash | told
+Q 5 | d | Two members stand between this council and its duty, and any further blood that flows will be on their hands, | she=ash | said
+Q 6 | d | * | @4:Carolyn Ashford=ash
+Q 7 | i | he was appalled by the decision | Sir Giles Penhaligon=pen | said
+Q 7 | m | of "selling the guns and then stopping the ambulance" | Sir Giles Penhaligon=pen | accused | Moscow=rus
+Q 9 | i | the draft was unbalanced because it asked nothing of the armed groups | Valery Sazonov=saz | argued
+Q 10 | d | We cannot sign a paper that tells one side to leave the field and says nothing to the other, | he=saz | told
+Q 11 | i | the Western powers had pushed the text to a vote while Russia's changes were still being discussed | Beijing=chn | said
+Q 12 | m | his country's veto, its second on Syria in four months, as a vote "for the Syrian people" | China's ambassador=cam | defended
+Q 15 | i | mortar rounds began to fall soon after ten on Friday night | Abu Yazan=abu | told
+Q 16 | d | They hit the building across the street, and when people ran to help, they hit it again, | he=abu | said
+Q 17 | d | * | @16:he=abu
+Q 19 | i | it would expel the Syrian ambassador | Tunisia=tun | said
+Q 20 | m | the vetoes as "a licence to kill" | Syrian National Council=snc | condemned
+#A w33-012 | 2021-08-12 | YINCHUAN
+S China, Russia wrap up joint drill in Ningxia, say exercise "not aimed at any third party"
+P YINCHUAN, Aug. 12 (Xinhua) -- China and Russia on Thursday concluded a five-day joint military exercise in northwest China's Ningxia Hui Autonomous Region, with more than 10,000 troops of the two sides storming a mock enemy position in the desert.
+P It was the first time that Russian soldiers had been invited to a Chinese strategic drill on such a scale, the Ministry of National Defense said.
+P The defense ministers of both countries watched the final assault at the Qingtongxia training base, met for an hour afterwards and signed a document on cooperation.
+P "The exercise has deepened trust between our two armies and shown our resolve to fight terrorism together," Defense Ministry spokesman Tang Guoliang told reporters at the base.
+P "It is not aimed at any third party, and no third party needs to lose sleep over it."
+P His words were plainly meant for Washington and Tokyo.
+P On Tuesday a Pentagon official called the war games "a message written in very large letters", and the Japanese defense minister voiced concern over the "growing togetherness" of the two powers.
+P Tang dismissed the remarks.
+P "Some people hold drills at other people's doors all year round and then complain when neighbors train in their own courtyard," he said.
+P He criticized the United States for sending the destroyer Benfold into waters near the Xisha Islands last month, and said that Chinese forces had driven the ship away.
+P The U.S. Navy denied that account at the time.
+P Colonel Sergei Tkachuk, who commanded a Russian motorized company in the maneuvers, praised his hosts' armored vehicles.
+P "We got in, we read the manual for three days and we drove," he said through an interpreter.
+P Chinese officers admitted that the language was harder than the shooting.
+P Both sides used a common command system for the first time, and Russian crews drove Chinese armor, according to the organizers.
+P Asked if the drill had anything to do with the situation in Afghanistan, where the Taliban captured three more provincial capitals this week as U.S. troops pulled out, Tang said that Beijing "hopes for peace there and works for it".
+P On July 28 the Chinese foreign minister received a Taliban delegation in Tianjin and asked it to break with the East Turkistan Islamic Movement, which China blames for a series of attacks in Xinjiang.
+P China and Russia held their first bilateral exercise in 2005 on the Shandong peninsula.
+P In 2018, about 300,000 Russian soldiers and 3,200 Chinese took part in Vostok, the biggest maneuvers since the fall of the Soviet Union.
+P In villages around the base, melon growers said they were glad it was over.
+P "My dog has lived under the bed since Monday," said farmer Ma Yuhua.
+P The two ministers agreed to make the exercises a yearly event.
+P The next round will be held on Russian soil, Tang said, though he gave no date.
+@ chn | China | c | CHN
+@ rus | Russia | c | RUS
+@ mnd | Chinese Ministry of National Defense | o | CHNGOVMIL
+@ cdm | Chinese defense minister | p | CHNGOVMIL | defense minister
+@ rdm | Russian defense minister | p | RUSGOVMIL | defense minister
+@ tang | Tang Guoliang | p | CHNGOVMIL | Defense Ministry spokesman
+@ pen | Pentagon official | p | USAGOVMIL | official
+@ jdm | Japanese defense minister | p | JPNGOVMIL | defense minister
+@ us | United States | c | USA
+@ usn | U.S. Navy | o | USAMIL
+@ cfo | Chinese forces | g | CHNMIL
+@ tka | Sergei Tkachuk | p | RUSMIL | Colonel
+@ coff | Chinese officers | g | CHNMIL
+@ org | organizers of the drill | g | CHNMIL
+@ tal | Taliban | g | AFGREB
+@ ust | U.S. troops | g | USAMIL
+@ cfm | Chinese foreign minister | p | CHNGOV | foreign minister
+@ etim | East Turkistan Islamic Movement | g | CHNREB
+@ mel | melon growers | g | CHNAGR
+@ ma | Ma Yuhua | p | CHNAGR | farmer
+E 0 China/GPE; Russia/GPE; Ningxia/GPE
+E 1 YINCHUAN/GPE; Aug. 12/DATE; Xinhua/ORG; China#1/GPE; Russia/GPE; Thursday/DATE; China#2/GPE; Ningxia Hui Autonomous Region/GPE; more than 10,000 troops/NUM
+E 2 Russian/NORP; Chinese/NORP; Ministry of National Defense/ORG
+E 3 Qingtongxia training base/FAC
+E 4 Defense Ministry/ORG; Tang Guoliang/PER
+E 6 Washington/GPE; Tokyo/GPE
+E 7 Tuesday/DATE; Pentagon/ORG; Japanese/NORP
+E 8 Tang/PER
+E 10 United States/GPE; Xisha Islands/LOC; last month/DATE; Chinese/NORP
+E 11 U.S. Navy/ORG
+E 12 Sergei Tkachuk/PER; Russian/NORP
+E 14 Chinese/NORP
+E 15 Russian/NORP; Chinese/NORP
+E 16 Afghanistan/GPE; Taliban/ARM; this week/DATE; U.S./GPE; Tang/PER; Beijing/GPE
+E 17 July 28/DATE; Chinese/NORP; Taliban/ARM; Tianjin/GPE; East Turkistan Islamic Movement/ARM; China/GPE; Xinjiang/GPE
+E 18 China/GPE; Russia/GPE; 2005/DATE; Shandong peninsula/LOC
+E 19 2018/DATE; about 300,000 Russian soldiers/NUM; Russian/NORP; 3,200/NUM; Chinese/NORP; Vostok/EVT; Soviet Union/GPE
+E 21 Monday/DATE; Ma Yuhua/PER
+E 23 Russian/NORP; Tang/PER
+V 0 | drill | COOPERATE | military | 062 | China=chn; Russia=rus | - | where=Ningxia | id=d
+V 0 | exercise | =d | | | China=chn; Russia=rus | -
+V 1 | exercise | =d | | | China#1=chn; Russia=rus | - | when=Thursday | date=2021-08-12 | where=Ningxia Hui Autonomous Region | n=troops:more than 10,000 troops:10000
+V 2 | drill | =d | | | Chinese=chn; Russian soldiers=rus | - | by=Ministry of National Defense=mnd
+V 3 | met | CONSULT | military, diplomatic | 040 | The defense ministers of both countries=cdm; The defense ministers of both countries=rdm | - | where=Qingtongxia training base
+V 3 | signed | SUPPORT | military, diplomatic | 057 | The defense ministers of both countries=cdm; The defense ministers of both countries=rdm | - | where=Qingtongxia training base
+V 4 | exercise | =d | | | our two armies=chn; our two armies=rus | - | by=Tang Guoliang=tang
+V 7 | called | ACCUSE/disapprove | military, diplomatic | 111 | a Pentagon official=pen | the two powers=chn; the two powers=rus | when=Tuesday | date=2021-08-10 | id=p
+V 7 | games | =d | | | the two powers=chn; the two powers=rus | -
+V 7 | voiced concern | ACCUSE/disapprove | military, diplomatic | 111 | Japanese defense minister=jdm | the two powers=chn; the two powers=rus | id=j
+V 8 | dismissed | REJECT | military, diplomatic | 120 | Tang=tang | @7:a Pentagon official=pen; @7:Japanese defense minister=jdm
+V 8 | remarks | =p | | | @7:a Pentagon official=pen | @7:the two powers=chn; @7:the two powers=rus
+V 9 | complain | =p | | | Some people=pen | neighbors=chn; neighbors=rus | by=he=tang
+V 9 | train | =d | | | neighbors=chn; neighbors=rus | - | by=he=tang
+V 10 | criticized | ACCUSE/disapprove | military, territory | 111 | He=tang | United States=us
+V 10 | sending | MOBILIZE/weapons | military, territory | 152 | United States=us | - | by=He=tang | when=last month | date=2021-07 | where=waters near the Xisha Islands
+V 10 | driven | COERCE/restrict | military, territory | 191 | Chinese forces=cfo | the ship=usn | by=He=tang | when=last month | date=2021-07
+V 11 | denied | REJECT | military, territory | 016 | The U.S. Navy=usn | @10:Chinese forces=cfo | st=h | when=at the time | date=2021-07
+V 12 | maneuvers | =d | | | his hosts=chn; Russian=rus | -
+V 12 | praised | SUPPORT | military | 051 | Colonel Sergei Tkachuk=tka | his hosts=chn
+V 15 | drove | =d | | | Russian crews=rus; Both sides=chn | - | by=the organizers=org
+V 16 | drill | =d | | | @15:Both sides=chn; @15:Both sides=rus | -
+V 16 | captured | ASSAULT | territory | 190 | the Taliban=tal | - | when=this week | date=2021-08-09/2021-08-12 | where=Afghanistan | n=other:three more provincial capitals:3
+V 16 | pulled out | RETREAT/withdraw | military | 0874 | U.S. troops=ust | - | where=Afghanistan
+V 17 | received | CONSULT/visit | diplomatic, terrorism | 042 | a Taliban delegation=tal | the Chinese foreign minister=cfm | st=h | when=July 28 | date=2021-07-28 | where=Tianjin
+V 17 | asked | REQUEST/change | diplomatic, terrorism | 020 | the Chinese foreign minister=cfm | it=tal | st=h | when=July 28 | date=2021-07-28 | where=Tianjin
+V 17 | blames | ACCUSE/allege | terrorism | 112 | China=chn | East Turkistan Islamic Movement=etim
+V 17 | attacks | ASSAULT | terrorism | 180 | East Turkistan Islamic Movement=etim | - | st=h | by=China=chn | where=Xinjiang
+V 18 | exercise | COOPERATE | military | 062 | China=chn; Russia=rus | - | st=h | when=2005 | date=2005 | where=Shandong peninsula
+V 19 | took part | COOPERATE | military | 062 | about 300,000 Russian soldiers=rus; Chinese=chn | - | st=h | when=2018 | date=2018 | n=troops:about 300,000 Russian soldiers:300000 | n=troops:3,200:3200 | id=v
+V 19 | maneuvers | =v | | | about 300,000 Russian soldiers=rus; Chinese=chn | -
+V 22 | agreed | AGREE | military | 0312 | The two ministers=cdm; The two ministers=rdm | - | id=y
+V 23 | held | =y | | | Russian=rus | - | by=Tang=tang | where=Russian soil
+Q 0 | m | exercise "not aimed at any third party" | China=chn | say
+Q 2 | i | It was the first time that Russian soldiers had been invited to a Chinese strategic drill on such a scale | Ministry of National Defense=mnd | said
+Q 4 | d | The exercise has deepened trust between our two armies and shown our resolve to fight terrorism together, | Tang Guoliang=tang | told
+Q 5 | d | * | @4:Tang Guoliang=tang
+Q 7 | m | the war games "a message written in very large letters" | a Pentagon official=pen | called
+Q 7 | m | the "growing togetherness" of the two powers | Japanese defense minister=jdm | voiced concern
+Q 9 | d | Some people hold drills at other people's doors all year round and then complain when neighbors train in their own courtyard, | he=tang | said
+Q 10 | i | Chinese forces had driven the ship away | He=tang | said
+Q 13 | d | We got in, we read the manual for three days and we drove, | he=tka | said
+Q 14 | i | the language was harder than the shooting | Chinese officers=coff | admitted
+Q 15 | i | Both sides used a common command system for the first time, and Russian crews drove Chinese armor | the organizers=org | according to
+Q 16 | m | Beijing "hopes for peace there and works for it" | Tang=tang | said
+Q 20 | i | they were glad it was over | melon growers=mel | said
+Q 21 | d | My dog has lived under the bed since Monday, | Ma Yuhua=ma | said
+Q 23 | i | The next round will be held on Russian soil | Tang=tang | said

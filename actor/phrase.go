@@ -165,8 +165,10 @@ const (
 
 // placed gives the country of the town or province that words name, where there is no doubt which is meant.
 func placed(words []string) string {
+	capital := func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return unicode.IsUpper(r) }
 	for first := range words {
-		if r, _ := utf8.DecodeRuneInString(words[first]); !unicode.IsUpper(r) {
+		// 'Jan Mayen' is not Mayen: a name is taken whole.
+		if !capital(words[first]) || first > 0 && capital(words[first-1]) {
 			continue
 		}
 		found := place.Lookup(strings.TrimSuffix(strings.TrimSuffix(strings.Join(words[first:], " "), "'s"), "’s"), "")

@@ -52,6 +52,17 @@ var unpacked = sync.OnceValue(func() *gazetteer {
 	return &gazetteer{places: strings.Split(string(head), "\n"), names: names}
 })
 
+// regionSounds are the hand-written places by the sound of their names.
+var regionSounds = sync.OnceValue(func() map[string][]Candidate {
+	m := map[string][]Candidate{}
+	for name, all := range regions() {
+		if k := Sound(name); len(k) >= leastSound {
+			m[k] = append(m[k], all...)
+		}
+	}
+	return m
+})
+
 var regions = sync.OnceValue(func() map[string][]Candidate {
 	m, err := readRegions(regionFile)
 	if err != nil {
@@ -59,6 +70,13 @@ var regions = sync.OnceValue(func() map[string][]Candidate {
 	}
 	return m
 })
+
+// What is written down by hand comes before the gazetteer; a town there, before what is no larger than 30,000 people alone,
+// since its name may be a larger town's elsewhere.
+const (
+	regionScore   = 20
+	handTownScore = 9.4
+)
 
 // readRegions reads the hand-written list: names parted by |, kind, country or -, latitude, longitude.
 func readRegions(text string) (map[string][]Candidate, error) {
@@ -77,7 +95,10 @@ func readRegions(text string) (map[string][]Candidate, error) {
 			return nil, fmt.Errorf("regions.tsv:%d: coordinates %s %s", n+1, f[3], f[4])
 		}
 		names := strings.Split(f[0], "|")
-		c := Candidate{Name: names[0], Kind: f[1], Country: strings.Trim(f[2], "-"), Lat: lat, Lon: lon, Score: 20}
+		c := Candidate{Name: names[0], Kind: f[1], Country: strings.Trim(f[2], "-"), Lat: lat, Lon: lon, Score: regionScore}
+		if c.Kind == "city" {
+			c.Score = handTownScore
+		}
 		for _, name := range names {
 			m[Fold(name)] = append(m[Fold(name)], c)
 		}
@@ -106,24 +127,72 @@ func Fold(name string) string {
 // mostCandidates bounds an answer: many towns are called San Jose.
 const mostCandidates = 20
 
+// longestKey bounds the names that are looked for.
+const longestKey = 80
+
 // Lookup gives the places of that name, best first; with a country (ISO 3166 alpha-3), those in it alone. A primary name
-// outranks an alternate one, then capitals, then what has more people.
+// outranks an alternate one, then capitals, then what has more people. What follows a comma says where the place lies:
+// 'Paris, Texas', 'Springfield, Ill.', 'Hyderabad, Sindh', 'Tripoli, Lebanon'.
 func Lookup(name, country string) []Candidate {
-	key := Fold(name)
-	if key == "" || len(key) > 80 {
+	if strings.ContainsRune(name, ',') && len(name) <= 2*longestKey {
+		if out, ok := within(name); ok {
+			return best(inCountry(out, country))
+		}
+	}
+	return best(lookup(Fold(name), country))
+}
+
+// lookup tries the name, then what is left of it without the words that say what it is, then other spellings.
+func lookup(key, country string) []Candidate {
+	if key == "" || len(key) > longestKey {
 		return nil
 	}
-	var out []Candidate
-	for _, form := range forms(key) {
-		for _, c := range append(slices.Clone(regions()[form]), unpacked().find(form)...) {
-			if country == "" || c.Country == country {
-				out = append(out, c)
-			}
-		}
-		if len(out) > 0 {
-			break
+	tried := forms(key)
+	for _, form := range tried {
+		if out := inCountry(named(form), country); len(out) > 0 {
+			return out
 		}
 	}
+	for _, form := range tried {
+		k := Sound(form)
+		if len(k) < leastSound {
+			continue
+		}
+		out := inCountry(append(slices.Clone(regionSounds()[k]), unpacked().find(SoundMark+k)...), country)
+		if len(out) > 0 {
+			seen := map[Candidate]bool{}
+			out = slices.DeleteFunc(out, func(c Candidate) bool {
+				was := seen[c]
+				seen[c] = true
+				return was
+			})
+			for i := range out {
+				out[i].Score = min(out[i].Score, surestSound)
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+func named(key string) []Candidate {
+	return append(slices.Clone(regions()[key]), unpacked().find(key)...)
+}
+
+func inCountry(all []Candidate, country string) []Candidate {
+	if country == "" {
+		return all
+	}
+	var out []Candidate
+	for _, c := range all {
+		if c.Country == country {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func best(out []Candidate) []Candidate {
 	slices.SortStableFunc(out, func(a, b Candidate) int {
 		switch {
 		case a.Score > b.Score:
@@ -134,22 +203,6 @@ func Lookup(name, country string) []Candidate {
 		return a.GeonamesID - b.GeonamesID
 	})
 	return out[:min(len(out), mostCandidates)]
-}
-
-// forms lists a name and what is left of it without the words that say what it is.
-func forms(key string) []string {
-	out := []string{key}
-	for _, cut := range []string{" province", " state", " region", " city", " governorate", " district", " county", " oblast", " prefecture"} {
-		if rest, ok := strings.CutSuffix(key, cut); ok {
-			out = append(out, rest)
-		}
-	}
-	for _, cut := range []string{"city of ", "province of ", "state of ", "town of ", "village of "} {
-		if rest, ok := strings.CutPrefix(key, cut); ok {
-			out = append(out, rest)
-		}
-	}
-	return out
 }
 
 // find searches the sorted names.
@@ -189,6 +242,9 @@ func lineLen(b []byte) int {
 	return len(b)
 }
 
+// leastTown is the number of people above which a place's own name outranks all alternate ones.
+const leastTown = 15000
+
 func (g *gazetteer) candidate(line string, primary bool) Candidate {
 	f := strings.Split(line, "\t")
 	c := Candidate{Name: f[0], Kind: f[1], Country: f[2], Admin1: f[3]}
@@ -197,15 +253,22 @@ func (g *gazetteer) candidate(line string, primary bool) Candidate {
 	c.GeonamesID, _ = strconv.Atoi(f[6])
 	people, _ := strconv.ParseFloat(f[7], 64)
 	c.Score = math.Log10(people + 10)
+	large := people >= leastTown
 	switch c.Kind {
 	case "capital":
-		c.Kind = "city"
+		c.Kind, large = "city", true
 		c.Score += 4
+	case "seat":
+		c.Kind, large = "city", true
 	case "province":
+		large = true
 		c.Score -= 2.5 // the town of the name is meant more often than the province around it
 	}
-	if primary {
+	switch {
+	case primary && large:
 		c.Score += 5
+	case primary:
+		c.Score += 2 // a village is not meant before the city that has an older name like it
 	}
 	return c
 }

@@ -1029,9 +1029,9 @@ V 7 | answer#1 | THREATEN | diplomatic | 130 | We=ser | @6:Pristina=kos
 V 8 | told | =n | | | @2:Kosovo#1=kos | Djokic=dj | when=Saturday | date=2018-03-24
 V 8 | beaten | ASSAULT/beat | repression | 175 | @3:officers=kpo | he#2=dj | by=Djokic=dj | id=b
 V 8 | raid | =r | | | @3:officers=kpo | Djokic=dj
-V 9 | released | RETREAT/release | legal | 0841 | @2:Kosovo special police=kpo | he=dj | when=shortly after nine in the evening | date=2018-03-26 | where=Merdare crossing
+V 9 | released | RETREAT/release | legal | 0841 | @2:Kosovo special police=kpo | he#2=dj | when=shortly after nine in the evening | date=2018-03-26 | where=Merdare crossing
 V 10 | walked out | =w | | | Srpska Lista=sl | coalition in Pristina=kgov | when=Tuesday | date=2018-03-27
-V 10 | seizure | =a | | | @2:Kosovo special police=kpo | @9:he=dj
+V 10 | seizure | =a | | | @2:Kosovo special police=kpo | @9:he#2=dj
 V 12 | exit | =w | | | @10:Srpska Lista=sl | the prime minister=kgov
 V 13 | defended | SUPPORT | legal | 052 | Agim Krasniqi=kra | @2:Kosovo special police=kpo
 V 13 | operation | =r | | | @2:Kosovo special police=kpo | @8:Djokic=dj
@@ -1054,7 +1054,7 @@ Q 5 | m | the arrest "a brutal kidnapping by a terrorist gang" | Serbia's presid
 Q 6 | d | They wanted to humiliate us, to drag a Serb through Pristina like a bear on a chain, | he=sp | said
 Q 7 | d | * | @6:he=sp
 Q 8 | i | he was beaten during the raid | Djokic=dj | said
-Q 9 | d | I entered my own country and I will do it again, | he=dj | told
+Q 9 | d | I entered my own country and I will do it again, | he#1=dj | told
 Q 11 | m | nobody could sit at a table with "people who send rifles to a round table" | Goran Stojkovic=sto | said
 Q 14 | d | The law was broken, and the police did what police do in any state, | he=kra | said
 Q 15 | d | * | @14:he=kra
@@ -1421,3 +1421,499 @@ Q 16 | m | Beijing "hopes for peace there and works for it" | Tang=tang | said
 Q 20 | i | they were glad it was over | melon growers=mel | said
 Q 21 | d | My dog has lived under the bed since Monday, | Ma Yuhua=ma | said
 Q 23 | i | The next round will be held on Russian soil | Tang=tang | said
+#A w33-013 | 2018-03-31 | LONDON
+S Moscow throws out 50 more Britons as Foreign Office hits back over 'desperate' airliner claim
+P Kremlin says Aeroflot search at Heathrow was 'a blatant provocation' as spy poisoning row deepens
+P Russia has told Britain to withdraw more than 50 further diplomats within a month, in the harshest retaliation yet for London's response to the nerve agent attack in Salisbury.
+P The ambassador, Sir Edmund Farrant, was called to the Foreign Ministry in Moscow on Friday afternoon and handed a note of protest over the "provocative and baseless" expulsion of Russians by Britain and two dozen of its friends.
+P He was kept for eleven minutes.
+P "We were told that our numbers must be cut to match theirs, and that the clock was already running," a British source said last night.
+P The Foreign Office called the order "regrettable but hardly a surprise".
+P "It does not change the facts of the matter: the attempted assassination of two people on British streets, for which there is no other conclusion than that the Russian state was to blame," a spokesman said.
+P Russia has denied any part in the poisoning of the former colonel and his daughter, who were found slumped on a bench on March 4.
+P Ten days later the Prime Minister expelled 23 diplomats named as undeclared spies and suspended all high-level contacts.
+P The allies' answer, when it came on Monday, took even Whitehall's optimists aback: more than 20 countries sent home over 100 Russians, the biggest such expulsion since the Cold War.
+P Moscow replied on Thursday by ordering out 60 Americans and closing the US consulate in St Petersburg.
+P As if that were not enough, there was then the matter of the aeroplane.
+P Border Force officers searched an Aeroflot flight from Moscow at Heathrow on Friday, in what the Russian embassy described on Twitter as "a blatant provocation".
+P "Crew were not allowed to watch, and we have not been told what they were looking for," the embassy wrote.
+P "Is this the famous rule of law?"
+P Security minister Hugh Dalrymple dismissed the complaint as desperate, saying that such checks were routine and protected the country from drugs and guns.
+P Russia's transport ministry demanded an explanation and warned that it would search British Airways planes in return.
+P For those who remember 2006, when Alexander Litvinenko, a former agent, was murdered in a London hotel with polonium, it all has a weary ring.
+P A public inquiry concluded ten years later that two Russians had killed him.
+P Moscow has refused to hand them over.
+P In the Commons, Labour's frontbench backed the Government, though one of its MPs, Sheila Tranter, urged ministers not to "mistake a list of names for a policy".
+P "What have we frozen? What have we seized?" she asked.
+P In Salisbury, where the Maltings shopping centre is still fenced off, the row seems a world away.
+P "They can expel who they like," said Maureen Hicks, who runs a card stall in the market. "I would settle for my customers back."
+@ rus | Russia | c | RUS
+@ uk | Britain | c | GBR
+@ bdip | British diplomats | g | GBRGOV
+@ fo | Foreign Office | o | GBRGOV
+@ far | Edmund Farrant | p | GBRGOV | ambassador
+@ rfm | Russian Foreign Ministry | o | RUSGOV
+@ rdip | Russian diplomats | g | RUSGOV
+@ fri | friends of Britain | g |
+@ bsrc | British source | p | GBRGOV | source
+@ spk | Foreign Office spokesman | p | GBRGOV | spokesman
+@ two | former colonel and his daughter | l | GBRELI
+@ pm | Prime Minister | p | GBRGOV | Prime Minister
+@ us | Americans | g | USAGOV
+@ con | US consulate in St Petersburg | o | USAGOV
+@ bf | Border Force | o | GBRCOP
+@ aer | Aeroflot | o | RUSBUS
+@ emb | Russian embassy | o | RUSGOV
+@ dal | Hugh Dalrymple | p | GBRGOV | Security minister
+@ trm | Russia's transport ministry | o | RUSGOV
+@ ba | British Airways | o | GBRBUS
+@ lit | Alexander Litvinenko | p | GBRELI | former agent
+@ inq | public inquiry | o | GBRJUD
+@ sus | two Russian suspects | l | RUS
+@ lab | Labour | o | GBRPTYOPP
+@ gov | British government | o | GBRGOV
+@ tra | Sheila Tranter | p | GBRLEGPTYOPP | MP
+@ mau | Maureen Hicks | p | GBRBUS | stallholder
+@ krem | Kremlin | o | RUSGOV
+E 0 Moscow/GPE; Britons/NORP; Foreign Office/ORG
+E 1 Kremlin/ORG; Aeroflot/ORG; Heathrow/FAC
+E 2 Russia/GPE; Britain/GPE; more than 50 further diplomats/NUM; London/GPE; Salisbury/GPE
+E 3 Edmund Farrant/PER; Foreign Ministry/ORG; Moscow/GPE; Friday/DATE; Russians/NORP; Britain/GPE
+E 5 British/NORP; last night/DATE
+E 6 Foreign Office/ORG
+E 7 two people/NUM; British/NORP; Russian/NORP
+E 8 Russia/GPE; March 4/DATE
+E 9 Ten days later/DATE; 23 diplomats/NUM
+E 10 Monday/DATE; Whitehall/ORG; over 100/NUM; Russians/NORP; Cold War/EVT
+E 11 Moscow/GPE; Thursday/DATE; 60/NUM; Americans/NORP; US/GPE; St Petersburg/GPE
+E 13 Border Force/ORG; Aeroflot/ORG; Moscow/GPE; Heathrow/FAC; Friday/DATE; Russian/NORP; Twitter/ORG
+E 16 Hugh Dalrymple/PER
+E 17 Russia/GPE; British Airways/ORG
+E 18 2006/DATE; Alexander Litvinenko/PER; London/GPE
+E 19 ten years later/DATE; two/NUM; Russians/NORP
+E 20 Moscow/GPE
+E 21 Commons/ORG; Labour/ORG; Government/ORG; Sheila Tranter/PER
+E 23 Salisbury/GPE; Maltings shopping centre/FAC
+E 24 Maureen Hicks/PER
+V 0 | throws out | SANCTION/expel | diplomatic, intelligence | 166 | Moscow=rus | Britons=bdip | n=other:50 more Britons:50 | id=x
+V 0 | hits back | REJECT | diplomatic | 120 | Foreign Office=fo | Moscow=rus | id=d
+V 0 | claim | ACCUSE/disapprove | diplomatic | 111 | Moscow=rus | Foreign Office=uk | id=c
+V 1 | says | =c | | | Kremlin=krem | @0:Foreign Office=uk
+V 1 | search | COERCE/seize | diplomatic, legal | 1711 | @13:Border Force officers=bf | Aeroflot=aer | where=Heathrow | id=s
+V 1 | poisoning | ASSAULT/unconventional | intelligence, cbrn | 2041 | - | @8:the former colonel and his daughter=two | id=p
+V 2 | told | =x | | | Russia=rus | Britain=uk; diplomats=bdip | n=other:more than 50 further diplomats:50
+V 2 | retaliation | =x | | | Russia=rus | diplomats=bdip
+V 2 | attack | =p | | | - | @8:the former colonel and his daughter=two | where=Salisbury
+V 3 | called | ACCUSE/disapprove | diplomatic | 114 | Foreign Ministry=rfm | Sir Edmund Farrant=far | when=Friday afternoon | date=2018-03-30 | where=Foreign Ministry in Moscow | id=m
+V 3 | protest | =m | | | Foreign Ministry=rfm | Sir Edmund Farrant=far
+V 3 | expulsion | SANCTION/expel | diplomatic, intelligence | 166 | Britain=uk; two dozen of its friends=fri | Russians=rdip | id=e
+V 4 | kept | =m | | | @3:the Foreign Ministry=rfm | He=far
+V 5 | told | =x | | | @2:Russia=rus | our=bdip | by=a British source=bsrc
+V 6 | called | ACCUSE/disapprove | diplomatic | 111 | The Foreign Office=fo | @2:Russia=rus
+V 6 | order | =x | | | @2:Russia=rus | The Foreign Office=bdip
+V 7 | assassination | =p | | | the Russian state=rus | two people=two | by=a spokesman=spk | where=British streets
+V 7 | conclusion | ACCUSE/allege | diplomatic, intelligence | 112 | a spokesman=spk | the Russian state=rus
+V 8 | denied | REJECT | diplomatic, intelligence | 016 | Russia=rus | @6:The Foreign Office=fo
+V 8 | poisoning | =p | | | - | the former colonel and his daughter=two | when=March 4 | date=2018-03-04
+V 9 | expelled | SANCTION/expel | diplomatic, intelligence | 166 | the Prime Minister=pm | 23 diplomats=rdip | when=Ten days later | date=2018-03-14 | n=other:23 diplomats:23
+V 9 | suspended | SANCTION/discontinue | diplomatic | 160 | the Prime Minister=pm | @8:Russia=rus | when=Ten days later | date=2018-03-14
+V 10 | answer | =e | | | The allies=fri | Russians=rdip | when=Monday | date=2018-03-26
+V 10 | sent home | =e | | | more than 20 countries=fri | Russians=rdip | n=other:over 100 Russians:100
+V 10 | expulsion | =e | | | more than 20 countries=fri | Russians=rdip
+V 11 | ordering out | SANCTION/expel | diplomatic | 166 | Moscow=rus | Americans=us | when=Thursday | date=2018-03-29 | n=other:60 Americans:60
+V 11 | closing | SANCTION/discontinue | diplomatic | 160 | Moscow=rus | the US consulate in St Petersburg=con | when=Thursday | date=2018-03-29
+V 13 | searched | =s | | | Border Force officers=bf | Aeroflot=aer | when=Friday | date=2018-03-30 | where=Heathrow
+V 13 | described | =c | | | the Russian embassy=emb | Border Force officers=bf
+V 14 | looking | =s | | | they=bf | Crew=aer | by=the embassy=emb
+V 16 | dismissed | =d | | | Hugh Dalrymple=dal | @14:the embassy=emb
+V 16 | complaint | =c | | | @14:the embassy=emb | Hugh Dalrymple=uk
+V 17 | demanded | REQUEST/change | diplomatic | 100 | Russia's transport ministry=trm | @11:Moscow#2=uk
+V 17 | warned | THREATEN | diplomatic | 130 | Russia's transport ministry=trm | British Airways=ba
+V 18 | murdered | ASSAULT/unconventional | intelligence, cbrn | 2041 | @19:two Russians=sus | Alexander Litvinenko=lit | st=h | when=2006 | date=2006 | where=London hotel | id=l
+V 19 | inquiry | ACCUSE/investigate | legal, intelligence | 091 | A public inquiry=inq | - | st=h | when=ten years later | date=2016
+V 19 | killed | =l | | | two Russians=sus | him=lit | by=A public inquiry=inq
+V 20 | refused | REJECT/assist | legal, intelligence | 1213 | Moscow=rus | @21:the Government=gov | st=h
+V 21 | backed | SUPPORT | diplomatic, legislative | 051 | Labour's frontbench=lab | the Government=gov
+V 21 | urged | REQUEST/change | diplomatic, legislative | 0242 | Sheila Tranter=tra | ministers=gov
+Q 0 | m | over 'desperate' airliner claim | Foreign Office=fo | hits back
+Q 1 | m | Aeroflot search at Heathrow was 'a blatant provocation' | Kremlin=krem | says
+Q 3 | m | the "provocative and baseless" expulsion of Russians by Britain and two dozen of its friends | Foreign Ministry=rfm
+Q 5 | d | We were told that our numbers must be cut to match theirs, and that the clock was already running, | a British source=bsrc | said
+Q 6 | m | the order "regrettable but hardly a surprise" | The Foreign Office=fo | called
+Q 7 | d | It does not change the facts of the matter: the attempted assassination of two people on British streets, for which there is no other conclusion than that the Russian state was to blame, | a spokesman=spk | said
+Q 13 | m | as "a blatant provocation" | the Russian embassy=emb | described
+Q 14 | d | Crew were not allowed to watch, and we have not been told what they were looking for, | the embassy=emb | wrote
+Q 15 | d | * | @14:the embassy=emb
+Q 16 | i | such checks were routine and protected the country from drugs and guns | Hugh Dalrymple=dal | saying
+Q 17 | i | it would search British Airways planes in return | Russia's transport ministry=trm | warned
+Q 19 | i | two Russians had killed him | A public inquiry=inq | concluded
+Q 21 | m | not to "mistake a list of names for a policy" | Sheila Tranter=tra | urged | ministers=gov
+Q 22 | d | What have we frozen? What have we seized? | she=tra | asked
+Q 24 | d | They can expel who they like, | Maureen Hicks=mau | said
+Q 24 | d | I would settle for my customers back. | Maureen Hicks=mau | said
+#A w33-014 | 2012-03-16 | ADDIS ABABA
+S Ethiopia raids camps inside Eritrea, says tourists' killers trained there
+P ADDIS ABABA (Reuters) - Ethiopian troops crossed into Eritrea on Thursday and attacked three camps that Addis Ababa said were used to train the gunmen who killed five European tourists in January, its first admitted strike on Eritrean soil since their war ended in 2000.
+P "The national defence force took measures against military posts used by subversive groups," said government spokesman Getahun Wolde.
+P "It was a successful raid, and our men are back."
+P He gave no figure for the dead.
+P Eritrea accused its neighbour of aggression and said it would not be drawn into a new war.
+P "The purpose is to divert attention from the illegal occupation of our land," the Information Ministry in Asmara said in a statement, calling the charges of training gunmen "worn-out lies".
+P "The people of Eritrea will not be provoked into answering one crime with another."
+P A Western diplomat in Addis Ababa, who asked not to be named, said that the troops went 16 km into Eritrea's southeast and that the operation lasted less than three hours.
+P The tourists, two Germans, two Hungarians and an Austrian, were shot dead before dawn on January 17 on the edge of the Erta Ale volcano in the Afar desert, and two more Germans and two Ethiopians were abducted in the same attack.
+P A little-known Afar rebel group claimed responsibility for the killings and freed the German captives last week after what it called talks with elders.
+P Asmara denied any role at the time.
+P Wolde rejected suggestions that the raid could set off a wider conflict.
+P "If Eritrea stops sending killers across, there will be nothing to strike," he said.
+P The two countries fought a border war in 1998-2000 in which some 70,000 people died, and Ethiopia refused to hand over the town of Badme, which an independent commission awarded to Eritrea in 2002.
+P Eritrea expelled the U.N. peacekeepers' helicopters and European staff in 2005, and the mission left three years later.
+P Addis Ababa blames Eritrean agents for a plot to bomb an African Union summit in 2011.
+P The United Nations imposed an arms embargo on Asmara in 2009 over its support for Somali Islamists and tightened it last December.
+P The United States urged both sides to show restraint.
+P "We have no independent confirmation of the attack, and we have asked the Ethiopians for details," State Department spokeswoman Kimberly Voss told the daily briefing.
+P When a reporter put it to her that Washington would have condemned such a raid by anyone else, she answered: "I do not accept the premise."
+P The African Union, whose glass tower stands a short drive from the prime minister's office, said it was following events.
+P In Mekele, the capital of the border region of Tigray, cafes were full on Friday and taxi drivers argued about football.
+P "My brother is buried near Badme," said one of them, Hagos. "Nobody here wants to dig there again."
+@ eth | Ethiopia | c | ETH
+@ etr | Ethiopian troops | g | ETHMIL
+@ eri | Eritrea | c | ERI
+@ camp | subversive groups in Eritrea | g | ETHREB
+@ gun | Afar gunmen | g | ETHREB
+@ tou | European tourists | l | CVL
+@ get | Getahun Wolde | p | ETHGOV | government spokesman
+@ eim | Eritrean Information Ministry | o | ERIGOV
+@ wd | Western diplomat | p | GOV | diplomat
+@ ger | abducted Germans | l | DEUCVL
+@ eab | abducted Ethiopians | l | ETHCVL
+@ eld | elders | g | ETHSOC
+@ com | border commission | o | IGO
+@ unp | UN peacekeepers | g | UNO
+@ agt | Eritrean agents | g | ERISPY
+@ un | United Nations | o | UNO
+@ us | United States | c | USA
+@ som | Somali Islamists | g | SOMREB
+@ voss | Kimberly Voss | p | USAGOV | State Department spokeswoman
+@ hag | Hagos | p | ETHCVL | taxi driver
+@ au | African Union | o | IGO
+E 0 Ethiopia/GPE; Eritrea/GPE
+E 1 ADDIS ABABA/GPE; Reuters/ORG; Ethiopian/NORP; Eritrea/GPE; Thursday/DATE; Addis Ababa/GPE; five European tourists/NUM; European/NORP; January/DATE; Eritrean/NORP; 2000/DATE
+E 2 Getahun Wolde/PER
+E 5 Eritrea/GPE
+E 6 Information Ministry/ORG; Asmara/GPE
+E 7 Eritrea/GPE
+E 8 Western/NORP; Addis Ababa/GPE; Eritrea/GPE
+E 9 two#1/NUM; Germans#1/NORP; two#2/NUM; Hungarians/NORP; Austrian/NORP; January 17/DATE; Erta Ale/LOC; Afar desert/LOC; two#3/NUM; Germans#2/NORP; two#4/NUM; Ethiopians/NORP
+E 10 Afar/NORP; German/NORP; last week/DATE
+E 11 Asmara/GPE
+E 12 Wolde/PER
+E 13 Eritrea/GPE
+E 14 1998-2000/DATE; some 70,000 people/NUM; Ethiopia/GPE; Badme/GPE; Eritrea/GPE; 2002/DATE
+E 15 Eritrea/GPE; U.N./ORG; European/NORP; 2005/DATE; three years later/DATE
+E 16 Addis Ababa/GPE; Eritrean/NORP; African Union/ORG; 2011/DATE
+E 17 United Nations/ORG; Asmara/GPE; 2009/DATE; Somali/NORP; Islamists/NORP; last December/DATE
+E 18 United States/GPE
+E 19 Ethiopians/NORP; State Department/ORG; Kimberly Voss/PER
+E 20 Washington/GPE
+E 21 African Union/ORG
+E 22 Mekele/GPE; Tigray/GPE; Friday/DATE
+E 23 Badme/GPE; Hagos/PER
+V 0 | raids | ASSAULT | military, territory | 190 | Ethiopia=eth | Eritrea=eri | where=camps inside Eritrea | id=r
+V 0 | trained | AID | military, terrorism | 072 | Eritrea=eri | killers=gun | by=Ethiopia=eth | where=there | id=t
+V 1 | attacked | =r | | | Ethiopian troops=etr | three camps=camp | when=Thursday | date=2012-03-15 | where=Eritrea | n=other:three camps:3
+V 1 | train | =t | | | @0:Eritrea=eri | gunmen=gun | by=Addis Ababa=eth
+V 1 | killed | ASSAULT/firearms | terrorism | 180 | gunmen=gun | five European tourists=tou | st=h | when=January | date=2012-01 | n=killed:five European tourists:5 | id=k
+V 1 | strike | =r | | | its=eth | Eritrean=eri
+V 1 | war | ASSAULT | military, territory | 190 | Addis Ababa=eth; Eritrean=eri | - | st=h | id=w
+V 2 | measures | =r | | | The national defence force=etr | subversive groups=camp | by=Getahun Wolde=get
+V 3 | raid | =r | | | our men=etr | @2:subversive groups=camp | by=@2:Getahun Wolde=get
+V 5 | accused | ACCUSE/allege | military, territory | 1123 | Eritrea=eri | its neighbour=eth
+V 6 | occupation | COERCE/seize | territory | 192 | @5:its neighbour=eth | our land=eri | by=the Information Ministry=eim | id=o
+V 6 | calling | REJECT | diplomatic, military | 016 | the Information Ministry=eim | @1:Addis Ababa=eth | id=j
+V 6 | charges | ACCUSE/allege | military, terrorism | 112 | @1:Addis Ababa=eth | @7:Eritrea=eri | id=c
+V 6 | training | =t | | | @5:Eritrea=eri | gunmen=gun | by=@1:Addis Ababa=eth
+V 7 | crime | =r | | | @1:Ethiopian troops=etr | Eritrea=eri | by=@6:the Information Ministry=eim
+V 8 | went | =r | | | the troops=etr | Eritrea=eri | by=A Western diplomat in Addis Ababa=wd | where=Eritrea's southeast
+V 8 | operation | =r | | | the troops=etr | Eritrea=eri | by=A Western diplomat in Addis Ababa=wd
+V 9 | shot | =k | | | @10:A little-known Afar rebel group=gun | The tourists=tou | when=January 17 | date=2012-01-17 | where=on the edge of the Erta Ale volcano
+V 9 | abducted | ASSAULT/abduct | terrorism | 181 | @10:A little-known Afar rebel group=gun | Germans#2=ger; Ethiopians=eab | st=h | when=January 17 | date=2012-01-17 | where=on the edge of the Erta Ale volcano | n=abducted:two more Germans:2 | n=abducted:two Ethiopians:2
+V 9 | attack | =k | | | @10:A little-known Afar rebel group=gun | The tourists=tou
+V 10 | killings | =k | | | A little-known Afar rebel group=gun | @9:The tourists=tou
+V 10 | freed | RETREAT/release | terrorism | 0841 | A little-known Afar rebel group=gun | the German captives=ger | when=last week | date=2012-03-05/2012-03-11
+V 10 | talks | CONSULT | terrorism | 046 | A little-known Afar rebel group=gun; elders=eld | - | by=it=gun
+V 11 | denied | REJECT | terrorism | 016 | Asmara=eri | @8:Addis Ababa=eth | st=h
+V 12 | raid | =r | | | Wolde=etr | @11:Asmara=eri
+V 14 | war | =w | | | The two countries=eth; The two countries=eri | - | when=1998-2000 | date=1998/2000 | n=killed:some 70,000 people:70000
+V 14 | refused | REJECT/yield | territory, legal | 124 | Ethiopia=eth | Eritrea=eri | st=h
+V 14 | awarded | SUPPORT | legal, territory | 050 | an independent commission=com | Eritrea=eri | st=h | when=2002 | date=2002
+V 15 | expelled | SANCTION/expel | peacekeeping, diplomatic | 1661 | Eritrea=eri | the U.N. peacekeepers=unp | st=h | when=2005 | date=2005
+V 15 | left | RETREAT/withdraw | peacekeeping | 0874 | the mission=unp | Eritrea=eri | st=h | when=three years later | date=2008
+V 16 | blames | ACCUSE/allege | terrorism, intelligence | 112 | Addis Ababa=eth | Eritrean agents=agt
+V 17 | imposed | SANCTION/discontinue | military, terrorism | 163 | The United Nations=un | Asmara=eri | st=h | when=2009 | date=2009
+V 17 | support | AID | terrorism | 070 | its=eri | Somali Islamists=som | st=h | by=The United Nations=un
+V 17 | tightened | SANCTION/discontinue | military, terrorism | 163 | The United Nations=un | Asmara=eri | st=h | when=last December | date=2011-12
+V 18 | urged | REQUEST/yield | military, diplomatic | 0256 | United States=us | both sides=eth; both sides=eri
+V 19 | attack | =r | | | the Ethiopians=etr | @17:Asmara=eri | by=Kimberly Voss=voss
+V 19 | asked | REQUEST/assist | diplomatic | 021 | we=us | the Ethiopians=eth | by=Kimberly Voss=voss
+Q 0 | i | tourists' killers trained there | Ethiopia=eth | says
+Q 1 | i | were used to train the gunmen who killed five European tourists in January | Addis Ababa=eth | said
+Q 2 | d | The national defence force took measures against military posts used by subversive groups, | Getahun Wolde=get | said
+Q 3 | d | * | @2:Getahun Wolde=get
+Q 5 | i | it would not be drawn into a new war | Eritrea=eri | said
+Q 6 | d | The purpose is to divert attention from the illegal occupation of our land, | the Information Ministry=eim | said
+Q 6 | m | the charges of training gunmen "worn-out lies" | the Information Ministry=eim | calling
+Q 7 | d | * | @6:the Information Ministry=eim
+Q 8 | i | the troops went 16 km into Eritrea's southeast | A Western diplomat in Addis Ababa=wd | said
+Q 8 | i | the operation lasted less than three hours | A Western diplomat in Addis Ababa=wd | said
+Q 13 | d | If Eritrea stops sending killers across, there will be nothing to strike, | he=get | said
+Q 19 | d | We have no independent confirmation of the attack, and we have asked the Ethiopians for details, | Kimberly Voss=voss | told
+Q 20 | d | I do not accept the premise. | she=voss | answered
+Q 21 | i | it was following events | The African Union=au | said
+Q 23 | d | My brother is buried near Badme, | Hagos=hag | said
+Q 23 | d | Nobody here wants to dig there again. | Hagos=hag | said
+#A w33-015 | 2016-01-18 | -
+S Iran frees five Americans in prisoner swap; Republicans blast 'ransom' as Obama hails 'one-time gesture'
+P FIRST ON THE MORNING SHOW: They are coming home.
+P Five Americans held in Iranian jails, among them a newspaper reporter, a pastor and a Marine veteran, were set free over the weekend in a swap that took 14 months of secret talks and ended with a Swiss plane sitting on a Tehran runway for hours.
+P In exchange, the White House pardoned or dropped charges against seven Iranians convicted or accused of breaking sanctions.
+P "I cried, I laughed, I called my mother," said Darya Rostami, whose brother Cyrus was one of the prisoners released.
+P "They told us he was on the plane, then off it, then on it."
+P President Obama on Sunday praised the diplomats who struck the deal and called the pardons "a one-time gesture."
+P Not everybody was cheering.
+P Republican lawmakers slammed the exchange as a ransom.
+P "You do not trade innocent people for smugglers, and you do not hand the jailer a check on his way out," Sen. Wade Tillery of Oklahoma told Fox News.
+P "Every American abroad just got a price tag."
+P The release came hours after international sanctions on Tehran were lifted, a step that followed a report by the U.N. nuclear watchdog confirming that Iran had kept its side of last July's accord.
+P Washington also agreed to pay $1.7 billion to settle an arms deal that fell apart in 1979, when students stormed the U.S. Embassy in Tehran and took 52 Americans hostage for 444 days.
+P State Department spokesman Philip Crandall denied that the payment had anything to do with the prisoners.
+P "These were two tracks, two teams, two rooms," Crandall said.
+P Asked if the timing was a coincidence, he said: "I would call it a full weekend."
+P On Sunday, with the jet safely out of Iranian airspace, the Treasury slapped new sanctions on 11 companies and individuals over a ballistic missile that Iran tested in October.
+P Iran's foreign ministry denounced those penalties as "a propaganda move."
+P Tehran's state TV showed a rather different picture of the swap, with flags and flowers.
+P It was only last Tuesday that Iran's Revolutionary Guards seized 10 U.S. sailors who had drifted into its waters near Farsi Island, and made them kneel on camera.
+P They were let go the next morning, but the pictures still sting.
+P "My son called me from Bahrain and said, 'Dad, we are OK, but we are not OK,'" said Ron Kessler of Spokane, whose boy was aboard one of the two boats.
+P Rostami was arrested in 2012 while visiting his grandmother and sentenced to ten years for spying, a charge that his family and Washington always rejected.
+P He landed at Landstuhl, Germany, on Sunday night, and asked for a cheeseburger.
+P One American who chose not to fly out, and a businessman detained in October, remain in Iran.
+@ iran | Iran | c | IRN
+@ us | United States | c | USA
+@ five | Americans held in Iran | l | USACVL
+@ rep | Republican lawmakers | g | USALEGPTYOPP
+@ oba | President Obama | p | USAGOV | President
+@ wh | White House | o | USAGOV
+@ sev | seven Iranians | l | IRN
+@ dar | Darya Rostami | p | USACVL
+@ cyr | Cyrus Rostami | p | USACVL
+@ dip | US diplomats | g | USAGOV
+@ til | Wade Tillery | p | USALEGPTYOPP | Sen.
+@ iaea | U.N. nuclear watchdog | o | UNO
+@ stu | Iranian students | g | IRNEDU
+@ hos | US Embassy hostages | l | USAGOV
+@ cra | Philip Crandall | p | USAGOV | State Department spokesman
+@ tre | US Treasury | o | USAGOV
+@ comp | companies and individuals | g | IRNBUS
+@ ifm | Iranian foreign ministry | o | IRNGOV
+@ rg | Revolutionary Guards | o | IRNMIL
+@ sail | US sailors | g | USAMIL
+@ kes | Ron Kessler | p | USACVL
+@ son | Ron Kessler's son | p | USAMIL
+@ biz | businessman detained in Iran | p | USABUS | businessman
+@ intl | international community | g |
+E 0 Iran/GPE; five/NUM; Americans/NORP; Republicans/NORP; Obama/PER
+E 2 Five/NUM; Americans/NORP; Iranian/NORP; the weekend/DATE; Swiss/NORP; Tehran/GPE
+E 3 White House/ORG; seven/NUM; Iranians/NORP
+E 4 Darya Rostami/PER; Cyrus/PER
+E 6 Obama/PER; Sunday/DATE
+E 8 Republican/NORP
+E 9 Wade Tillery/PER; Oklahoma/GPE; Fox News/ORG
+E 10 American/NORP
+E 11 Tehran/GPE; U.N./ORG; Iran/GPE; last July/DATE
+E 12 Washington/GPE; $1.7 billion/MONEY; 1979/DATE; U.S. Embassy/ORG; Tehran/GPE; 52/NUM; Americans/NORP
+E 13 State Department/ORG; Philip Crandall/PER
+E 14 Crandall/PER
+E 16 Sunday/DATE; Iranian/NORP; Treasury/ORG; Iran/GPE; October/DATE
+E 17 Iran/GPE
+E 18 Tehran/GPE
+E 19 last Tuesday/DATE; Iran/GPE; Revolutionary Guards/ORG; 10 U.S. sailors/NUM; U.S./GPE; Farsi Island/LOC
+E 20 the next morning/DATE
+E 21 Bahrain/GPE; Ron Kessler/PER; Spokane/GPE
+E 22 Rostami/PER; 2012/DATE; Washington/GPE
+E 23 Landstuhl/GPE; Germany/GPE; Sunday/DATE
+E 24 One/NUM; American/NORP; October/DATE; Iran/GPE
+V 0 | frees | RETREAT/release | diplomatic, legal | 0841 | Iran=iran | Americans=five | n=other:five Americans:5 | id=f
+V 0 | swap | CONCEDE | diplomatic, legal | 080 | @3:the White House=wh | @3:seven Iranians=sev | id=p
+V 0 | blast | ACCUSE/disapprove | diplomatic, legislative | 111 | Republicans=rep | Obama=oba | id=b
+V 0 | hails | SUPPORT | diplomatic | 051 | Obama=oba | @6:the diplomats=dip | id=h
+V 2 | set free | =f | | | Iranian=iran | Five Americans=five | when=over the weekend | date=2016-01-16/2016-01-17
+V 2 | swap | =f | | | Iranian=iran | Five Americans=five
+V 2 | talks | CONSULT | diplomatic | 046 | Iranian=iran; @3:the White House=us | - | id=t
+V 3 | pardoned | =p | | | the White House=wh | seven Iranians=sev | n=other:seven Iranians:7
+V 3 | dropped | CONCEDE | diplomatic, legal | 081 | the White House=wh | seven Iranians=sev
+V 4 | released | =f | | | @2:Iranian=iran | Cyrus=cyr
+V 6 | praised | =h | | | President Obama=oba | the diplomats=dip | when=Sunday | date=2016-01-17
+V 6 | struck | SUPPORT | diplomatic | 057 | the diplomats=dip; @0:Iran=iran | - | id=d
+V 6 | pardons | =p | | | President Obama=oba | @3:seven Iranians=sev
+V 8 | slammed | =b | | | Republican lawmakers=rep | @6:President Obama=oba
+V 8 | exchange | =d | | | @6:President Obama=us; @0:Iran=iran | -
+V 9 | trade | =b | | | Sen. Wade Tillery=til | You=us
+V 11 | release | =f | | | Tehran=iran | @2:Five Americans=five
+V 11 | lifted | RETREAT | economic, cbrn | 085 | - | Tehran=iran
+V 11 | confirming | SUPPORT | cbrn, diplomatic | 050 | the U.N. nuclear watchdog=iaea | Iran=iran
+V 11 | accord | SUPPORT | cbrn, diplomatic | 057 | Iran=iran | - | st=h | when=last July | date=2015-07
+V 12 | agreed | AGREE | economic, diplomatic | 0331 | Washington=us | @11:Iran=iran | n=money:$1.7 billion:1700000000:USD | id=a
+V 12 | stormed | COERCE/seize | diplomatic | 1711 | students=stu | the U.S. Embassy=hos | st=h | when=1979 | date=1979 | where=Tehran
+V 12 | hostage | ASSAULT/abduct | diplomatic | 181 | students=stu | 52 Americans=hos | st=h | when=1979 | date=1979 | where=Tehran | n=abducted:52 Americans:52
+V 13 | denied | REJECT | diplomatic, economic | 016 | Philip Crandall=cra | @8:Republican lawmakers=rep
+V 13 | payment | =a | | | @12:Washington=us | @11:Iran=iran
+V 16 | sanctions | SANCTION/discontinue | economic, cbrn, military | 163 | the Treasury=tre | 11 companies and individuals=comp | when=Sunday | date=2016-01-17 | n=other:11 companies and individuals:11 | id=s
+V 16 | tested | MOBILIZE/weapons | military, cbrn | 152 | Iran#2=iran | - | st=h | when=October | date=2015-10
+V 17 | denounced | ACCUSE/disapprove | economic, diplomatic | 111 | Iran's foreign ministry=ifm | @16:the Treasury=tre
+V 17 | penalties | =s | | | @16:the Treasury=tre | @16:11 companies and individuals=comp
+V 18 | swap | =f | | | Tehran=iran | @2:Five Americans=five
+V 19 | seized | COERCE/arrest | military, diplomatic | 173 | Iran's Revolutionary Guards=rg | 10 U.S. sailors=sail | when=last Tuesday | date=2016-01-12 | where=near Farsi Island | n=arrested:10 U.S. sailors:10
+V 20 | let go | RETREAT/release | military, diplomatic | 0841 | @19:Iran's Revolutionary Guards=rg | They=sail | when=the next morning | date=2016-01-13
+V 22 | arrested | COERCE/arrest | legal, intelligence | 173 | @18:Tehran=iran | Rostami=cyr | st=h | when=2012 | date=2012
+V 22 | sentenced | SANCTION/convict | legal, intelligence | 116 | @18:Tehran=iran | Rostami=cyr | st=h | id=z
+V 22 | rejected | REJECT | legal, intelligence | 120 | his family=dar; Washington=us | @18:Tehran=iran | st=h
+V 24 | detained | COERCE/arrest | legal, diplomatic | 173 | Iran=iran | a businessman=biz | when=October | date=2015-10
+Q 0 | m | 'one-time gesture' | Obama=oba | hails
+Q 4 | d | I cried, I laughed, I called my mother, | Darya Rostami=dar | said
+Q 5 | d | * | @4:Darya Rostami=dar
+Q 6 | m | the pardons "a one-time gesture." | President Obama=oba | called
+Q 9 | d | You do not trade innocent people for smugglers, and you do not hand the jailer a check on his way out, | Sen. Wade Tillery=til | told
+Q 10 | d | * | @9:Sen. Wade Tillery=til
+Q 11 | i | Iran had kept its side of last July's accord | the U.N. nuclear watchdog=iaea | confirming
+Q 13 | i | the payment had anything to do with the prisoners | Philip Crandall=cra | denied
+Q 14 | d | These were two tracks, two teams, two rooms, | Crandall=cra | said
+Q 15 | d | I would call it a full weekend. | he=cra | said
+Q 17 | m | those penalties as "a propaganda move." | Iran's foreign ministry=ifm | denounced
+Q 21 | d | My son called me from Bahrain and said, 'Dad, we are OK, but we are not OK,' | Ron Kessler=kes | said
+Q 21 | d | Dad, we are OK, but we are not OK, | My son=son | said
+#A w33-016 | 2013-01-30 | BUENOS AIRES
+S Outcry among Argentine Jews over pact with Iran on 1994 bombing
+P Israel summons ambassador; opposition calls 'truth commission' a gift to the accused
+P BUENOS AIRES, Argentina -- Israel called in Argentina's ambassador on Tuesday and demanded an explanation for an agreement with Iran to set up a joint commission on the 1994 bombing of a Jewish center here that killed 85 people.
+P The accord, signed on Sunday by the two foreign ministers on the sidelines of an African summit in Addis Ababa, would let Argentine judges travel to Tehran to question the men accused of ordering the attack.
+P "We have been robbed twice, first of our children and now of our case," said Raquel Feldman, 71, whose daughter Ana worked in the building's employment office.
+P Argentine prosecutors charged eight Iranian officials in 2006 and Interpol issued notices for the arrest of six of them the next year.
+P Iran has always denied a role in the blast and refused to extradite anyone.
+P The Argentine president praised the memorandum in a string of tweets as "historic."
+P "We will never let the AMIA tragedy become a chess piece in other people's games," she wrote.
+P Foreign Minister Julio Etcheverry rejected the Israeli complaint in unusually sharp terms.
+P "The attack did not take place in Israel and the victims were Argentines," he told a news conference.
+P "To summon our ambassador as if we owed an account is an improper act, and we reject it strongly."
+P In Jerusalem, ministry spokesman Gadi Shalev said that inviting Iran to investigate the bombing was "like asking the murderer to sit on the jury."
+P "We are surprised by this news and we are disappointed," he said.
+P Leaders of the Jewish community met Etcheverry for two hours on Tuesday evening and came out grim.
+P Their president, Saul Grinberg, said that the text, which does not oblige the suspects to testify, set "a dangerous precedent" and asked Congress to vote it down.
+P Opposition lawmakers said they would.
+P "This is no truth commission, it is an amnesty with a letterhead," said Sen. Mariana Quiroga of the Radical party, who accused the government of selling justice for oil.
+P The United States voiced skepticism but chose its words with care.
+P "We continue to call for those responsible to be brought to justice," a State Department official said in Washington.
+P The memorandum takes effect only if the legislatures of both nations approve it.
+P A man in a van loaded with explosives drove into the AMIA building on July 18, 1994, two years after a bomb destroyed the Israeli Embassy a few blocks away and killed 29.
+P A first investigation fell apart in 2004, when a court acquitted a car dealer and four policemen and ordered that the judge himself be put on trial for paying a witness $400,000.
+P On Pasteur Street, the names of the dead are painted on the wall in black and white.
+P Every month someone still leaves carnations there.
+@ isr | Israel | c | ISR
+@ arg | Argentina | c | ARG
+@ amb | Argentina's ambassador | p | ARGGOV | ambassador
+@ iran | Iran | c | IRN
+@ opp | Argentine opposition | g | ARGLEGPTYOPP
+@ jew | Argentine Jews | g | ARGREL
+@ vic | victims of the AMIA bombing | l | ARGCVL
+@ ifm | Iranian foreign minister | p | IRNGOV | foreign minister
+@ etc | Julio Etcheverry | p | ARGGOV | Foreign Minister
+@ fel | Raquel Feldman | p | ARGCVL
+@ pros | Argentine prosecutors | g | ARGJUD
+@ eight | Iranian officials | g | IRNGOV
+@ intp | Interpol | o | IGO
+@ cfk | Argentine president | p | ARGGOV | president
+@ sha | Gadi Shalev | p | ISRGOV | ministry spokesman
+@ gri | Saul Grinberg | p | ARGREL | president
+@ cong | Argentine Congress | o | ARGLEG
+@ qui | Mariana Quiroga | p | ARGLEGPTYOPP | Sen.
+@ gov | Argentine government | o | ARGGOV
+@ us | United States | c | USA
+@ sd | State Department official | p | USAGOV | official
+@ man | van driver | p | UAF
+@ ie | Israeli Embassy | o | ISRGOV
+@ crt | Argentine court | o | ARGJUD
+@ acq | car dealer and policemen | l | ARG
+@ jud | investigating judge | p | ARGJUD | judge
+E 0 Argentine/NORP; Jews/NORP; Iran/GPE; 1994/DATE
+E 1 Israel/GPE
+E 2 BUENOS AIRES/GPE; Argentina#1/GPE; Israel/GPE; Argentina#2/GPE; Tuesday/DATE; Iran/GPE; 1994/DATE; Jewish/NORP; 85 people/NUM
+E 3 Sunday/DATE; African/NORP; Addis Ababa/GPE; Argentine/NORP; Tehran/GPE
+E 4 Raquel Feldman/PER; Ana/PER
+E 5 Argentine/NORP; eight Iranian officials/NUM; Iranian/NORP; 2006/DATE; Interpol/ORG; six/NUM; the next year/DATE
+E 6 Iran/GPE
+E 7 Argentine/NORP
+E 8 AMIA/ORG
+E 9 Julio Etcheverry/PER; Israeli/NORP
+E 10 Israel/GPE; Argentines/NORP
+E 12 Jerusalem/GPE; Gadi Shalev/PER; Iran/GPE
+E 14 Jewish/NORP; Etcheverry/PER; Tuesday/DATE
+E 15 Saul Grinberg/PER; Congress/ORG
+E 17 Mariana Quiroga/PER; Radical party/ORG
+E 18 United States/GPE
+E 19 State Department/ORG; Washington/GPE
+E 21 AMIA building/FAC; July 18, 1994/DATE; two years after/DATE; Israeli Embassy/FAC; 29/NUM
+E 22 2004/DATE; four policemen/NUM; $400,000/MONEY
+E 23 Pasteur Street/FAC
+V 0 | Outcry | ACCUSE/disapprove | legal, diplomatic | 111 | Argentine Jews=jew | @2:Argentina#2=gov
+V 0 | pact | SUPPORT | diplomatic, legal, terrorism | 057 | @2:Argentina#2=arg; Iran=iran | - | id=p
+V 0 | bombing | ASSAULT/suicide-attack | terrorism, religion-ethnicity | 1831 | @21:A man in a van=man | @2:85 people=vic | st=h | when=1994 | date=1994-07-18 | id=b
+V 1 | summons | ACCUSE/disapprove | diplomatic | 114 | Israel=isr | ambassador=amb | id=s
+V 1 | calls | ACCUSE/disapprove | legal, legislative | 111 | opposition=opp | @2:Argentina#2=gov | id=o
+V 2 | called in | =s | | | Israel=isr | Argentina's ambassador=amb | when=Tuesday | date=2013-01-29
+V 2 | demanded | REQUEST/assist | diplomatic | 102 | Israel=isr | Argentina's ambassador=amb | when=Tuesday | date=2013-01-29
+V 2 | agreement | =p | | | Argentina#2=arg; Iran=iran | -
+V 2 | bombing | =b | | | @21:A man in a van=man | 85 people=vic | when=1994 | where=a Jewish center | n=killed:85 people:85
+V 3 | accord | =p | | | the two foreign ministers=etc; the two foreign ministers=ifm | -
+V 3 | signed | =p | | | the two foreign ministers=etc; the two foreign ministers=ifm | - | when=Sunday | date=2013-01-27 | where=Addis Ababa
+V 3 | attack | =b | | | @21:A man in a van=man | @2:85 people=vic
+V 5 | charged | ACCUSE/allege | legal, terrorism | 115 | Argentine prosecutors=pros | eight Iranian officials=eight | st=h | when=2006 | date=2006 | n=other:eight Iranian officials:8
+V 5 | issued | THREATEN/arrest | legal, terrorism | 130 | Interpol=intp | six of them=eight | st=h | when=the next year | date=2007 | n=other:six of them:6
+V 6 | denied | REJECT | terrorism | 016 | Iran=iran | @5:Argentine prosecutors=pros | st=h
+V 6 | blast | =b | | | @21:A man in a van=man | @2:85 people=vic
+V 6 | refused | REJECT/assist | legal, terrorism | 1213 | Iran=iran | @5:Argentine prosecutors=arg | st=h
+V 7 | praised | SUPPORT | diplomatic, legal | 051 | The Argentine president=cfk | @6:Iran=iran
+V 7 | memorandum | =p | | | The Argentine president=arg; @6:Iran=iran | -
+V 8 | tragedy | =b | | | @21:A man in a van=man | AMIA=vic
+V 9 | rejected | REJECT | diplomatic | 120 | Julio Etcheverry=etc | Israeli=isr | id=j
+V 9 | complaint | =s | | | Israeli=isr | @2:Argentina's ambassador=amb
+V 10 | attack | =b | | | @21:A man in a van=man | the victims=vic | by=he=etc
+V 11 | summon | =s | | | @10:Israel=isr | our ambassador=amb | by=@10:he=etc
+V 11 | reject | =j | | | we=etc | @10:Israel=isr
+V 12 | said | ACCUSE/disapprove | diplomatic, terrorism | 111 | Gadi Shalev=sha | @10:Argentines=gov | id=g
+V 12 | inviting | =p | | | @10:Argentines=arg; Iran=iran | - | by=Gadi Shalev=sha
+V 12 | bombing | =b | | | Iran=iran | @10:the victims=vic | by=Gadi Shalev=sha
+V 13 | disappointed | =g | | | we=isr | @10:Argentines=gov | by=he=sha
+V 14 | met | CONSULT | legal, religion-ethnicity | 040 | Leaders of the Jewish community=jew; Etcheverry=etc | - | when=Tuesday evening | date=2013-01-29
+V 15 | said | ACCUSE/disapprove | legal, religion-ethnicity | 111 | Saul Grinberg=gri | @14:Etcheverry=gov
+V 15 | asked | REQUEST/change | legal, legislative | 0242 | Saul Grinberg=gri | Congress=cong
+V 17 | amnesty | =o | | | Sen. Mariana Quiroga=qui | the government=gov
+V 17 | accused | ACCUSE/allege | legal, legislative, natural-resource | 1121 | Sen. Mariana Quiroga=qui | the government=gov
+V 19 | call for | REQUEST/change | legal, terrorism | 020 | We=us | - | by=a State Department official=sd
+V 20 | memorandum | =p | | | both nations=arg; both nations=iran | -
+V 21 | drove | =b | | | A man in a van=man | @2:85 people=vic | when=July 18, 1994 | date=1994-07-18 | where=AMIA building
+V 21 | destroyed | ASSAULT/explosives | terrorism, diplomatic | 183 | - | Israeli Embassy=ie | st=h | when=two years after | date=1992 | n=killed:29:29
+V 22 | investigation | ACCUSE/investigate | legal, terrorism | 091 | the judge=jud | a car dealer and four policemen=acq | st=h
+V 22 | acquitted | CONCEDE | legal, terrorism | 081 | a court=crt | a car dealer and four policemen=acq | st=h | when=2004 | date=2004
+V 22 | ordered | ACCUSE/allege | legal, corruption | 115 | a court=crt | the judge himself=jud | st=h | when=2004 | date=2004
+Q 1 | m | 'truth commission' a gift to the accused | opposition=opp | calls
+Q 4 | d | We have been robbed twice, first of our children and now of our case, | Raquel Feldman=fel | said
+Q 7 | m | the memorandum in a string of tweets as "historic." | The Argentine president=cfk | praised
+Q 8 | d | We will never let the AMIA tragedy become a chess piece in other people's games, | she=cfk | wrote
+Q 10 | d | The attack did not take place in Israel and the victims were Argentines, | he=etc | told
+Q 11 | d | * | @10:he=etc
+Q 12 | m | inviting Iran to investigate the bombing was "like asking the murderer to sit on the jury." | Gadi Shalev=sha | said
+Q 13 | d | We are surprised by this news and we are disappointed, | he=sha | said
+Q 15 | m | the text, which does not oblige the suspects to testify, set "a dangerous precedent" | Saul Grinberg=gri | said
+Q 16 | i | they would | Opposition lawmakers=opp | said
+Q 17 | d | This is no truth commission, it is an amnesty with a letterhead, | Sen. Mariana Quiroga=qui | said
+Q 19 | d | We continue to call for those responsible to be brought to justice, | a State Department official=sd | said

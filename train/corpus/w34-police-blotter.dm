@@ -198,11 +198,11 @@ V 23 | sentence | =sen | | | @5:Mr Justice Hallam=hal | @8:Entwistle=ent | when=
 Q 1 | i | he must serve at least 24 years | A judge=hal | tells | Carl Entwistle=ent
 Q 5 | i | he would spend~~for parole | Mr Justice Hallam=hal | told | him=ent
 Q 6 | d | You came~~your tongue | the judge=hal | said | -
-Q 7 | d | * | @6:the judge=hal | - | -
+Q 7 | d | * | @6:the judge=hal |  | -
 Q 9 | i | he lost control when his wife laughed at him | @8:Entwistle=ent | claim | -
 Q 14 | m | the sentence was "just a number on a page" | Pauline Greenhalgh=gree | said | -
 Q 15 | d | Our Joanne~~in touch | she=gree | said | -
-Q 16 | d | * | @15:she=gree | - | -
+Q 16 | d | * | @15:she=gree |  | -
 Q 18 | m | the force had~~needed us most" | Helen Sturridge=stu | saying | -
 Q 19 | i | she did not accept the apology | Mrs Greenhalgh=gree | said | -
 Q 21 | d | This is not~~somewhere | Farah Mistry=mis | said | -
@@ -315,7 +315,7 @@ Q 3 | d | The killers~~his questions | Manoj Tyagi=tya | told | -
 Q 4 | i | Alleged shooter~~Pilibhit road | officials=off | said | -
 Q 9 | i | The remaining four~~Nawabganj | an officer=ano | said | -
 Q 10 | d | We found~~water tank | the officer=ano | said | -
-Q 11 | d | * | @10:the officer=ano | - | -
+Q 11 | d | * | @10:the officer=ano |  | -
 Q 14 | d | Let them~~their tea | she=sar | said | -
 Q 15 | m | the charge against his men "a political drama" | he=sax | called | -
 Q 17 | d | the law has~~what shield? | Neha Mishra=mish | asked | -
@@ -432,6 +432,466 @@ Q 10 | i | Han has agreed~~fly first | an official at the Seoul Southern Distric
 Q 12 | i | Border police~~Shin's passport | Filip Radulović=rad | according to | -
 Q 13 | d | One letter brought him down | Radulović=rad | tweeted | -
 Q 18 | d | I sold~~those coins | Kim Soo-ah=kim | said | -
-Q 19 | d | * | @18:Kim Soo-ah=kim | - | -
+Q 19 | d | * | @18:Kim Soo-ah=kim |  | -
 Q 22 | i | there was no risk of his destroying evidence | A Seoul court=sc | saying | -
 Q 23 | i | he was on the run | Shin=shin | denied | -
+#A w34-005 | 2024-06-11 | MEMPHIS, Tenn.
+S Body camera video shows Memphis officer shooting teen who held a game controller
+P The release of the footage came hours before a march; the mayor called the shooting "indefensible"
+P MEMPHIS, Tenn. (AP) — Police in Memphis released body camera footage on Monday that shows an officer shooting a 16-year-old boy within two seconds of stepping onto his grandmother's porch, a killing that has brought days of protest and a federal civil rights inquiry.
+P The video, 11 minutes long, shows Officer Brett Lanham firing four times at Jaylen Pruitt, who had a black game controller in his left hand.
+P "Hands, hands, hands," the officer shouts, and by the third word the first shot has been fired.
+P Pruitt died at Regional One Health on the night of June 4.
+P Lanham, 31, was placed on leave the next day and was fired on Sunday.
+P Police Director Samuel Whitlow said at a news conference that the shooting "did not meet our policy, our training or my conscience."
+P "I have watched it forty times, and I keep hoping it will end another way," he said.
+P Mayor Denise Calloway called the killing indefensible and asked the district attorney to decide on charges within 30 days.
+P "We owe Jaylen's family the truth, and today they got the first piece of it," she wrote on X.
+P The boy's grandmother, Loretta Pruitt, 67, watched the footage on Sunday in a room at City Hall and walked out before it was over.
+S "That man shot my baby like you'd swat a fly," she told reporters.
+P The family's lawyer, Benjamin Stokes, accused the department of lying when it said on the night of the shooting that officers had met "an armed suspect."
+P "There was no arm, there was no suspect, there was a child waiting for a pizza," Stokes said.
+P The officers had been sent to look for a man who had robbed a gas station two blocks away.
+P A suspect in that robbery, Devonte Childs, 34, was arrested on Friday, and police said he bore no resemblance to the boy.
+P About 1,500 people marched from the National Civil Rights Museum to police headquarters on Monday evening, many of them carrying game controllers.
+S The march was peaceful until near midnight, when a small group broke windows at a precinct on Union Avenue and officers fired tear gas at them.
+P Nine people were arrested, a police spokeswoman said, among them a candidate for the school board.
+P The Justice Department opened its inquiry into the killing on Thursday, and FBI agents have interviewed four neighbors, according to two people familiar with the investigation.
+P A spokesman for the Memphis Police Association, Rick Dunleavy, criticized the firing as "a sacrifice to the six o'clock news" and said the union would fight it.
+P The city has been here before: five officers were charged in January 2023 with beating a motorist to death, and the department's Scorpion unit was disbanded.
+P Whether a jury would ever see the video is another question.
+P District Attorney Carl Ostrander said only that he had received the case file and "a great deal of mail."
+@ lan | Brett Lanham | p | USACOP | Officer
+@ jp | Jaylen Pruitt | p | USACVL
+@ may | Denise Calloway | p | USAGOV | Mayor
+@ mpd | Memphis Police Department | o | USACOP
+@ whi | Samuel Whitlow | p | USACOP | Police Director
+@ da | Carl Ostrander | p | USAJUD | District Attorney
+@ gm | Loretta Pruitt | p | USACVL | grandmother
+@ sto | Benjamin Stokes | p | USACVL | lawyer
+@ chi | Devonte Childs | p | USACRM
+@ mar | marchers in Memphis | l | USACVLOPP
+@ sg | small group at precinct | g | USACVLOPP
+@ nine | nine arrested people | l | USACVLOPP
+@ psp | police spokeswoman | p | USACOP | spokeswoman
+@ doj | Justice Department | o | USAGOV
+@ fbi | FBI agents | g | USACOP
+@ fam | two people familiar with the investigation | l |
+@ dun | Rick Dunleavy | p | USALABCOP | spokesman
+@ fam2 | family of Jaylen Pruitt | l | USACVL
+@ five | five officers charged in 2023 | l | USACOP
+@ mot | motorist | p | USACVL
+E 0 Memphis/GPE
+E 2 MEMPHIS/GPE; Tenn./GPE; AP/ORG; Memphis/GPE; Monday/DATE
+E 3 Brett Lanham/PER; Jaylen Pruitt/PER
+E 5 Pruitt/PER; Regional One Health/FAC; June 4/DATE
+E 6 Lanham/PER; the next day/DATE; Sunday/DATE
+E 7 Samuel Whitlow/PER
+E 9 Denise Calloway/PER
+E 10 Jaylen/PER; today/DATE; X/ORG
+E 11 Loretta Pruitt/PER; Sunday/DATE; City Hall/FAC
+E 13 Benjamin Stokes/PER
+E 14 Stokes/PER
+E 16 Devonte Childs/PER; Friday/DATE
+E 17 About 1,500 people/NUM; National Civil Rights Museum/FAC; Monday/DATE
+E 18 Union Avenue/LOC
+E 19 Nine people/NUM
+E 20 Justice Department/ORG; Thursday/DATE; FBI/ORG; four neighbors/NUM
+E 21 Memphis Police Association/ORG; Rick Dunleavy/PER
+E 22 five officers/NUM; January 2023/DATE; Scorpion/ORG
+E 24 Carl Ostrander/PER
+V 0 | shooting | ASSAULT/firearms | repression | 175 | Memphis officer=lan | teen=jp | where=Memphis | id=k
+V 1 | march | PROTEST/demo | repression | 141 | @17:About 1,500 people=mar | @2:Police in Memphis=mpd | id=m
+V 1 | called | ACCUSE/disapprove | repression | 111 | the mayor=may | @0:Memphis officer=lan | id=c
+V 1 | shooting | =k | | | @0:Memphis officer=lan | @0:teen=jp
+V 2 | shooting | =k | | | an officer=lan | a 16-year-old boy=jp | where=his grandmother's porch
+V 2 | killing | =k | | | an officer=lan | a 16-year-old boy=jp
+V 2 | protest | PROTEST/demo | repression | 141 | - | Police in Memphis=mpd
+V 2 | inquiry | ACCUSE/investigate | rights-freedoms, repression | 092 | @20:Justice Department=doj | Police in Memphis=mpd | id=inq
+V 3 | firing | =k | | | Brett Lanham=lan | Jaylen Pruitt=jp
+V 4 | fired | =k | | | the officer=lan | @3:Jaylen Pruitt=jp
+V 7 | shooting | =k | | | @6:Lanham=lan | @5:Pruitt=jp
+V 7 | said | ACCUSE/disapprove | repression | 111 | Samuel Whitlow=whi | @6:Lanham=lan
+V 9 | called | =c | | | Denise Calloway=may | @6:Lanham=lan
+V 9 | killing | =k | | | @6:Lanham=lan | @10:Jaylen=jp
+V 9 | asked | REQUEST/change | legal, repression | 024 | Denise Calloway=may | the district attorney=da
+V 12 | shot | =k | | | That man=lan | my baby=jp | by=she=gm
+V 13 | accused | ACCUSE/allege | repression | 112 | Benjamin Stokes=sto | the department=mpd | id=lie
+V 13 | shooting | =k | | | @6:Lanham=lan | @10:Jaylen=jp | when=the night of the shooting | date=2024-06-04
+V 14 | said | =lie | | | Stokes=sto | @13:the department=mpd
+V 16 | arrested | COERCE/arrest | legal, crime | 173 | - | Devonte Childs=chi | when=Friday | date=2024-06-07
+V 17 | marched | =m | | | About 1,500 people=mar | police headquarters=mpd | when=Monday evening | date=2024-06-10 | n=protesters:About 1,500 people:1500
+V 18 | march | =m | | | @17:About 1,500 people=mar | @17:police headquarters=mpd
+V 18 | broke | PROTEST/riot | repression | 145 | a small group=sg | officers=mpd | when=near midnight | date=2024-06-10 | where=Union Avenue
+V 18 | fired | ASSAULT/crowd-control | repression | 175 | officers=mpd | them=sg | when=near midnight | date=2024-06-10 | where=Union Avenue
+V 19 | arrested | COERCE/arrest | legal | 173 | @18:officers=mpd | Nine people=nine | by=a police spokeswoman=psp | n=arrested:Nine people:9
+V 20 | inquiry | =inq | | | Justice Department=doj | @19:police=mpd | when=Thursday | date=2024-06-06
+V 20 | killing | =k | | | @6:Lanham=lan | @10:Jaylen=jp
+V 20 | investigation | =inq | | | Justice Department=doj | @19:police=mpd
+V 21 | criticized | ACCUSE/disapprove | executive | 111 | Rick Dunleavy=dun | @22:The city=mpd
+V 22 | charged | ACCUSE/allege | legal, repression | 115 | - | five officers=five | st=h | when=January 2023 | date=2023-01
+V 22 | beating | ASSAULT/beat | repression | 175 | five officers=five | a motorist=mot | st=h
+Q 1 | m | the shooting "indefensible" | the mayor=may | called | -
+Q 4 | d | Hands, hands, hands | the officer=lan | shouts | -
+Q 7 | m | the shooting "did~~conscience." | Samuel Whitlow=whi | said | -
+Q 8 | d | I have~~another way | he=whi | said | -
+Q 10 | d | We owe~~piece of it | she=may | wrote | -
+Q 12 | d | That man~~a fly | she=gm | told | -
+Q 13 | m | officers had met "an armed suspect." | it=mpd | said | -
+Q 14 | d | There was no arm~~a pizza | Stokes=sto | said | -
+Q 16 | i | he bore no resemblance to the boy | police=mpd | said | -
+Q 19 | i | Nine people were arrested | a police spokeswoman=psp | said | -
+Q 20 | i | The Justice Department~~four neighbors | two people familiar with the investigation=fam | according to | -
+Q 21 | m | the firing as "a sacrifice to the six o'clock news" | Rick Dunleavy=dun | criticized | -
+Q 21 | i | the union would fight it | Rick Dunleavy=dun | said | -
+Q 24 | m | he had received~~mail." | Carl Ostrander=da | said | -
+#A w34-006 | 2021-10-08 | -
+S Undercover officer who shot Tottenham man acted lawfully, inquest jury finds
+P Family of Andre Boateng-Lewis condemn conclusion reached after five weeks of evidence as 'a licence to kill'
+P A Metropolitan police firearms officer lawfully killed a man who was sitting unarmed in the back of a minicab, an inquest jury has concluded, in a decision that his family described as a licence to kill.
+P The jury at St Pancras coroner's court found by a majority of eight to two that the marksman, known only as K41, honestly believed that Andre Boateng-Lewis was reaching for a weapon when he shot him through the window in December 2017.
+P Boateng-Lewis, 28, a father of one from Tottenham, north London, was hit twice in the chest in a "hard stop" on the North Circular road.
+P No gun was found on him, although a loaded Glock was recovered from a holdall in the boot.
+P His mother, Comfort Boateng, left the courtroom shouting "Murder" as the conclusion was read.
+P "They have told every black mother in London what her son's life weighs," she said later on the steps of the court.
+S "I don't accept this verdict, my solicitor doesn't accept it, and God doesn't accept it."
+P The family's solicitor, Imogen Strachan, said she would seek a judicial review of the coroner's directions to the jury.
+P K41, who gave evidence from behind a curtain, told the inquest that he had seen "a fast, deliberate movement towards the waistband".
+P "I shot because I believed I was about to be shot, and I would give a great deal for it not to have happened," the officer said.
+S Pressed by the family's barrister, he denied that he and his colleagues had agreed their accounts in a canteen.
+P The jurors did criticise the Met over the planning of the operation, saying that commanders had missed two chances to arrest Boateng-Lewis in the street that morning.
+P Deputy Assistant Commissioner Roland Peake said the force would reflect on that criticism and offered his condolences to the family.
+P He said the shooting was "a tragedy for everyone who was on that road".
+P The Independent Office for Police Conduct, which investigated the killing for 19 months, recommended in 2019 that K41 face a gross misconduct hearing.
+S The Met refused, and the watchdog dropped its demand last year.
+P Its regional director, Sarita Malik, said on Friday that the office would "read the jury's findings with care".
+P The driver of the minicab, Hakan Yildiz, told the jury in the second week that nobody had shouted a warning.
+P Three other men were detained in the operation; two of them, Leon Prosper and Curtis Mbeki, were jailed in 2018 for conspiracy to supply firearms.
+P The case recalls the killing of Mark Duggan, whom police shot dead in Tottenham in August 2011, a death that set off riots across England.
+P On Friday night about 200 people held a vigil outside Tottenham police station, standing in silence with candles and pictures of Boateng-Lewis.
+P David Amoako, Labour's spokesman on policing in the London assembly, called for an end to hard stops.
+P "Trust is not a poster on a bus shelter," he said.
+@ k41 | K41 | p | GBRCOP | firearms officer
+@ abl | Andre Boateng-Lewis | p | GBRCVL
+@ jur | inquest jury | g | GBRJUD
+@ fam | family of Andre Boateng-Lewis | l | GBRCVL
+@ met | Metropolitan police | o | GBRCOP
+@ mum | Comfort Boateng | p | GBRCVL | mother
+@ str | Imogen Strachan | p | GBRCVL | solicitor
+@ pea | Roland Peake | p | GBRCOP | Deputy Assistant Commissioner
+@ iopc | Independent Office for Police Conduct | o | GBRCOP
+@ mal | Sarita Malik | p | GBRCOP | regional director
+@ yil | Hakan Yildiz | p | GBRCVL | driver
+@ bar | family's barrister | p | GBRCVL | barrister
+@ three | three other men | l | GBRCRM
+@ pro | Leon Prosper | p | GBRCRM
+@ mbe | Curtis Mbeki | p | GBRCRM
+@ dug | Mark Duggan | p | GBRCVL
+@ rio | rioters | l | GBRCVLOPP
+@ vig | people at vigil | l | GBRCVL
+@ amo | David Amoako | p | GBRPTYLEG | Labour's spokesman on policing
+E 0 Tottenham/GPE
+E 1 Andre Boateng-Lewis/PER
+E 2 Metropolitan police/ORG
+E 3 St Pancras coroner's court/ORG; K41/PER; Andre Boateng-Lewis/PER; December 2017/DATE
+E 4 Boateng-Lewis/PER; Tottenham/GPE; London/GPE; North Circular road/LOC
+E 6 Comfort Boateng/PER
+E 7 black/NORP; London/GPE
+E 9 Imogen Strachan/PER
+E 10 K41/PER
+E 13 Met/ORG; Boateng-Lewis/PER
+E 14 Roland Peake/PER
+E 16 Independent Office for Police Conduct/ORG; 2019/DATE; K41/PER
+E 17 Met/ORG; last year/DATE
+E 18 Sarita Malik/PER; Friday/DATE
+E 19 Hakan Yildiz/PER
+E 20 Three other men/NUM; two/NUM; Leon Prosper/PER; Curtis Mbeki/PER; 2018/DATE
+E 21 Mark Duggan/PER; Tottenham/GPE; August 2011/DATE; England/GPE
+E 22 Friday/DATE; about 200 people/NUM; Tottenham police station/FAC; Boateng-Lewis/PER
+E 23 David Amoako/PER; Labour/ORG; London assembly/ORG
+V 0 | shot | ASSAULT/firearms | repression | 175 | Undercover officer=k41 | Tottenham man=abl | st=h | id=k
+V 0 | finds | CONCEDE | legal | 080 | inquest jury=jur | Undercover officer=k41 | id=v
+V 1 | condemn | ACCUSE/disapprove | legal | 111 | Family of Andre Boateng-Lewis=fam | @0:inquest jury=jur | id=c
+V 1 | conclusion | =v | | | @0:inquest jury=jur | @0:Undercover officer=k41
+V 2 | killed | =k | | | A Metropolitan police firearms officer=k41 | a man=abl
+V 2 | concluded | =v | | | an inquest jury=jur | A Metropolitan police firearms officer=k41
+V 2 | decision | =v | | | an inquest jury=jur | A Metropolitan police firearms officer=k41
+V 2 | described | =c | | | his family=fam | an inquest jury=jur
+V 3 | found | =v | | | The jury=jur | K41=k41 | where=St Pancras coroner's court
+V 3 | shot | =k | | | he#2=k41 | him=abl | when=in December 2017 | date=2017-12
+V 4 | hit | =k | | | @3:K41=k41 | Boateng-Lewis=abl | where=North Circular road
+V 6 | conclusion | =v | | | @3:The jury=jur | @3:K41=k41
+V 8 | accept#1 | REJECT | legal | 120 | I=mum | @3:The jury=jur
+V 8 | verdict | =v | | | @3:The jury=jur | @3:K41=k41
+V 9 | said | REQUEST/change | legal | 020 | Imogen Strachan=str | -
+V 11 | shot#1 | =k | | | I#1=k41 | @4:Boateng-Lewis=abl | by=the officer=k41
+V 12 | denied | REJECT | legal | 016 | he#1=k41 | the family's barrister=bar
+V 13 | criticise | ACCUSE/disapprove | legal | 111 | The jurors=jur | the Met=met | id=cr
+V 14 | criticism | =cr | | | @13:The jurors=jur | the force=met
+V 14 | condolences | SUPPORT | | 018 | Roland Peake=pea | the family=fam
+V 15 | shooting | =k | | | @16:K41=k41 | @13:Boateng-Lewis=abl
+V 16 | investigated | ACCUSE/investigate | repression | 090 | Independent Office for Police Conduct=iopc | K41=k41 | st=h
+V 16 | killing | =k | | | K41=k41 | @13:Boateng-Lewis=abl
+V 16 | recommended | REQUEST/change | legal | 024 | Independent Office for Police Conduct=iopc | @17:The Met=met | st=h | when=in 2019 | date=2019 | id=rec
+V 17 | refused | REJECT/change | legal | 123 | The Met=met | the watchdog=iopc | st=h
+V 17 | dropped | CONCEDE | legal | 080 | the watchdog=iopc | The Met=met | st=h | when=last year | date=2020
+V 17 | demand | =rec | | | the watchdog=iopc | The Met=met
+V 18 | findings | =v | | | jury=jur | @16:K41=k41
+V 20 | detained | COERCE/arrest | legal, crime | 173 | @17:The Met=met | Three other men=three | st=h | n=arrested:Three other men:3
+V 20 | jailed | SANCTION/convict | legal, trafficking | 116 | - | Leon Prosper=pro; Curtis Mbeki=mbe | st=h | when=in 2018 | date=2018
+V 21 | killing | ASSAULT/firearms | repression | 175 | police=met | Mark Duggan=dug | st=h | when=in August 2011 | date=2011-08 | where=Tottenham | id=dug
+V 21 | shot dead | =dug | | | police=met | Mark Duggan=dug | when=in August 2011 | date=2011-08 | where=Tottenham
+V 21 | death | =dug | | | police=met | Mark Duggan=dug
+V 21 | riots | PROTEST/riot | | 145 | - | police=met | st=h | where=England
+V 22 | held a vigil | PROTEST/demo | legal | 141 | about 200 people=vig | @17:The Met=met | when=Friday night | date=2021-10-08 | where=Tottenham police station | n=protesters:about 200 people:200
+V 23 | called for | REQUEST/change | legal | 024 | David Amoako=amo | @17:The Met=met
+Q 0 | i | Undercover officer who shot Tottenham man acted lawfully | inquest jury=jur | finds | -
+Q 1 | m | conclusion reached after five weeks of evidence as 'a licence to kill' | Family of Andre Boateng-Lewis=fam | condemn | -
+Q 2 | i | A Metropolitan police~~a minicab | an inquest jury=jur | concluded | -
+Q 3 | i | the marksman, known~~December 2017 | The jury=jur | found | -
+Q 6 | d | Murder | Comfort Boateng=mum | shouting | -
+Q 7 | d | They have told~~life weighs | she=mum | said | -
+Q 8 | d | * | @7:she=mum |  | -
+Q 9 | i | she would seek~~to the jury | Imogen Strachan=str | said | -
+Q 10 | m | he had seen "a fast, deliberate movement towards the waistband" | K41=k41 | told | the inquest=jur
+Q 11 | d | I shot~~to have happened | the officer=k41 | said | -
+Q 12 | i | he and his colleagues had agreed their accounts in a canteen | he#1=k41 | denied | -
+Q 13 | i | commanders had missed~~that morning | The jurors=jur | saying | -
+Q 14 | i | the force would reflect on that criticism | Roland Peake=pea | said | -
+Q 15 | m | the shooting was~~that road" | He=pea | said | -
+Q 18 | m | the office would~~with care" | Sarita Malik=mal | said | -
+Q 19 | i | nobody had shouted a warning | Hakan Yildiz=yil | told | the jury=jur
+Q 24 | d | Trust is~~bus shelter | he=amo | said | -
+#A w34-007 | 2025-07-18 | LINCOLN, Neb.
+S ICE agents detain 76 in raid on Lincoln meat plant; mayor says city was 'blindsided'
+P LINCOLN, Neb. — Federal immigration agents arrested 76 workers Thursday at a meatpacking plant in north Lincoln, the largest raid in the city in almost two decades, and by nightfall some of them were already on a bus to Texas.
+P The arrests at Prairie Crest Foods began at 8:40 a.m., when agents of U.S. Immigration and Customs Enforcement, some in masks, blocked both gates and ordered the day shift to line up by the loading docks, according to five workers who spoke to this newspaper.
+P "They asked everybody where they were born, and the ones who cried went in the first van," said Lupita Ascencio, 43, a trimmer who is a U.S. citizen and was released after an hour.
+P ICE said in a statement that the operation was part of "a criminal investigation into the large-scale use of stolen identities."
+S "Every worker was treated with dignity," the agency said.
+P Mayor Cheryl Novotny, a Democrat, said the city had been blindsided by the raid and that Lincoln police "had no part in it, before or after."
+P She demanded that ICE give her a list of those taken.
+P By Friday morning she had received none, her spokesman said.
+P Gov. Dale Hruska, a Republican, defended the agents and praised what he called long-overdue enforcement.
+P "If you stole a Nebraskan's Social Security number, you do not get to complain about the handcuffs," Hruska posted on X.
+P Among the first to be arrested was Ramiro Tzoc, 38, a Guatemalan who has worked on the kill floor since 2009 and whose three children were born at Bryan East.
+P His wife, Marta, learned of his detention from a Facebook video.
+S "He left at four with his lunch, and then there's his shirt on my phone," she said.
+P Also held is Father Anselmo Quiej's nephew Byron, 19, who had filed for asylum in March and had a hearing set for September.
+P The priest accompanied 30 relatives to the ICE office on Thursday night, and when the door stayed shut they knelt on the asphalt and prayed the rosary.
+P A federal judge, Patricia Lindqvist, on Friday barred the government from moving four of the detainees out of Nebraska until she has heard their petitions.
+P The order does not cover the rest.
+P The ACLU of Nebraska, which brought the suit, said at least 38 of the workers had been put on the bus before their lawyers could find them.
+P "You can't call your attorney from a highway in Oklahoma," said its legal director, Owen Kratz.
+P About 600 people protested outside the Capitol on Thursday evening, and two were arrested for blocking Lincoln Mall.
+P Prairie Crest has not been charged with any wrongdoing.
+S Its chief executive, Tom Bruening, said the company had used the government's own E-Verify system for every hire and was "as stunned as anyone."
+P The raid recalls December 2006, when ICE agents arrested 261 workers at a Swift plant in Grand Island.
+P Production at Prairie Crest, which slaughters 1,100 head a day, ran at a third of the usual pace on Friday.
+@ ice | U.S. Immigration and Customs Enforcement | o | USACOP
+@ wor | detained workers | l | REF
+@ ppl5 | five workers | l | USALAB
+@ asc | Lupita Ascencio | p | USALAB | trimmer
+@ nov | Cheryl Novotny | p | USAGOV | Mayor
+@ spk | mayor's spokesman | p | USAGOV | spokesman
+@ lpd | Lincoln police | o | USACOP
+@ hru | Dale Hruska | p | USAGOV | Gov.
+@ tzo | Ramiro Tzoc | p | GTMREF
+@ mar | Marta Tzoc | p | REF
+@ byr | Byron Quiej | p | REF
+@ ans | Anselmo Quiej | p | USAREL | Father
+@ rel | relatives of detained workers | l | CVL
+@ lin | Patricia Lindqvist | p | USAJUD | federal judge
+@ gov | U.S. government | o | USAGOV
+@ aclu | ACLU of Nebraska | o | USANGO
+@ kra | Owen Kratz | p | USANGO | legal director
+@ pro | protesters at Capitol | l | USACVLOPP
+@ two | two arrested protesters | l | USACVLOPP
+@ pcf | Prairie Crest Foods | o | USABUS
+@ bru | Tom Bruening | p | USABUS | chief executive
+@ swi | workers at Swift plant | l | REF
+@ pol | police in Lincoln | o | USACOP
+E 0 ICE/ORG; 76/NUM; Lincoln/GPE
+E 1 LINCOLN/GPE; Neb./GPE; 76 workers/NUM; Thursday/DATE; Lincoln/GPE; Texas/GPE
+E 2 Prairie Crest Foods/ORG; U.S. Immigration and Customs Enforcement/ORG; five workers/NUM
+E 3 Lupita Ascencio/PER; U.S./GPE
+E 4 ICE/ORG
+E 6 Cheryl Novotny/PER; Democrat/NORP; Lincoln/GPE
+E 7 ICE/ORG
+E 8 Friday/DATE
+E 9 Dale Hruska/PER; Republican/NORP
+E 10 Nebraskan/NORP; Hruska/PER; X/ORG
+E 11 Ramiro Tzoc/PER; Guatemalan/NORP; 2009/DATE; Bryan East/FAC
+E 12 Marta/PER; Facebook/ORG
+E 14 Anselmo Quiej/PER; Byron/PER; March/DATE; September/DATE
+E 15 30 relatives/NUM; ICE/ORG; Thursday/DATE
+E 16 Patricia Lindqvist/PER; Friday/DATE; four/NUM; Nebraska/GPE
+E 18 ACLU of Nebraska/ORG; at least 38/NUM
+E 19 Oklahoma/GPE; Owen Kratz/PER
+E 20 About 600 people/NUM; Capitol/FAC; Thursday/DATE; two/NUM; Lincoln Mall/LOC
+E 21 Prairie Crest/ORG
+E 22 Tom Bruening/PER; E-Verify/ORG
+E 23 December 2006/DATE; ICE/ORG; 261 workers/NUM; Swift/ORG; Grand Island/GPE
+E 24 Prairie Crest/ORG; Friday/DATE
+V 0 | detain | COERCE/arrest | migration, legal | 173 | ICE agents=ice | 76=wor | where=Lincoln meat plant | n=arrested:76:76 | id=a
+V 0 | raid | COERCE/seize | migration | 1711 | ICE agents=ice | @2:Prairie Crest Foods=pcf | where=Lincoln meat plant | id=r
+V 1 | arrested | =a | | | Federal immigration agents=ice | 76 workers=wor | when=Thursday | date=2025-07-17 | where=a meatpacking plant in north Lincoln | n=arrested:76 workers:76
+V 1 | raid | =r | | | Federal immigration agents=ice | @2:Prairie Crest Foods=pcf | when=Thursday | date=2025-07-17
+V 2 | arrests | =a | | | agents of U.S. Immigration and Customs Enforcement=ice | @1:76 workers=wor | by=five workers=ppl5 | when=8:40 a.m. | where=Prairie Crest Foods
+V 2 | blocked | COERCE/restrict | migration | 172 | agents of U.S. Immigration and Customs Enforcement=ice | the day shift=wor | by=five workers=ppl5 | where=Prairie Crest Foods
+V 3 | went | =a | | | @2:agents=ice | the ones=wor | by=Lupita Ascencio=asc
+V 3 | released | RETREAT/release | migration | 0841 | @2:agents=ice | Lupita Ascencio=asc
+V 4 | operation | =r | | | ICE=ice | @2:Prairie Crest Foods=pcf
+V 4 | investigation | ACCUSE/investigate | crime, migration | 0911 | ICE=ice | - | by=ICE=ice
+V 6 | said | ACCUSE/disapprove | migration | 111 | Cheryl Novotny=nov | @4:ICE=ice | id=bl
+V 6 | raid | =r | | | @7:ICE=ice | @2:Prairie Crest Foods=pcf
+V 0 | says | =bl | | | mayor=nov | ICE agents=ice
+V 7 | demanded | REQUEST/change | migration | 100 | She=nov | ICE=ice
+V 7 | taken | =a | | | ICE=ice | those=wor
+V 9 | defended | SUPPORT | migration | 052 | Dale Hruska=hru | the agents=ice | id=def
+V 9 | praised | =def | | | Dale Hruska=hru | the agents=ice
+V 11 | arrested | COERCE/arrest | migration, legal | 173 | @7:ICE=ice | Ramiro Tzoc=tzo | id=tz
+V 12 | detention | =tz | | | @7:ICE=ice | his=tzo
+V 14 | held | COERCE/arrest | migration, asylum | 173 | @15:ICE=ice | Byron=byr
+V 15 | knelt | PROTEST/demo | migration | 141 | The priest=ans; 30 relatives=rel | ICE=ice | when=Thursday night | date=2025-07-17 | where=the ICE office
+V 16 | barred | COERCE/restrict | migration, legal | 172 | Patricia Lindqvist=lin | the government=gov | when=Friday | date=2025-07-18 | id=o
+V 17 | order | =o | | | @16:Patricia Lindqvist=lin | @16:the government=gov
+V 18 | suit | ACCUSE/allege | migration, legal | 115 | ACLU of Nebraska=aclu | @16:the government=gov
+V 18 | put | COERCE/deport | migration | 174 | @15:ICE=ice | at least 38 of the workers=wor | by=ACLU of Nebraska=aclu | n=other:at least 38:38
+V 20 | protested | PROTEST/demo | migration | 141 | About 600 people=pro | @15:ICE=ice | when=Thursday evening | date=2025-07-17 | where=Capitol | n=protesters:About 600 people:600
+V 20 | arrested | COERCE/arrest | migration | 173 | - | two=two | when=Thursday evening | date=2025-07-17 | where=Lincoln Mall | n=arrested:two:2 | id=t2
+V 20 | blocking | PROTEST/obstruct | migration | 144 | two=two | @15:ICE=ice | when=Thursday evening | date=2025-07-17 | where=Lincoln Mall
+V 21 | charged | ACCUSE/allege | legal, migration | 115 | - | Prairie Crest=pcf | st=n
+V 23 | raid | =r | | | ICE agents=ice | @21:Prairie Crest=pcf
+V 23 | arrested | COERCE/arrest | migration, legal | 173 | ICE agents=ice | 261 workers=swi | st=h | when=December 2006 | date=2006-12 | where=Grand Island | n=arrested:261 workers:261
+Q 0 | m | city was 'blindsided' | mayor=nov | says | -
+Q 2 | i | The arrests at~~loading docks | five workers=ppl5 | according to | -
+Q 3 | d | They asked~~first van | Lupita Ascencio=asc | said | -
+Q 4 | m | the operation was~~identities." | ICE=ice | said | -
+Q 5 | d | Every worker was treated with dignity | the agency=ice | said | -
+Q 6 | m | the city had been~~before or after." | Mayor Cheryl Novotny=nov | said | -
+Q 8 | i | By Friday morning she had received none | her spokesman=spk | said | -
+Q 10 | d | If you stole~~the handcuffs | Hruska=hru | posted | -
+Q 13 | d | He left~~on my phone | she=mar | said | -
+Q 18 | i | at least 38~~find them | ACLU of Nebraska=aclu | said | -
+Q 19 | d | You can't~~in Oklahoma | Owen Kratz=kra | said | -
+Q 22 | m | the company~~as anyone." | Tom Bruening=bru | said | -
+#A w34-008 | 2011-05-19 | KAMPALA
+S Police put opposition leader under house arrest again, tear-gas supporters at his gate
+P KAMPALA — Ugandan police on Thursday sealed off the home of opposition leader Patrick Tumwebaze for the second time in a week and fired tear gas at supporters who tried to bring him food, witnesses and party officials said.
+P Mr Tumwebaze, of the Forum for Democratic Change, had been due to address a rally in Kiseka market over rising fuel prices.
+P "I am a prisoner in my own kitchen," he told reporters by telephone.
+S "There are 60 policemen in my banana garden and no paper to say why."
+P Police spokeswoman Agnes Nabwire denied that the politician was under house arrest, describing the cordon as "preventive arrest under the constitution".
+P "He is free to go to church, he is free to go to hospital, he is not free to burn Kampala," she said.
+P The confinement began at dawn, when two armoured trucks and a water cannon took up position on the road to Kasangati.
+P At about 9 a.m. some 150 party members marched towards the gate with bread and milk.
+S Officers beat several of them with batons before they fired the gas, and a 12-year-old girl was hit by a canister and lost two teeth.
+P Eleven people were arrested, among them MP Beatrice Akello, who was dragged by her dress into a police van.
+P Ms Akello was released without charge in the evening.
+P Three others, the FDC youth secretary Moses Okiror and the brothers Isaac and Joel Ssemanda, were charged at Kasangati court with inciting violence and remanded to Luzira prison until 2 June.
+P "They tell us to walk to work alone, then they tell us one man is an assembly," said Mr Okiror's lawyer, Erias Wandera.
+P The United States embassy voiced concern about the arrests and the use of tear gas, and urged the government to let the opposition assemble.
+P In a brief statement, Foreign Affairs State Minister Henry Baguma rejected what he called "lectures from people who beat their own demonstrators".
+P Amnesty International said the siege was "a mockery of the right to liberty" and called on police to lift it at once.
+P The walk-to-work campaign, which opposition groups launched on 11 April, has been met with force from the start.
+S At least nine people have been killed by security forces since then, Human Rights Watch said last week.
+P Mr Tumwebaze himself was shot in the hand with a rubber bullet in April, and on 28 April a plain-clothes officer smashed his car window and sprayed pepper in his eyes.
+P He flew to Nairobi for treatment and came back on the day of the president's inauguration, to a crowd that took nine hours to pass from Entebbe.
+P In 2005 he was arrested on charges of treason and rape, of which the courts acquitted him the following year.
+P Fuel has gone up by half since January, and the price of maize flour has doubled.
+P Shops in Kiseka kept their shutters half down, as traders do when they have not yet decided what sort of day it is.
+P By nightfall the tear gas had drifted off and the police had lit a fire to roast maize, but the cordon remained and the house arrest went on.
+@ pol | Ugandan police | o | UGACOP
+@ tum | Patrick Tumwebaze | p | UGAPTYOPP | opposition leader
+@ sup | supporters of Tumwebaze | l | UGACVLOPP
+@ wit | witnesses | l | UGACVL
+@ po | party officials | l | UGAPTYOPP
+@ nab | Agnes Nabwire | p | UGACOP | Police spokeswoman
+@ girl | 12-year-old girl | p | UGACVL
+@ ele | eleven arrested people | l | UGAPTYOPP
+@ ake | Beatrice Akello | p | UGALEGOPP | MP
+@ oki | Moses Okiror | p | UGAPTYOPP | youth secretary
+@ is | Isaac Ssemanda | p | UGAPTYOPP
+@ js | Joel Ssemanda | p | UGAPTYOPP
+@ wan | Erias Wandera | p | UGACVL | lawyer
+@ emb | United States embassy | o | USAGOV
+@ gov | Ugandan government | o | UGAGOV
+@ bag | Henry Baguma | p | UGAGOV | Foreign Affairs State Minister
+@ amn | Amnesty International | o | NGO
+@ opp | opposition groups | g | UGAOPP
+@ sf | security forces | g | UGACOP
+@ vic | nine people killed | l | UGACVL
+@ hrw | Human Rights Watch | o | NGO
+@ pco | plain-clothes officer | p | UGACOP
+@ cou | Ugandan courts | g | UGAJUD
+@ kco | Kasangati court | o | UGAJUD
+E 1 KAMPALA/GPE; Ugandan/NORP; Thursday/DATE; Patrick Tumwebaze/PER
+E 2 Tumwebaze/PER; Forum for Democratic Change/ORG; Kiseka market/FAC
+E 4 60 policemen/NUM
+E 5 Agnes Nabwire/PER
+E 6 Kampala/GPE
+E 7 Kasangati/GPE
+E 8 some 150 party members/NUM
+E 10 Eleven people/NUM; Beatrice Akello/PER
+E 11 Akello/PER
+E 12 Three others/NUM; FDC/ORG; Moses Okiror/PER; Isaac/PER; Joel Ssemanda/PER; Kasangati/GPE; Luzira prison/FAC; 2 June/DATE
+E 13 Okiror/PER; Erias Wandera/PER
+E 14 United States/GPE
+E 15 Henry Baguma/PER
+E 16 Amnesty International/ORG
+E 17 11 April/DATE
+E 18 At least nine people/NUM; Human Rights Watch/ORG; last week/DATE
+E 19 Tumwebaze/PER; April#1/DATE; 28 April/DATE
+E 20 Nairobi/GPE; Entebbe/GPE
+E 21 2005/DATE; the following year/DATE
+E 22 January/DATE
+E 23 Kiseka/GPE
+V 0 | put | COERCE/restrict | political-institutions, rights-freedoms | 172 | Police=pol | opposition leader=tum | id=ha
+V 0 | tear-gas | ASSAULT/crowd-control | repression | 175 | Police=pol | supporters=sup | id=tg
+V 1 | sealed off | =ha | | | Ugandan police=pol | Patrick Tumwebaze=tum | by=witnesses=wit | when=Thursday | date=2011-05-19
+V 1 | fired | =tg | | | Ugandan police=pol | supporters=sup | by=witnesses=wit | when=Thursday | date=2011-05-19
+V 3 | prisoner | =ha | | | @1:Ugandan police=pol | I=tum | by=he=tum
+V 5 | denied | REJECT | rights-freedoms | 016 | Agnes Nabwire=nab | @3:he=tum
+V 5 | cordon | =ha | | | Police=pol | the politician=tum
+V 7 | confinement | =ha | | | @5:Police=pol | @6:He=tum | when=at dawn | date=2011-05-19
+V 7 | took up position | MOBILIZE/police | rights-freedoms | 153 | @5:Police=pol | - | when=at dawn | date=2011-05-19 | where=the road to Kasangati
+V 8 | marched | PROTEST/demo | rights-freedoms | 141 | some 150 party members=sup | @5:Police=pol | when=about 9 a.m. | date=2011-05-19 | n=protesters:some 150 party members:150
+V 9 | beat | ASSAULT/beat | repression | 175 | Officers=pol | several of them=sup
+V 9 | fired | =tg | | | they=pol | several of them=sup
+V 9 | hit | =tg | | | Officers=pol | a 12-year-old girl=girl
+V 10 | arrested | COERCE/arrest | repression, legal | 173 | @9:Officers=pol | Eleven people=ele | n=arrested:Eleven people:11 | id=arr
+V 10 | dragged | COERCE/arrest | repression, legislative | 173 | @9:Officers=pol | Beatrice Akello=ake
+V 11 | released | RETREAT/release | legal | 0841 | @9:Officers=pol | Ms Akello=ake | when=in the evening | date=2011-05-19
+V 12 | charged | ACCUSE/allege | legal | 115 | - | Moses Okiror=oki; Isaac=is; Joel Ssemanda=js | where=Kasangati court
+V 12 | remanded | COERCE/arrest | legal | 173 | Kasangati court=kco | Moses Okiror=oki; Isaac=is; Joel Ssemanda=js | where=Luzira prison | n=arrested:Three others:3
+V 13 | said | ACCUSE/disapprove | rights-freedoms | 111 | Erias Wandera=wan | They=pol
+V 14 | voiced concern | ACCUSE/disapprove | diplomatic, rights-freedoms | 111 | United States embassy=emb | the government=gov | id=con
+V 14 | arrests | =arr | | | @9:Officers=pol | @10:Eleven people=ele
+V 14 | use | =tg | | | @9:Officers=pol | @9:several of them=sup
+V 14 | urged | REQUEST/change | rights-freedoms | 0243 | United States embassy=emb | the government=gov
+V 15 | rejected | REJECT | diplomatic | 120 | Henry Baguma=bag | @14:United States embassy=emb
+V 15 | called | ACCUSE/disapprove | diplomatic | 111 | he=bag | people=emb
+V 16 | said | ACCUSE/disapprove | rights-freedoms | 111 | Amnesty International=amn | police=pol
+V 16 | siege | =ha | | | police=pol | @19:Mr Tumwebaze=tum
+V 16 | called on | REQUEST/yield | rights-freedoms | 1051 | Amnesty International=amn | police=pol
+V 17 | campaign | PROTEST/demo | economic | 141 | opposition groups=opp | @14:the government=gov | when=on 11 April | date=2011-04-11/2011-05-19 | id=wtw
+V 18 | killed | ASSAULT | repression | 175 | security forces=sf | At least nine people=vic | by=Human Rights Watch=hrw | when=since then | date=2011-04-11/2011-05 | st=h | n=killed:At least nine people:9
+V 19 | shot | ASSAULT/firearms | repression | 175 | - | Mr Tumwebaze=tum | st=h | when=in April | date=2011-04
+V 19 | sprayed | ASSAULT/crowd-control | repression | 175 | a plain-clothes officer=pco | Mr Tumwebaze=tum | st=h | when=on 28 April | date=2011-04-28 | id=sp
+V 19 | smashed | ASSAULT/destroy | repression | 1712 | a plain-clothes officer=pco | Mr Tumwebaze=tum | st=h | when=on 28 April | date=2011-04-28
+V 21 | arrested | COERCE/arrest | legal | 173 | - | he=tum | st=h | when=In 2005 | date=2005
+V 21 | charges | ACCUSE/allege | legal | 115 | - | he=tum | st=h | when=In 2005 | date=2005
+V 21 | acquitted | CONCEDE | legal | 080 | the courts=cou | him=tum | st=h | when=the following year | date=2006
+V 24 | cordon | =ha | | | police=pol | @19:Mr Tumwebaze=tum
+V 24 | house arrest | =ha | | | police=pol | @19:Mr Tumwebaze=tum
+Q 1 | i | Ugandan police~~bring him food | witnesses=wit | said | -
+Q 3 | d | I am a prisoner in my own kitchen | he=tum | told | -
+Q 4 | d | * | @3:he=tum |  | -
+Q 5 | m | the cordon as "preventive arrest under the constitution" | Agnes Nabwire=nab | describing | -
+Q 5 | i | the politician was under house arrest | Agnes Nabwire=nab | denied | -
+Q 6 | d | He is free~~burn Kampala | she=nab | said | -
+Q 13 | d | They tell us~~an assembly | Erias Wandera=wan | said | -
+Q 15 | m | "lectures from people who beat their own demonstrators" | he=bag | called | -
+Q 16 | m | the siege was~~right to liberty" | Amnesty International=amn | said | -
+Q 18 | i | At least nine~~since then | Human Rights Watch=hrw | said | -

@@ -79,6 +79,7 @@ V 3 | told | =a | | | Arvind Kelkar=kel | the envoy=hc
 V 3 | let | =r | | | Pakistan's leaders=pak | Butt=butt
 V 4 | meeting | =a | | | @3:Arvind Kelkar=kel | @3:the envoy=hc | by=sources=src | where=South Block
 V 5 | conveyed | =a | | | We=sat | @3:the envoy=hc
+V 8 | hit back | =x | | | Pakistan=pak | @2:India=ind
 V 9 | rejected | =x | | | Foreign Office=fo | Indian=ind
 V 9 | charge | =a | | | Indian=ind | @8:Pakistan=pak
 V 10 | complains | =a | | | India=ind | @8:Pakistan=pak | by=Tahir Mehmood=teh
@@ -139,6 +140,8 @@ P Congress earlier this year blocked the use of U.S. funds for the sale of eight
 P In 2011, after a raid by U.S. commandos killed Osama bin Laden in Abbottabad, the White House suspended about a third of its military aid.
 P Ties have never been quite the same since.
 P Pakistan has received more than $14 billion from the coalition fund since 2002, which makes it by far the biggest customer.
+P "The withholding is a message, and messages are about all we have left," said Ellen Farrow, who teaches South Asian politics at Georgetown University.
+S "But this decision will not bring one Haqqani commander to court."
 @ us | United States | c | USA
 @ pak | Pakistan | c | PAK
 @ pen | Pentagon | o | USAGOVMIL
@@ -163,6 +166,7 @@ P Pakistan has received more than $14 billion from the coalition fund since 2002
 @ cmd | US commandos | g | USAMIL
 @ obl | Osama bin Laden | p | IMG
 @ wh | White House | o | USAGOV
+@ far | Ellen Farrow | p | USAEDU
 E 0 US/GPE; $300 million/MONEY; Pakistan/GPE; Pentagon/ORG; Haqqani/ARM
 E 1 WASHINGTON/GPE; AP/ORG; United States/GPE; Pakistan/GPE; $300 million/MONEY; this year/DATE; Pentagon/ORG; Congress/ORG; Islamabad/GPE; Haqqani network/ARM; Thursday/DATE
 E 2 last year/DATE
@@ -229,6 +233,12 @@ Q 12 | i | his country shelters the Haqqanis | A senior Pakistani security offic
 Q 13 | d | Show me the house and I will burn it down myself, | he=sec | said
 Q 17 | d | Better late than never, | Wahid Stanekzai=sta | tweeted
 Q 19 | m | the move "a parking ticket for a bank robber." | Doug Hasselbeck=has | called
+E 24 Ellen Farrow/PER; South Asian/NORP; Georgetown University/ORG
+E 25 Haqqani/ARM
+V 24 | withholding | =w | | | @20:Congress=us | @23:Pakistan=pak | by=Ellen Farrow=far
+V 25 | decision | =w | | | @20:Congress=us | @23:Pakistan=pak | by=@24:Ellen Farrow=far
+Q 24 | d | The withholding is a message, and messages are about all we have left, | Ellen Farrow=far | said
+Q 25 | d | * | @24:Ellen Farrow=far
 #A w33-003 | 2018-07-20 | ISLAMABAD
 S FO rejects Kabul's claim of role in Jalalabad blast, demands proof
 P ISLAMABAD: Pakistan on Thursday rejected as "baseless and unhelpful" an allegation by Afghan officials that the suicide bombing which killed 20 people in Jalalabad last week had been planned on its soil.
@@ -252,6 +262,8 @@ P Dr Rafiq also announced that the Uzbek foreign minister will visit Islamabad o
 P When a reporter asked if elections next Wednesday would change the country's foreign policy, she laughed.
 P "Governments come and go, the briefing is every Thursday," she said.
 P Analysts see little chance of a thaw on either border before a new government has found its feet.
+P "Kabul accused, Islamabad denied, and my nephew is still dead," said Karim Shinwari, a shopkeeper in Jalalabad who was himself wounded in the bombing.
+S "I would like one of them to visit the grave."
 @ fo | Pakistani Foreign Office | o | PAKGOV
 @ pak | Pakistan | c | PAK
 @ kab | Afghan government | o | AFGGOV
@@ -269,6 +281,7 @@ P Analysts see little chance of a thaw on either border before a new government 
 @ iof | Indian army officer | p | INDMIL | officer
 @ isol | Indian soldier | p | INDMIL
 @ uz | Uzbek foreign minister | p | UZBGOV | foreign minister
+@ kar | Karim Shinwari | p | AFGBUS | shopkeeper
 E 0 FO/ORG; Kabul/GPE; Jalalabad/GPE
 E 1 ISLAMABAD/GPE; Pakistan/GPE; Thursday/DATE; Afghan/NORP; 20 people/NUM; Jalalabad/GPE; last week/DATE
 E 2 Foreign Office/ORG; Samina Rafiq/PER; Kabul/GPE; May/DATE
@@ -338,6 +351,12 @@ Q 15 | i | its troops had fired first | New Delhi=ind | denied
 Q 16 | m | his men had "answered mortar with mortar" after a soldier was wounded by a sniper | An Indian army officer=iof | said
 Q 18 | i | the Uzbek foreign minister will visit Islamabad on Tuesday at Pakistan's invitation | Dr Rafiq=sam | announced
 Q 20 | d | Governments come and go, the briefing is every Thursday, | she=sam | said
+E 22 Kabul/GPE; Islamabad/GPE; Karim Shinwari/PER; Jalalabad/GPE
+V 22 | accused | =c | | | Kabul=kab | Islamabad=pak | by=Karim Shinwari=kar
+V 22 | denied | =r | | | Islamabad=pak | Kabul=kab | by=Karim Shinwari=kar
+V 22 | bombing | =b | | | - | Karim Shinwari=kar | where=Jalalabad
+Q 22 | d | Kabul accused, Islamabad denied, and my nephew is still dead, | Karim Shinwari=kar | said
+Q 23 | d | * | @22:Karim Shinwari=kar
 #A w33-004 | 2023-07-01 | ANKARA
 S Türkiye condemns Quran burning in Stockholm, tells Sweden 'not to wait at the door' of NATO
 P Foreign minister cancels Swedish counterpart's visit; ambassador summoned for second time this year
@@ -363,6 +382,7 @@ P Sweden, which applied to join NATO in May 2022 after Russia's invasion of Ukra
 P It has since amended its constitution and extradited one man to Türkiye for drug offenses.
 P In January Ankara froze the accession talks when a far-right politician burned a Quran near the Turkish embassy in Stockholm.
 P They resumed in March, and nobody here will say when the next round is due.
+P "This burning has set us back by months, and everybody in this building knows it," a NATO diplomat in Brussels said of Wednesday's act.
 @ tur | Türkiye | c | TUR
 @ swe | Sweden | c | SWE
 @ alt | Kerem Altınsoy | p | TURGOV | Foreign Minister
@@ -390,6 +410,7 @@ P They resumed in March, and nobody here will say when the next round is due.
 @ rus | Russia | c | RUS
 @ ukr | Ukraine | c | UKR
 @ fr | far-right politician | p | SWEPTY | politician
+@ nd | NATO diplomat | p | IGO | diplomat
 E 0 Türkiye/GPE; Stockholm/GPE; Sweden/GPE; NATO/ORG
 E 1 Swedish/NORP; this year/DATE
 E 2 Türkiye/GPE; Friday/DATE; Stockholm/GPE; Swedish/NORP; next week/DATE
@@ -466,6 +487,10 @@ Q 15 | d | My grandmother wept when she saw it on the phone, | Hatice Durmaz=hat
 Q 17 | m | "these hateful and repeated acts" | Saudi Arabia=sau | denounced
 Q 17 | m | to approve the Swedish bid "without further delay" | Washington=us | urging | Ankara=tur
 Q 19 | d | We do not take calendars from anyone, | Burak Sezgin=sez | said
+E 24 NATO/ORG; Brussels/GPE; Wednesday/DATE
+V 24 | burning | =b | | | - | - | by=a NATO diplomat=nd
+V 24 | act | =b | | | - | - | when=Wednesday | date=2023-06-28
+Q 24 | d | This burning has set us back by months, and everybody in this building knows it, | a NATO diplomat=nd | said
 #A w33-005 | 2021-10-31 | DUBAI
 S Saudi Arabia and Bahrain expel Lebanese envoys over minister's Yemen war remarks
 P Riyadh bans all imports from Lebanon; Kuwait and the UAE follow with steps of their own as Beirut pleads for dialogue
@@ -491,6 +516,8 @@ P The kingdom had already banned Lebanese fruit and vegetables in April, after c
 P In 2016 Riyadh cancelled $3 billion of aid to the Lebanese army because Beirut had not condemned the storming of the Saudi embassy in Tehran.
 P A year later it held Lebanon's then prime minister for two weeks, a detention it has always denied.
 P About 350,000 Lebanese live and work in the Gulf, and what they send home keeps many families alive.
+P "We expelled a policy, not a man," the Gulf diplomat said.
+S "If the ban hurts, let them ask Hezbollah who pays the bill."
 @ sau | Saudi Arabia | c | SAU
 @ bah | Bahrain | c | BHR
 @ lam | Lebanon's ambassador to Saudi Arabia | p | LBNGOV | ambassador
@@ -585,6 +612,12 @@ Q 14 | d | We heard it, we noted it, and nothing changed, | a Gulf diplomat=gd |
 Q 16 | m | the Saudi measures as "bullying" | Hezbollah=hez | condemned
 Q 19 | d | Half of what I grow goes to Jeddah, | Elias Tohme=toh | said
 Q 19 | d | Who is going to pay my workers now, the minister? | Elias Tohme=toh | said
+E 24 Gulf/LOC
+E 25 Hezbollah/ARM
+V 24 | expelled | =e | | | We=sau | a man=lam | by=the Gulf diplomat=gd
+V 25 | ban | =b | | | @24:We=sau | them=leb | by=@24:the Gulf diplomat=gd
+Q 24 | d | We expelled a policy, not a man, | the Gulf diplomat=gd | said
+Q 25 | d | * | @24:the Gulf diplomat=gd
 #A w33-006 | 2020-12-16 | NAIROBI
 S Somalia cuts ties with Kenya, orders diplomats out in seven days
 P Mogadishu accuses Nairobi of meddling in Jubbaland poll; Kenya says it will 'not be provoked'
@@ -610,6 +643,8 @@ P National Assembly Defence committee member Janet Cheruiyot called the severing
 P "He needs an enemy until February, and we happen to be next door," she told the Nation by phone.
 P Kenya has kept about 3,600 soldiers in the African Union force since 2012, a year after it sent its army across the border following a string of kidnappings on the coast.
 P Al-Shabaab has answered with massacres at Westgate mall in 2013, where 67 people were killed, and at Garissa University in 2015, which left 148 dead.
+P "They threw us out in November and now they are doing it again, so at least we know how to pack," joked one Kenyan diplomat as he waited for the evening flight from Mogadishu.
+P Airport staff wished him a pleasant journey.
 @ som | Somalia | c | SOM
 @ ken | Kenya | c | KEN
 @ kd | Kenyan diplomats in Mogadishu | g | KENGOV
@@ -631,6 +666,7 @@ P Al-Shabaab has answered with massacres at Westgate mall in 2013, where 67 peop
 @ wv | victims at Westgate | l | KENCVL
 @ gv | victims at Garissa University | l | KENEDU
 @ nation | Nation | o | KENJRN
+@ kdp | Kenyan diplomat at Mogadishu airport | p | KENGOV | diplomat
 E 0 Somalia/GPE; Kenya/GPE
 E 1 Mogadishu/GPE; Nairobi/GPE; Jubbaland/GPE; Kenya/GPE
 E 2 Kenya#1/GPE; Tuesday/DATE; Somalia/GPE; Kenyan/NORP; Mogadishu/GPE
@@ -702,6 +738,10 @@ Q 16 | i | Mogadishu had auctioned blocks in the disputed waters | Kenya=ken | s
 Q 18 | d | My wife is Kenyan, my mother is in Mogadishu, so tell me which embassy I should cry at, | Ahmed Noor=noor | said
 Q 20 | m | the severing of ties "a campaign stunt by a president whose term is ending" | Janet Cheruiyot=che | called
 Q 21 | d | He needs an enemy until February, and we happen to be next door, | she=che | told | Nation=nation
+E 24 November/DATE; Kenyan/NORP; Mogadishu/GPE
+V 24 | threw | =x | | | They=som | us=mut | by=one Kenyan diplomat=kdp | when=November | date=2020-11
+V 24 | doing | =o | | | they=som | we=kd | by=one Kenyan diplomat=kdp | when=now
+Q 24 | d | They threw us out in November and now they are doing it again, so at least we know how to pack, | one Kenyan diplomat=kdp | joked
 #A w33-007 | 2017-03-07 | KUALA LUMPUR
 S (2nd LD) N. Korea bars Malaysians from leaving country; Malaysia hits back with exit ban of its own
 P By Chae Yun-jin
@@ -843,6 +883,7 @@ P "It means they sleep and then they start again."
 P Ethnic Armenian separatists seized the mountainous region in a war that claimed some 30,000 lives and ended with a truce signed in Bishkek in May 1994.
 P The sides have never signed a peace treaty, and the last talks between the two presidents, in Bern in December, produced nothing.
 P Energy-rich Azerbaijan, whose army spending exceeds Armenia's entire budget, has repeatedly threatened to take the region back by force.
+P "I will believe in this ceasefire when a whole night passes without the guns," said her neighbour, who would not give his name.
 @ aze | Azerbaijan | c | AZE
 @ arm | Armenia | c | ARM
 @ sep | Karabakh separatists | g | AZEREBPRE
@@ -866,6 +907,7 @@ P Energy-rich Azerbaijan, whose army spending exceeds Armenia's entire budget, h
 @ hov | Lusine Hovhannisyan | p | ARMGOV | ministry spokeswoman
 @ iran | Iran | c | IRN
 @ raf | Rafiga Mammadova | p | AZECVL
+@ nei | neighbour of Rafiga Mammadova | p | AZECVL
 E 0 Azerbaijan/GPE; Armenia/GPE; Karabakh/GPE; 1994/DATE
 E 1 Baku/GPE; AFP/ORG; Azerbaijan/GPE; Armenian/NORP; Nagorny Karabakh/GPE; Tuesday/DATE; at least 64 people/NUM; Caucasus/LOC
 E 2 Azerbaijani/NORP; Elchin Aliyarov/PER; AFP/ORG
@@ -941,6 +983,8 @@ Q 15 | m | to stand by Azerbaijan "to the end" | Turkey's president=tp | vowed
 Q 16 | d | Ankara should remember 1915 before it speaks of justice in this region, | Lusine Hovhannisyan=hov | said
 Q 19 | d | I have heard the word ceasefire for twenty-two years, | Rafiga Mammadova=raf | said
 Q 20 | d | * | @19:Rafiga Mammadova=raf
+V 24 | ceasefire | =h | | | @23:Azerbaijan=aze; @23:Armenia=arm | -
+Q 24 | d | I will believe in this ceasefire when a whole night passes without the guns, | her neighbour=nei | said
 #A w33-009 | 2018-03-27 | PRISTINA
 S Kosovo police arrest Serbian official, triggering walk-out and fury in Belgrade
 P Special units fire tear gas in Mitrovica as Zoran Djokic is seized; Serb party quits Pristina government over 'a kidnapping'
@@ -1045,6 +1089,7 @@ V 19 | condemned | ACCUSE/disapprove | diplomatic | 111 | Russia's foreign minis
 V 19 | detention | =a | | | Pristina=kpo | @16:He=dj
 V 20 | declared | REJECT | territory | 120 | Kosovo=kos | Serbia=ser | st=h | when=2008 | date=2008
 V 20 | bombed | ASSAULT/aerial | military | 195 | NATO=nato | Serbian forces=sfor | st=h | when=nine years | date=1999 | where=the province
+V 21 | recognised | SUPPORT | territory, diplomatic | 054 | Belgrade=ser | @20:Kosovo=kos | st=n
 V 22 | shot | ASSAULT/firearms | crime | 180 | - | Milivoje Savic=sav | st=h | when=January | date=2018-01 | where=outside his office in Mitrovica | id=s
 V 22 | killing | =s | | | - | Milivoje Savic=sav
 V 23 | last night | =a | | | @2:Kosovo special police=kpo | @3:Djokic=dj
@@ -1103,6 +1148,7 @@ P The incoming president's office declined to comment on the accusations or on t
 @ ecu | Ecuador | c | ECU
 @ una | secretary of UNASUR | p | IGO | secretary
 @ cpl | Colombian air force | o | COLMIL
+@ res | residents of San Antonio del Tachira | l | VENCVL
 @ pab | Nelson Pabon | p | COLBUS | factory owner
 @ inc | incoming president's office | o | COLGOV
 @ oas | Organization of American States | o | IGO
@@ -1145,6 +1191,7 @@ V 9 | refused | REJECT/yield | diplomatic | 1245 | Rodolfo Chirinos=chi | @7:Osp
 V 10 | pictures | =c | | | @7:Ospina=osp | @9:Venezuela=ven
 V 11 | repel | THREATEN/violence | military | 1384 | armed forces=ven | - | by=Venezuela's defense minister=vdm
 V 11 | put | MOBILIZE/troops | military | 152 | he=vp | @4:Colombia=col | where=the frontier
+V 12 | movement | MOBILIZE/troops | military | 154 | @11:the armed forces=ven | - | st=n | by=Residents of San Antonio del Tachira=res
 V 13 | defended | SUPPORT | diplomatic | 052 | United States=us | Colombia=col
 V 13 | presentation | =c | | | Colombia=col | @11:Venezuela=ven
 V 14 | allegations | =c | | | @13:Colombia=col | @11:Venezuela=ven | by=Wade Pruitt=pru
@@ -1334,6 +1381,8 @@ P In villages around the base, melon growers said they were glad it was over.
 P "My dog has lived under the bed since Monday," said farmer Ma Yuhua.
 P The two ministers agreed to make the exercises a yearly event.
 P The next round will be held on Russian soil, Tang said, though he gave no date.
+P "We wanted to see if two armies could fight as one, and in this exercise they did," Tkachuk said before boarding his plane.
+S "My grandfather trained Chinese pilots, so perhaps it was my turn to learn."
 @ chn | China | c | CHN
 @ rus | Russia | c | RUS
 @ mnd | Chinese Ministry of National Defense | o | CHNGOVMIL
@@ -1421,6 +1470,11 @@ Q 16 | m | Beijing "hopes for peace there and works for it" | Tang=tang | said
 Q 20 | i | they were glad it was over | melon growers=mel | said
 Q 21 | d | My dog has lived under the bed since Monday, | Ma Yuhua=ma | said
 Q 23 | i | The next round will be held on Russian soil | Tang=tang | said
+E 24 Tkachuk/PER
+E 25 Chinese/NORP
+V 24 | exercise | =d | | | two armies=chn; two armies=rus | - | by=Tkachuk=tka
+Q 24 | d | We wanted to see if two armies could fight as one, and in this exercise they did, | Tkachuk=tka | said
+Q 25 | d | * | @24:Tkachuk=tka
 #A w33-013 | 2018-03-31 | LONDON
 S Moscow throws out 50 more Britons as Foreign Office hits back over 'desperate' airliner claim
 P Kremlin says Aeroflot search at Heathrow was 'a blatant provocation' as spy poisoning row deepens
@@ -1527,7 +1581,7 @@ V 13 | described | =c | | | the Russian embassy=emb | Border Force officers=bf
 V 14 | looking | =s | | | they=bf | Crew=aer | by=the embassy=emb
 V 16 | dismissed | =d | | | Hugh Dalrymple=dal | @14:the embassy=emb
 V 16 | complaint | =c | | | @14:the embassy=emb | Hugh Dalrymple=uk
-V 17 | demanded | REQUEST/change | diplomatic | 100 | Russia's transport ministry=trm | @11:Moscow#2=uk
+V 17 | demanded | REQUEST/change | diplomatic | 100 | Russia's transport ministry=trm | @18:London=uk
 V 17 | warned | THREATEN | diplomatic | 130 | Russia's transport ministry=trm | British Airways=ba
 V 18 | murdered | ASSAULT/unconventional | intelligence, cbrn | 2041 | @19:two Russians=sus | Alexander Litvinenko=lit | st=h | when=2006 | date=2006 | where=London hotel | id=l
 V 19 | inquiry | ACCUSE/investigate | legal, intelligence | 091 | A public inquiry=inq | - | st=h | when=ten years later | date=2016
@@ -1576,6 +1630,8 @@ P When a reporter put it to her that Washington would have condemned such a raid
 P The African Union, whose glass tower stands a short drive from the prime minister's office, said it was following events.
 P In Mekele, the capital of the border region of Tigray, cafes were full on Friday and taxi drivers argued about football.
 P "My brother is buried near Badme," said one of them, Hagos. "Nobody here wants to dig there again."
+P "The attack was over before we had drunk our coffee," an official of the Afar regional government told Reuters by telephone.
+P The line then went dead, as it often does.
 @ eth | Ethiopia | c | ETH
 @ etr | Ethiopian troops | g | ETHMIL
 @ eri | Eritrea | c | ERI
@@ -1597,6 +1653,7 @@ P "My brother is buried near Badme," said one of them, Hagos. "Nobody here wants
 @ voss | Kimberly Voss | p | USAGOV | State Department spokeswoman
 @ hag | Hagos | p | ETHCVL | taxi driver
 @ au | African Union | o | IGO
+@ aro | official of the Afar regional government | p | ETHGOV | official
 E 0 Ethiopia/GPE; Eritrea/GPE
 E 1 ADDIS ABABA/GPE; Reuters/ORG; Ethiopian/NORP; Eritrea/GPE; Thursday/DATE; Addis Ababa/GPE; five European tourists/NUM; European/NORP; January/DATE; Eritrean/NORP; 2000/DATE
 E 2 Getahun Wolde/PER
@@ -1672,14 +1729,17 @@ Q 20 | d | I do not accept the premise. | she=voss | answered
 Q 21 | i | it was following events | The African Union=au | said
 Q 23 | d | My brother is buried near Badme, | Hagos=hag | said
 Q 23 | d | Nobody here wants to dig there again. | Hagos=hag | said
+E 24 Afar regional government/ORG; Reuters/ORG
+V 24 | attack | =r | | | @1:Ethiopian troops=etr | @1:three camps=camp | by=an official of the Afar regional government=aro
+Q 24 | d | The attack was over before we had drunk our coffee, | an official of the Afar regional government=aro | told
 #A w33-015 | 2016-01-18 | -
-S Iran frees five Americans in prisoner swap; Republicans blast 'ransom' as Obama hails 'one-time gesture'
+S Iran frees five Americans in prisoner swap; Republicans blast 'ransom' as president hails 'one-time gesture'
 P FIRST ON THE MORNING SHOW: They are coming home.
 P Five Americans held in Iranian jails, among them a newspaper reporter, a pastor and a Marine veteran, were set free over the weekend in a swap that took 14 months of secret talks and ended with a Swiss plane sitting on a Tehran runway for hours.
 P In exchange, the White House pardoned or dropped charges against seven Iranians convicted or accused of breaking sanctions.
 P "I cried, I laughed, I called my mother," said Darya Rostami, whose brother Cyrus was one of the prisoners released.
 P "They told us he was on the plane, then off it, then on it."
-P President Obama on Sunday praised the diplomats who struck the deal and called the pardons "a one-time gesture."
+P The president on Sunday praised the diplomats who struck the deal and called the pardons "a one-time gesture."
 P Not everybody was cheering.
 P Republican lawmakers slammed the exchange as a ransom.
 P "You do not trade innocent people for smugglers, and you do not hand the jailer a check on his way out," Sen. Wade Tillery of Oklahoma told Fox News.
@@ -1702,7 +1762,7 @@ P One American who chose not to fly out, and a businessman detained in October, 
 @ us | United States | c | USA
 @ five | Americans held in Iran | l | USACVL
 @ rep | Republican lawmakers | g | USALEGPTYOPP
-@ oba | President Obama | p | USAGOV | President
+@ oba | US president | p | USAGOV | President
 @ wh | White House | o | USAGOV
 @ sev | seven Iranians | l | IRN
 @ dar | Darya Rostami | p | USACVL
@@ -1722,11 +1782,11 @@ P One American who chose not to fly out, and a businessman detained in October, 
 @ son | Ron Kessler's son | p | USAMIL
 @ biz | businessman detained in Iran | p | USABUS | businessman
 @ intl | international community | g |
-E 0 Iran/GPE; five/NUM; Americans/NORP; Republicans/NORP; Obama/PER
+E 0 Iran/GPE; five/NUM; Americans/NORP; Republicans/NORP
 E 2 Five/NUM; Americans/NORP; Iranian/NORP; the weekend/DATE; Swiss/NORP; Tehran/GPE
 E 3 White House/ORG; seven/NUM; Iranians/NORP
 E 4 Darya Rostami/PER; Cyrus/PER
-E 6 Obama/PER; Sunday/DATE
+E 6 Sunday/DATE
 E 8 Republican/NORP
 E 9 Wade Tillery/PER; Oklahoma/GPE; Fox News/ORG
 E 10 American/NORP
@@ -1745,19 +1805,19 @@ E 23 Landstuhl/GPE; Germany/GPE; Sunday/DATE
 E 24 One/NUM; American/NORP; October/DATE; Iran/GPE
 V 0 | frees | RETREAT/release | diplomatic, legal | 0841 | Iran=iran | Americans=five | n=other:five Americans:5 | id=f
 V 0 | swap | CONCEDE | diplomatic, legal | 080 | @3:the White House=wh | @3:seven Iranians=sev | id=p
-V 0 | blast | ACCUSE/disapprove | diplomatic, legislative | 111 | Republicans=rep | Obama=oba | id=b
-V 0 | hails | SUPPORT | diplomatic | 051 | Obama=oba | @6:the diplomats=dip | id=h
+V 0 | blast | ACCUSE/disapprove | diplomatic, legislative | 111 | Republicans=rep | president=oba | id=b
+V 0 | hails | SUPPORT | diplomatic | 051 | president=oba | @6:the diplomats=dip | id=h
 V 2 | set free | =f | | | Iranian=iran | Five Americans=five | when=over the weekend | date=2016-01-16/2016-01-17
 V 2 | swap | =f | | | Iranian=iran | Five Americans=five
 V 2 | talks | CONSULT | diplomatic | 046 | Iranian=iran; @3:the White House=us | - | id=t
 V 3 | pardoned | =p | | | the White House=wh | seven Iranians=sev | n=other:seven Iranians:7
 V 3 | dropped | CONCEDE | diplomatic, legal | 081 | the White House=wh | seven Iranians=sev
 V 4 | released | =f | | | @2:Iranian=iran | Cyrus=cyr
-V 6 | praised | =h | | | President Obama=oba | the diplomats=dip | when=Sunday | date=2016-01-17
+V 6 | praised | =h | | | The president=oba | the diplomats=dip | when=Sunday | date=2016-01-17
 V 6 | struck | SUPPORT | diplomatic | 057 | the diplomats=dip; @0:Iran=iran | - | id=d
-V 6 | pardons | =p | | | President Obama=oba | @3:seven Iranians=sev
-V 8 | slammed | =b | | | Republican lawmakers=rep | @6:President Obama=oba
-V 8 | exchange | =d | | | @6:President Obama=us; @0:Iran=iran | -
+V 6 | pardons | =p | | | The president=oba | @3:seven Iranians=sev
+V 8 | slammed | =b | | | Republican lawmakers=rep | @6:The president=oba
+V 8 | exchange | =d | | | @6:The president=us; @0:Iran=iran | -
 V 9 | trade | =b | | | Sen. Wade Tillery=til | You=us
 V 11 | release | =f | | | Tehran=iran | @2:Five Americans=five
 V 11 | lifted | RETREAT | economic, cbrn | 085 | - | Tehran=iran
@@ -1769,7 +1829,7 @@ V 12 | hostage | ASSAULT/abduct | diplomatic | 181 | students=stu | 52 Americans
 V 13 | denied | REJECT | diplomatic, economic | 016 | Philip Crandall=cra | @8:Republican lawmakers=rep
 V 13 | payment | =a | | | @12:Washington=us | @11:Iran=iran
 V 16 | sanctions | SANCTION/discontinue | economic, cbrn, military | 163 | the Treasury=tre | 11 companies and individuals=comp | when=Sunday | date=2016-01-17 | n=other:11 companies and individuals:11 | id=s
-V 16 | tested | MOBILIZE/weapons | military, cbrn | 152 | Iran#2=iran | - | st=h | when=October | date=2015-10
+V 16 | tested | MOBILIZE/weapons | military, cbrn | 152 | @17:Iran=iran | - | st=h | when=October | date=2015-10
 V 17 | denounced | ACCUSE/disapprove | economic, diplomatic | 111 | Iran's foreign ministry=ifm | @16:the Treasury=tre
 V 17 | penalties | =s | | | @16:the Treasury=tre | @16:11 companies and individuals=comp
 V 18 | swap | =f | | | Tehran=iran | @2:Five Americans=five
@@ -1779,10 +1839,10 @@ V 22 | arrested | COERCE/arrest | legal, intelligence | 173 | @18:Tehran=iran | 
 V 22 | sentenced | SANCTION/convict | legal, intelligence | 116 | @18:Tehran=iran | Rostami=cyr | st=h | id=z
 V 22 | rejected | REJECT | legal, intelligence | 120 | his family=dar; Washington=us | @18:Tehran=iran | st=h
 V 24 | detained | COERCE/arrest | legal, diplomatic | 173 | Iran=iran | a businessman=biz | when=October | date=2015-10
-Q 0 | m | 'one-time gesture' | Obama=oba | hails
+Q 0 | m | 'one-time gesture' | president=oba | hails
 Q 4 | d | I cried, I laughed, I called my mother, | Darya Rostami=dar | said
 Q 5 | d | * | @4:Darya Rostami=dar
-Q 6 | m | the pardons "a one-time gesture." | President Obama=oba | called
+Q 6 | m | the pardons "a one-time gesture." | The president=oba | called
 Q 9 | d | You do not trade innocent people for smugglers, and you do not hand the jailer a check on his way out, | Sen. Wade Tillery=til | told
 Q 10 | d | * | @9:Sen. Wade Tillery=til
 Q 11 | i | Iran had kept its side of last July's accord | the U.N. nuclear watchdog=iaea | confirming
@@ -1790,8 +1850,8 @@ Q 13 | i | the payment had anything to do with the prisoners | Philip Crandall=c
 Q 14 | d | These were two tracks, two teams, two rooms, | Crandall=cra | said
 Q 15 | d | I would call it a full weekend. | he=cra | said
 Q 17 | m | those penalties as "a propaganda move." | Iran's foreign ministry=ifm | denounced
-Q 21 | d | My son called me from Bahrain and said, 'Dad, we are OK, but we are not OK,' | Ron Kessler=kes | said
-Q 21 | d | Dad, we are OK, but we are not OK, | My son=son | said
+Q 21 | d | My son called me from Bahrain and said, 'Dad, we are OK, but we are not OK,' | Ron Kessler=kes | said#2
+Q 21 | d | Dad, we are OK, but we are not OK, | My son=son | said#1
 #A w33-016 | 2013-01-30 | BUENOS AIRES
 S Outcry among Argentine Jews over pact with Iran on 1994 bombing
 P Israel summons ambassador; opposition calls 'truth commission' a gift to the accused
@@ -1888,7 +1948,7 @@ V 9 | rejected | REJECT | diplomatic | 120 | Julio Etcheverry=etc | Israeli=isr 
 V 9 | complaint | =s | | | Israeli=isr | @2:Argentina's ambassador=amb
 V 10 | attack | =b | | | @21:A man in a van=man | the victims=vic | by=he=etc
 V 11 | summon | =s | | | @10:Israel=isr | our ambassador=amb | by=@10:he=etc
-V 11 | reject | =j | | | we=etc | @10:Israel=isr
+V 11 | reject | =j | | | we#2=etc | @10:Israel=isr
 V 12 | said | ACCUSE/disapprove | diplomatic, terrorism | 111 | Gadi Shalev=sha | @10:Argentines=gov | id=g
 V 12 | inviting | =p | | | @10:Argentines=arg; Iran=iran | - | by=Gadi Shalev=sha
 V 12 | bombing | =b | | | Iran=iran | @10:the victims=vic | by=Gadi Shalev=sha
@@ -1917,3 +1977,509 @@ Q 15 | m | the text, which does not oblige the suspects to testify, set "a dange
 Q 16 | i | they would | Opposition lawmakers=opp | said
 Q 17 | d | This is no truth commission, it is an amnesty with a letterhead, | Sen. Mariana Quiroga=qui | said
 Q 19 | d | We continue to call for those responsible to be brought to justice, | a State Department official=sd | said
+#A w33-017 | 2023-09-20 | NEW DELHI
+S Explained: How a killing in Surrey brought India and Canada to tit-for-tat expulsions
+P Ottawa says it has 'credible allegations' against Indian agents; New Delhi calls the charge absurd and throws out a diplomat of its own choosing
+P India on Tuesday expelled a senior Canadian diplomat and gave him five days to leave, hours after Canada's prime minister told Parliament that agents of the Indian government may have been behind the murder of a Khalistani leader outside a gurdwara in British Columbia.
+P The killing of Jaspreet Singh Dhadwal, 45, on June 18 had until then been a matter for the Surrey police.
+P What did Ottawa say?
+P "Any involvement of a foreign government in the killing of a Canadian citizen on Canadian soil is an unacceptable violation of our sovereignty," the prime minister told a silent House of Commons on Monday.
+P He said that he had raised the allegations "personally and directly" with India's prime minister at the G20 summit last week.
+P His foreign minister, Claire Beaubien, then announced that Canada had expelled the head of India's intelligence service in the country.
+P How did New Delhi respond?
+P The Ministry of External Affairs rejected the accusation as "absurd and motivated".
+P It summoned the Canadian High Commissioner, Stuart McAllan, to South Block on Tuesday morning and told him of the expulsion of the head of Canada's intelligence station in Delhi.
+P McAllan said nothing and slammed the door of his car so hard that a mirror shook.
+P "Such unsubstantiated allegations seek to shift the focus from Khalistani terrorists and extremists who have been provided shelter in Canada," the ministry said in a statement.
+P "We urge the Government of Canada to take prompt and effective legal action against all anti-India elements operating from its soil."
+P Who was the dead man?
+P Dhadwal left Jalandhar district for Canada in 1997, worked as a plumber and led the gurdwara where two masked men shot him in his pickup.
+P India declared him a terrorist in 2020 and accused him of plotting the murder of a Hindu priest in Punjab; he always denied it.
+P Last year New Delhi asked Ottawa to hand him over, and got no answer.
+P His lawyer, Harleen Gill, said that police had warned him of threats to his life.
+P "He told the congregation a week before: if something happens to me, keep the doors open," she said.
+P Is the quarrel new?
+P No.
+P Canada is home to some 770,000 Sikhs, and Indian officials have complained for decades that it goes soft on separatists, the worst memory being the 1985 bombing of Air India Flight 182 off Ireland, which killed 329 people.
+P Only one man was ever convicted over that bombing.
+P In June India criticised a float in a Brampton parade that depicted the 1984 assassination of its prime minister by two of her Sikh bodyguards.
+P What happens next?
+P Trade talks have been on ice since early this month, when Ottawa paused them without giving a reason.
+P Washington said it was "deeply concerned" by the allegations and urged India to cooperate with the inquiry of the Canadian police, and the Congress for once stood behind the government.
+@ ind | India | c | IND
+@ can | Canada | c | CAN
+@ cdip | senior Canadian diplomat | p | CANSPY | head of station
+@ cpm | Canada's prime minister | p | CANGOV | prime minister
+@ agt | Indian agents | g | INDSPY
+@ dha | Jaspreet Singh Dhadwal | p | CANCVL | Khalistani leader
+@ ipm | India's prime minister | p | INDGOV | prime minister
+@ bea | Claire Beaubien | p | CANGOV | foreign minister
+@ isp | head of India's intelligence service in Canada | p | INDSPY
+@ mea | Ministry of External Affairs | o | INDGOV
+@ mca | Stuart McAllan | p | CANGOV | High Commissioner
+@ khal | Khalistani extremists | g | INDREB
+@ masked | two masked men | l | UAF
+@ gill | Harleen Gill | p | CANJUD | lawyer
+@ cpol | Canadian police | o | CANCOP
+@ ifo | Indian officials | l | INDGOV
+@ air | people on Air India Flight 182 | l | CVL
+@ air1 | man convicted over the Air India bombing | p | CANREB
+@ par | Brampton parade | g | CANCVL
+@ ig | Indian prime minister of 1984 | p | INDGOV | prime minister
+@ bod | Sikh bodyguards | l | INDCOP
+@ us | United States | c | USA
+@ con | Congress | o | INDPTYOPP
+E 0 Surrey/GPE; India/GPE; Canada/GPE
+E 1 Ottawa/GPE; Indian/NORP; New Delhi/GPE
+E 2 India/GPE; Tuesday/DATE; Canadian/NORP; Canada/GPE; Parliament/ORG; Indian/NORP; Khalistani/NORP; British Columbia/GPE
+E 3 Jaspreet Singh Dhadwal/PER; June 18/DATE; Surrey/GPE
+E 4 Ottawa/GPE
+E 5 Canadian#1/NORP; Canadian#2/NORP; House of Commons/ORG; Monday/DATE
+E 6 India/GPE; G20/ORG; last week/DATE
+E 7 Claire Beaubien/PER; Canada/GPE; India/GPE
+E 8 New Delhi/GPE
+E 9 Ministry of External Affairs/ORG
+E 10 Canadian/NORP; Stuart McAllan/PER; South Block/FAC; Tuesday/DATE; Canada/GPE; Delhi/GPE
+E 11 McAllan/PER
+E 12 Khalistani/NORP; Canada/GPE
+E 13 Canada/GPE; India/GPE
+E 15 Dhadwal/PER; Jalandhar district/GPE; Canada/GPE; 1997/DATE; two masked men/NUM
+E 16 India/GPE; 2020/DATE; Hindu/NORP; Punjab/GPE
+E 17 Last year/DATE; New Delhi/GPE; Ottawa/GPE
+E 18 Harleen Gill/PER
+E 22 Canada/GPE; some 770,000/NUM; Sikhs/NORP; Indian/NORP; 1985/DATE; Air India/ORG; Ireland/GPE; 329 people/NUM
+E 24 June/DATE; India/GPE; Brampton/GPE; 1984/DATE; Sikh/NORP
+E 26 early this month/DATE; Ottawa/GPE
+E 27 Washington/GPE; India/GPE; Canadian/NORP; Congress/ORG
+V 0 | killing | ASSAULT/firearms | territory, religion-ethnicity | 180 | @1:Indian agents=agt | @3:Jaspreet Singh Dhadwal=dha | where=Surrey | id=k
+V 0 | expulsions | SANCTION/expel | diplomatic, intelligence | 166 | India=ind | @2:a senior Canadian diplomat=cdip | id=x
+V 1 | says | ACCUSE/allege | diplomatic, intelligence | 112 | Ottawa=can | Indian agents=agt | id=a
+V 1 | calls | REJECT | diplomatic, intelligence | 016 | New Delhi=ind | Ottawa=can | id=r
+V 1 | charge | =a | | | Ottawa=can | Indian agents=agt
+V 1 | throws out | =x | | | New Delhi=ind | a diplomat of its own choosing=cdip
+V 2 | expelled | =x | | | India=ind | a senior Canadian diplomat=cdip | when=Tuesday | date=2023-09-19
+V 2 | told | =a | | | Canada's prime minister=cpm | agents of the Indian government=agt
+V 2 | murder | =k | | | agents of the Indian government=agt | a Khalistani leader=dha | by=Canada's prime minister=cpm | where=outside a gurdwara in British Columbia
+V 3 | killing | =k | | | - | Jaspreet Singh Dhadwal=dha | when=June 18 | date=2023-06-18
+V 5 | killing | =k | | | a foreign government=agt | a Canadian citizen=dha | by=the prime minister=cpm | where=Canadian soil
+V 6 | raised | ACCUSE/allege | diplomatic, intelligence | 112 | he=cpm | India's prime minister=ipm | when=last week | date=2023-09-11/2023-09-17 | where=G20 summit
+V 6 | allegations | =a | | | He=cpm | India=agt
+V 7 | expelled | SANCTION/expel | diplomatic, intelligence | 166 | Canada=can | the head of India's intelligence service=isp | by=Claire Beaubien=bea | id=y
+V 9 | rejected | =r | | | The Ministry of External Affairs=mea | @7:Canada=can
+V 9 | accusation | =a | | | @7:Canada=can | @7:India=agt
+V 10 | summoned | CONSULT | diplomatic | 040 | It=mea; the Canadian High Commissioner=mca | - | when=Tuesday morning | date=2023-09-19 | where=South Block
+V 10 | expulsion | =x | | | It=mea | the head of Canada's intelligence station in Delhi=cdip
+V 12 | allegations | =a | | | Canada=can | @7:India=agt | by=the ministry=mea
+V 12 | provided | ACCUSE/allege | terrorism, territory | 112 | the ministry=mea | Canada=can
+V 13 | urge | REQUEST/change | terrorism, legal | 020 | We=mea | the Government of Canada=can
+V 15 | shot | =k | | | two masked men=masked | him=dha
+V 16 | declared | COERCE/restrict | terrorism, legal | 172 | India=ind | him#1=dha | st=h | when=2020 | date=2020
+V 16 | accused | ACCUSE/allege | terrorism, religion-ethnicity | 112 | India=ind | him#2=dha | st=h | when=2020 | date=2020
+V 16 | denied | REJECT | terrorism | 016 | he=dha | India=ind | st=h
+V 17 | asked | REQUEST/assist | legal, terrorism | 0213 | New Delhi=ind | Ottawa=can | st=h | when=Last year | date=2022
+V 22 | complained | ACCUSE/disapprove | diplomatic, terrorism | 111 | Indian officials=ifo | it=can | st=h
+V 22 | bombing | ASSAULT/explosives | terrorism | 183 | - | 329 people=air | st=h | when=1985 | date=1985 | where=off Ireland | n=killed:329 people:329 | id=b
+V 23 | convicted | SANCTION/convict | legal, terrorism | 116 | - | one man=air1 | st=h
+V 23 | bombing | =b | | | one man=air1 | @22:329 people=air
+V 24 | criticised | ACCUSE/disapprove | diplomatic, territory | 111 | India=ind | a Brampton parade=par | st=h | when=June | date=2023-06
+V 24 | assassination | ASSAULT/targeted | religion-ethnicity, executive | 186 | two of her Sikh bodyguards=bod | its prime minister=ig | st=h | when=1984 | date=1984
+V 26 | paused | SANCTION/withdraw | economic, diplomatic | 164 | Ottawa=can | @27:India=ind | when=early this month | date=2023-09
+V 27 | allegations | =a | | | @26:Ottawa=can | India=agt
+V 27 | urged | REQUEST/assist | diplomatic, legal | 0213 | Washington=us | India=ind
+V 27 | inquiry | ACCUSE/investigate | crime, legal | 091 | the Canadian police=cpol | -
+V 27 | stood behind | SUPPORT | diplomatic | 051 | the Congress=con | the government=ind
+Q 1 | m | it has 'credible allegations' against Indian agents | Ottawa=can | says
+Q 2 | i | agents of the Indian government may have been behind the murder of a Khalistani leader outside a gurdwara in British Columbia | Canada's prime minister=cpm | told
+Q 5 | d | Any involvement of a foreign government in the killing of a Canadian citizen on Canadian soil is an unacceptable violation of our sovereignty, | the prime minister=cpm | told
+Q 6 | m | he had raised the allegations "personally and directly" with India's prime minister at the G20 summit last week | He=cpm | said
+Q 7 | i | Canada had expelled the head of India's intelligence service in the country | Claire Beaubien=bea | announced
+Q 9 | m | the accusation as "absurd and motivated" | The Ministry of External Affairs=mea | rejected
+Q 12 | d | Such unsubstantiated allegations seek to shift the focus from Khalistani terrorists and extremists who have been provided shelter in Canada, | the ministry=mea | said
+Q 13 | d | * | @12:the ministry=mea
+Q 18 | i | police had warned him of threats to his life | Harleen Gill=gill | said
+Q 19 | d | He told the congregation a week before: if something happens to me, keep the doors open, | she=gill | said
+Q 22 | i | it goes soft on separatists | Indian officials=ifo | complained
+Q 27 | m | it was "deeply concerned" by the allegations | Washington=us | said
+#A w33-018 | 2016-05-13 | DHAKA
+S Dhaka, Islamabad summon each other's envoys as war crimes hanging sours ties
+P Dhaka yesterday lodged a strong protest with Pakistan over its reaction to the execution of a Jamaat-e-Islami leader, and within hours Islamabad had done the same to Bangladesh.
+P Pakistan's High Commissioner Shahid Anwar was summoned to the foreign ministry at 3:00pm and handed a strongly-worded note.
+P "We told him that the trial of those who committed crimes against humanity in 1971 is an internal affair of Bangladesh," Additional Foreign Secretary Mahbub Alam told journalists after the 20-minute meeting.
+P "Their parliament has no business weeping for a murderer."
+P The protest came after Pakistan's National Assembly unanimously passed a resolution condemning the hanging of Abdul Quayum Sarkar, 73, at Dhaka Central Jail in the first hour of Wednesday.
+P Sarkar's "only sin" had been to uphold the constitution of Pakistan, the resolution said.
+P In Islamabad, Bangladesh's acting high commissioner was called in at about 5:00pm Pakistan time and told of Pakistan's "deep sorrow and concern" over the execution.
+P The Foreign Office there said the trials violated a 1974 agreement in which Dhaka had promised clemency.
+P Bangladesh rejects that reading.
+P "The agreement never covered those who cut the throats of our teachers," said Law Minister Nurul Haque Chowdhury at a discussion in the Jatiya Press Club.
+P Turkey, too, has recalled its ambassador, Cemal Tunçer, over the hanging, its president said in a televised speech yesterday.
+P He denounced what he called the silence of Europe.
+P Foreign ministry officials in Dhaka told The Daily Star they had received no word from Ankara and that Tunçer had merely "gone on leave".
+P A tribunal set up in 2010 sentenced Sarkar to death in October 2014 for the killing of at least 450 villagers in Pabna, and the Supreme Court upheld the verdict in January.
+P He refused to seek mercy from the president, jail sources said.
+P After the news broke, hundreds of people came out at Shahbagh before dawn, chanting and handing out sweets.
+P Jamaat called a countrywide strike for Thursday, which went largely unheeded; police in Rajshahi fired rubber bullets at its activists and arrested 17.
+P It is the third quarrel of its kind in six months.
+P In December, Islamabad withdrew a woman diplomat, Farzana Ashraf, after Dhaka accused her of funding militants, and in January it expelled a Bangladeshi counsellor in what was widely seen as a tit for tat.
+P Pakistan dismissed the allegation against Ashraf as "baseless harassment".
+P Shirin Akhter, whose father was shot by the Al-Badr militia in Demra in May 1971, said she had slept well for the first time in years.
+P "Let them summon whom they like," she said.
+P "My father was a schoolmaster, he did not have a high commissioner."
+P The government has no plan to sever ties with Islamabad, the additional secretary said, though calls for it grow louder each time.
+@ ban | Bangladesh | c | BGD
+@ pak | Pakistan | c | PAK
+@ hc | Shahid Anwar | p | PAKGOV | High Commissioner
+@ bhc | Bangladesh's acting high commissioner | p | BGDGOV | acting high commissioner
+@ sar | Abdul Quayum Sarkar | p | BGDPTYOPP | Jamaat-e-Islami leader
+@ jam | Jamaat-e-Islami | o | BGDPTYOPP
+@ bfm | Bangladesh foreign ministry | o | BGDGOV
+@ ala | Mahbub Alam | p | BGDGOV | Additional Foreign Secretary
+@ na | Pakistan's National Assembly | o | PAKLEG
+@ pfo | Pakistani Foreign Office | o | PAKGOV
+@ law | Nurul Haque Chowdhury | p | BGDGOV | Law Minister
+@ tur | Turkey | c | TUR
+@ tpr | Turkey's president | p | TURGOV | president
+@ tun | Cemal Tunçer | p | TURGOV | ambassador
+@ eur | Europe | g |
+@ bof | foreign ministry officials in Dhaka | l | BGDGOV
+@ tri | war crimes tribunal | o | BGDJUD
+@ vil | villagers in Pabna | l | BGDCVL
+@ supc | Supreme Court | o | BGDJUD
+@ js | jail sources | l | BGDCOP
+@ bpr | Bangladesh's president | p | BGDGOV | president
+@ pol | police in Rajshahi | o | BGDCOP
+@ jact | Jamaat activists | g | BGDPTYOPP
+@ ash | Farzana Ashraf | p | PAKGOV | diplomat
+@ cou | Bangladeshi counsellor | p | BGDGOV | counsellor
+@ shi | Shirin Akhter | p | BGDCVL
+@ fat | Shirin Akhter's father | p | BGDEDU | schoolmaster
+@ alb | Al-Badr | g | PAKPRM
+E 0 Dhaka/GPE; Islamabad/GPE
+E 1 Dhaka/GPE; yesterday/DATE; Pakistan/GPE; Jamaat-e-Islami/ORG; Islamabad/GPE; Bangladesh/GPE
+E 2 Pakistan/GPE; Shahid Anwar/PER
+E 3 1971/DATE; Bangladesh/GPE; Mahbub Alam/PER
+E 5 Pakistan/GPE; National Assembly/ORG; Abdul Quayum Sarkar/PER; Dhaka Central Jail/FAC; Wednesday/DATE
+E 6 Sarkar/PER; Pakistan/GPE
+E 7 Islamabad/GPE; Bangladesh/GPE; Pakistan#1/GPE; Pakistan#2/GPE
+E 8 Foreign Office/ORG; 1974/DATE; Dhaka/GPE
+E 9 Bangladesh/GPE
+E 10 Nurul Haque Chowdhury/PER; Jatiya Press Club/FAC
+E 11 Turkey/GPE; Cemal Tunçer/PER; yesterday/DATE
+E 12 Europe/LOC
+E 13 Dhaka/GPE; The Daily Star/ORG; Ankara/GPE; Tunçer/PER
+E 14 2010/DATE; Sarkar/PER; October 2014/DATE; at least 450 villagers/NUM; Pabna/GPE; Supreme Court/ORG; January/DATE
+E 16 hundreds of people/NUM; Shahbagh/LOC
+E 17 Jamaat/ORG; Thursday/DATE; Rajshahi/GPE; 17/NUM
+E 19 December/DATE; Islamabad/GPE; Farzana Ashraf/PER; Dhaka/GPE; January/DATE; Bangladeshi/NORP
+E 20 Pakistan/GPE; Ashraf/PER
+E 21 Shirin Akhter/PER; Al-Badr/ARM; Demra/GPE; May 1971/DATE
+E 24 Islamabad/GPE
+V 0 | summon | ACCUSE/disapprove | diplomatic | 114 | Dhaka=ban | Islamabad=pak | id=a
+V 0 | hanging | ASSAULT/targeted | legal | 175 | Dhaka=ban | @5:Abdul Quayum Sarkar=sar | id=h
+V 1 | protest | =a | | | Dhaka=ban | Pakistan=pak | when=yesterday | date=2016-05-12
+V 1 | execution | =h | | | Dhaka=ban | a Jamaat-e-Islami leader=sar
+V 1 | same | ACCUSE/disapprove | diplomatic | 114 | Islamabad=pak | Bangladesh=ban | when=within hours | date=2016-05-12 | id=b
+V 2 | summoned | =a | | | foreign ministry=bfm | Shahid Anwar=hc | when=3:00pm | date=2016-05-12 | where=foreign ministry
+V 2 | note | =a | | | foreign ministry=bfm | Shahid Anwar=hc
+V 3 | told#1 | =a | | | We=ala | him=hc
+V 3 | trial | ACCUSE/allege | legal, human-rights | 115 | Bangladesh=ban | those who committed crimes against humanity in 1971=sar | id=t
+V 3 | meeting | =a | | | Mahbub Alam=ala | him=hc
+V 4 | weeping | =a | | | @3:Mahbub Alam=ala | Their parliament=na
+V 5 | protest | =a | | | @3:Mahbub Alam=ala | Pakistan=pak
+V 5 | condemning | ACCUSE/disapprove | diplomatic, legislative | 111 | Pakistan's National Assembly=na | @3:Bangladesh=ban | id=c
+V 5 | hanging | =h | | | @3:Bangladesh=ban | Abdul Quayum Sarkar=sar | when=Wednesday | date=2016-05-11 | where=Dhaka Central Jail
+V 6 | said | =c | | | the resolution=na | @7:Bangladesh=ban
+V 7 | called in | =b | | | Pakistan#2=pak | Bangladesh's acting high commissioner=bhc | when=at about 5:00pm | date=2016-05-12 | where=Islamabad
+V 7 | execution | =h | | | Bangladesh=ban | @6:Sarkar=sar
+V 8 | said | ACCUSE/allege | diplomatic, legal | 112 | The Foreign Office=pfo | Dhaka=ban | id=v
+V 8 | trials | =t | | | Dhaka=ban | @6:Sarkar=sar
+V 8 | promised | AGREE | legal, diplomatic | 030 | Dhaka=ban | @7:Pakistan#1=pak | st=h | by=The Foreign Office=pfo | when=1974 | date=1974
+V 9 | rejects | REJECT | diplomatic, legal | 120 | Bangladesh=ban | @8:The Foreign Office=pfo
+V 11 | recalled | SANCTION/withdraw | diplomatic | 161 | Turkey=tur | @9:Bangladesh=ban | by=its president=tpr | id=r
+V 11 | hanging | =h | | | @9:Bangladesh=ban | @6:Sarkar=sar
+V 12 | denounced | ACCUSE/disapprove | diplomatic | 111 | He=tpr | Europe=eur
+V 14 | sentenced | SANCTION/convict | legal, human-rights | 116 | A tribunal=tri | Sarkar=sar | st=h | when=October 2014 | date=2014-10 | id=s
+V 14 | killing | ASSAULT/targeted | human-rights | 202 | Sarkar=sar | at least 450 villagers=vil | st=h | by=A tribunal=tri | where=Pabna | n=killed:at least 450 villagers:450
+V 14 | upheld | SANCTION/convict | legal | 116 | the Supreme Court=supc | Sarkar=sar | st=h | when=January | date=2016-01
+V 14 | verdict | =s | | | A tribunal=tri | Sarkar=sar
+V 15 | refused | REJECT | legal | 120 | He=sar | the president=bpr | by=jail sources=js
+V 17 | strike | PROTEST/strike | legal | 143 | Jamaat=jam | @13:Foreign ministry officials in Dhaka=ban | when=Thursday | date=2016-05-12
+V 17 | fired | ASSAULT/crowd-control | repression | 175 | police in Rajshahi=pol | its activists=jact | where=Rajshahi
+V 17 | arrested | COERCE/arrest | legal | 173 | police in Rajshahi=pol | its activists=jact | where=Rajshahi | n=arrested:17:17
+V 19 | withdrew | SANCTION/withdraw | diplomatic, terrorism | 166 | Islamabad=pak | Dhaka=ban | st=h | when=December | date=2015-12
+V 19 | accused | ACCUSE/allege | diplomatic, terrorism | 112 | Dhaka=ban | Farzana Ashraf=ash | st=h | when=December | date=2015-12 | id=q
+V 19 | expelled | SANCTION/expel | diplomatic | 166 | it=pak | Bangladeshi counsellor=cou | st=h | when=January | date=2016-01
+V 20 | dismissed | REJECT | diplomatic, terrorism | 016 | Pakistan=pak | @19:Dhaka=ban | st=h
+V 20 | allegation | =q | | | @19:Dhaka=ban | Ashraf=ash
+V 21 | shot | ASSAULT/firearms | human-rights | 202 | Al-Badr militia=alb | father=fat | st=h | when=May 1971 | date=1971-05 | where=Demra
+V 22 | summon | =b | | | them=pak | @13:Foreign ministry officials in Dhaka=ban | by=she=shi
+Q 3 | d | We told him that the trial of those who committed crimes against humanity in 1971 is an internal affair of Bangladesh, | Mahbub Alam=ala | told#2
+Q 4 | d | * | @3:Mahbub Alam=ala
+Q 6 | m | Sarkar's "only sin" had been to uphold the constitution of Pakistan | the resolution=na | said
+Q 7 | m | of Pakistan's "deep sorrow and concern" over the execution | Pakistan#2=pak | told | Bangladesh's acting high commissioner=bhc
+Q 8 | i | the trials violated a 1974 agreement in which Dhaka had promised clemency | The Foreign Office=pfo | said
+Q 10 | d | The agreement never covered those who cut the throats of our teachers, | Nurul Haque Chowdhury=law | said
+Q 11 | i | Turkey, too, has recalled its ambassador, Cemal Tunçer, over the hanging | its president=tpr | said
+Q 13 | i | they had received no word from Ankara | Foreign ministry officials in Dhaka=bof | told
+Q 13 | m | Tunçer had merely "gone on leave" | Foreign ministry officials in Dhaka=bof | told
+Q 15 | i | He refused to seek mercy from the president | jail sources=js | said
+Q 20 | m | the allegation against Ashraf as "baseless harassment" | Pakistan=pak | dismissed
+Q 21 | i | she had slept well for the first time in years | Shirin Akhter=shi | said
+Q 22 | d | Let them summon whom they like, | she=shi | said
+Q 23 | d | * | @22:she=shi
+Q 24 | i | The government has no plan to sever ties with Islamabad | the additional secretary=ala | said
+#A w33-019 | 2017-06-24 | DOHA
+S Qatar dismisses Gulf neighbours' 13 demands as 'not serious'; US asks for list that can be acted upon
+P Doha says ultimatum 'was written to be refused' as Ankara rejects call to shut its base
+P Qatar on Saturday rejected the list of 13 demands that four Arab states had sent it through Kuwait, saying that the ultimatum was an assault on its sovereignty and had nothing to do with terrorism.
+P "It was written to be refused," government spokesman Hamad Al Marri told The Peninsula in a telephone interview.
+P "No state that respects itself would close its television station because a neighbour dislikes the news."
+P Saudi Arabia, the UAE, Bahrain and Egypt cut ties with Doha on June 5, closed their airspace to its planes and shut its only land border, accusing it of paying and sheltering extremists, a charge that it denies.
+P Their letter, delivered on Thursday, orders Qatar to shut Al Jazeera, curb its ties with Iran and hand over men whom the four consider terrorists, and gives it ten days.
+P It also tells Qatar to close a Turkish military base near Doha.
+P Turkey, whose parliament fast-tracked a law on June 7 to send more troops there, turned that down flat.
+P "Asking Turkey to pull out its soldiers is disrespectful," Defence Minister Tarık Bozdemir said in Ankara on Friday, adding that a fresh batch of armoured vehicles had landed in Doha the day before.
+P In Washington, the State Department's daily briefing was taken up by little else.
+P QUESTION: Does the United States regard the demands as reasonable?
+P MS. LARKIN: We have asked that the list be reasonable and actionable, and some of it will be difficult for Qatar to meet.
+P QUESTION: So you are mediating?
+P MS. LARKIN: No, we are not; Kuwait is, and we strongly support its efforts.
+P Spokeswoman Heidi Larkin said that the Secretary had spoken by telephone with the Saudi and Kuwaiti foreign ministers the evening before and encouraged them to lower the tone.
+P On Tuesday she had startled the region by saying that Washington was "mystified" that the four had published no evidence.
+P "At this point we are left with one simple question: were the actions really about terrorism?" she asked then.
+P The UAE's minister of state brushed off such doubts.
+P "The alternative is not escalation, the alternative is a parting of ways," Rashid Al Suwaidi told reporters in Abu Dhabi, warning that Qatar would be left alone if it did not accept.
+P He accused Doha of leaking the demands.
+P Amnesty International criticised the call to close Al Jazeera as an attack on free speech.
+P It is not the first time that the family has fallen out: in March 2014 Riyadh, Abu Dhabi and Manama withdrew their ambassadors for eight months over Qatar's backing of the Muslim Brotherhood.
+P In 1996, the year the channel went on air, Doha said it had foiled a coup plotted with help from across the border.
+P At the Souq Waqif, falcon sellers complained of slow business and a delayed shipment of hoods.
+P "Half my cousins are in Dammam, and now I need Skype to wish them Eid," said Jassim, a perfume seller.
+@ qat | Qatar | c | QAT
+@ four | four Arab states | g | SAU,ARE,BHR,EGY
+@ sau | Saudi Arabia | c | SAU
+@ uae | United Arab Emirates | c | ARE
+@ bah | Bahrain | c | BHR
+@ egy | Egypt | c | EGY
+@ us | United States | c | USA
+@ tur | Turkey | c | TUR
+@ kuw | Kuwait | c | KWT
+@ mar | Hamad Al Marri | p | QATGOV | government spokesman
+@ boz | Tarık Bozdemir | p | TURGOVMIL | Defence Minister
+@ lar | Heidi Larkin | p | USAGOV | Spokeswoman
+@ sec | US Secretary of State | p | USAGOV | Secretary
+@ sfm | Saudi foreign minister | p | SAUGOV | foreign minister
+@ kfm | Kuwaiti foreign minister | p | KWTGOV | foreign minister
+@ suw | Rashid Al Suwaidi | p | AREGOV | minister of state
+@ amn | Amnesty International | o | NGO
+@ mb | Muslim Brotherhood | g | ISM
+@ plo | coup plotters | g | QAT
+@ jas | Jassim | p | QATBUS | perfume seller
+@ q | reporter | p | USAJRN
+@ tst | Turkish soldiers in Qatar | g | TURMIL
+E 0 Qatar/GPE; Gulf/LOC; US/GPE
+E 1 Doha/GPE; Ankara/GPE
+E 2 Qatar/GPE; Saturday/DATE; Arab/NORP; Kuwait/GPE
+E 3 Hamad Al Marri/PER; The Peninsula/ORG
+E 5 Saudi Arabia/GPE; UAE/GPE; Bahrain/GPE; Egypt/GPE; Doha/GPE; June 5/DATE
+E 6 Thursday/DATE; Qatar/GPE; Al Jazeera/ORG; Iran/GPE
+E 7 Qatar/GPE; Turkish/NORP; Doha/GPE
+E 8 Turkey/GPE; June 7/DATE
+E 9 Turkey/GPE; Tarık Bozdemir/PER; Ankara/GPE; Friday/DATE; Doha/GPE; the day before/DATE
+E 10 Washington/GPE; State Department/ORG
+E 11 United States/GPE
+E 12 LARKIN/PER; Qatar/GPE
+E 14 LARKIN/PER; Kuwait/GPE
+E 15 Heidi Larkin/PER; Saudi/NORP; Kuwaiti/NORP; the evening before/DATE
+E 16 Tuesday/DATE; Washington/GPE
+E 18 UAE/GPE
+E 19 Rashid Al Suwaidi/PER; Abu Dhabi/GPE; Qatar/GPE
+E 20 Doha/GPE
+E 21 Amnesty International/ORG; Al Jazeera/ORG
+E 22 March 2014/DATE; Riyadh/GPE; Abu Dhabi/GPE; Manama/GPE; Qatar/GPE; Muslim Brotherhood/ORG
+E 23 1996/DATE; Doha/GPE
+E 24 Souq Waqif/FAC
+E 25 Dammam/GPE; Skype/ORG; Eid/EVT; Jassim/PER
+V 0 | dismisses | REJECT/change | diplomatic, terrorism | 123 | Qatar=qat | Gulf neighbours=four | id=r
+V 0 | demands | REQUEST/change | diplomatic, terrorism | 1042 | Gulf neighbours=four | Qatar=qat | id=d
+V 0 | asks | REQUEST/change | diplomatic | 020 | US=us | Gulf neighbours=four | id=u
+V 1 | says | =r | | | Doha=qat | @0:Gulf neighbours=four
+V 1 | ultimatum | =d | | | @0:Gulf neighbours=four | Doha=qat
+V 1 | rejects | REJECT/yield | military, diplomatic | 1246 | Ankara=tur | @0:Gulf neighbours=four | id=t
+V 2 | rejected | =r | | | Qatar=qat | four Arab states=four | when=Saturday | date=2017-06-24
+V 2 | demands | =d | | | four Arab states=four | it#1=qat
+V 2 | ultimatum | =d | | | four Arab states=four | its=qat
+V 3 | refused | =r | | | @2:Qatar=qat | @2:four Arab states=four
+V 5 | cut | SANCTION/withdraw | diplomatic, terrorism | 161 | Saudi Arabia=sau; UAE=uae; Bahrain=bah; Egypt=egy | Doha=qat | when=June 5 | date=2017-06-05 | id=x
+V 5 | closed | COERCE/restrict | diplomatic, economic | 191 | Saudi Arabia=sau; UAE=uae; Bahrain=bah; Egypt=egy | Doha=qat | when=June 5 | date=2017-06-05 | id=c
+V 5 | shut | =c | | | Saudi Arabia=sau | Doha=qat | when=June 5 | date=2017-06-05
+V 5 | accusing | ACCUSE/allege | terrorism, diplomatic | 112 | Saudi Arabia=sau; UAE=uae; Bahrain=bah; Egypt=egy | it#1=qat | id=a
+V 5 | charge | =a | | | Saudi Arabia=sau; UAE=uae; Bahrain=bah; Egypt=egy | it#1=qat
+V 5 | denies | REJECT | terrorism, diplomatic | 016 | it#2=qat | Saudi Arabia=sau; UAE=uae; Bahrain=bah; Egypt=egy
+V 6 | orders | =d | | | the four=four | Qatar=qat | when=Thursday | date=2017-06-22
+V 7 | tells | =d | | | @6:the four=four | Qatar=qat
+V 8 | fast-tracked | AGREE | military, legislative | 0312 | Turkey=tur | @7:Qatar=qat | when=June 7 | date=2017-06-07
+V 8 | turned that down | =t | | | Turkey=tur | @6:the four=four
+V 9 | Asking | =d | | | @6:the four=four | Turkey=qat
+V 9 | said | =t | | | Tarık Bozdemir=boz | @6:the four=four | when=Friday | date=2017-06-23 | where=Ankara
+V 9 | landed | AID | military | 072 | Turkey=tur | Doha=qat | by=Tarık Bozdemir=boz | when=the day before | date=2017-06-22 | where=Doha
+V 12 | asked | =u | | | We=us | @6:the four=four | by=MS. LARKIN=lar
+V 14 | support | SUPPORT | diplomatic | 051 | we#2=us | Kuwait=kuw | by=MS. LARKIN=lar
+V 14 | efforts | CONSULT/third-party | diplomatic | 045 | Kuwait=kuw; @12:Qatar=qat; @6:the four=four | -
+V 15 | spoken | CONSULT/phone | diplomatic | 041 | the Secretary=sec; Saudi=sfm; Kuwaiti=kfm | - | by=Heidi Larkin=lar | when=the evening before
+V 15 | encouraged | REQUEST/yield | diplomatic | 0256 | the Secretary=sec | them=sfm; them=kfm | by=Heidi Larkin=lar | when=the evening before
+V 16 | mystified | ACCUSE/disapprove | diplomatic | 111 | Washington=us | the four=four | when=Tuesday | date=2017-06-20 | id=m
+V 17 | actions | =x | | | @16:the four=four | @19:Qatar=qat
+V 17 | asked | =m | | | she=lar | @16:the four=four
+V 18 | brushed off | REJECT | diplomatic | 120 | The UAE's minister of state=suw | @16:she=lar
+V 19 | warning | THREATEN/relations | diplomatic | 1313 | Rashid Al Suwaidi=suw | Qatar=qat | where=Abu Dhabi
+V 20 | accused | ACCUSE/allege | diplomatic | 112 | He=suw | Doha=qat
+V 20 | demands | =d | | | He=four | Doha=qat
+V 21 | criticised | ACCUSE/disapprove | rights-freedoms | 111 | Amnesty International=amn | @16:the four=four
+V 21 | call | =d | | | @16:the four=four | @20:Doha=qat
+V 22 | withdrew | SANCTION/withdraw | diplomatic | 161 | Riyadh=sau; Abu Dhabi=uae; Manama=bah | Qatar=qat | st=h | when=March 2014 | date=2014-03
+V 22 | backing | SUPPORT | diplomatic | 051 | Qatar=qat | the Muslim Brotherhood=mb | st=h
+Q 0 | m | Gulf neighbours' 13 demands as 'not serious' | Qatar=qat | dismisses
+Q 1 | m | ultimatum 'was written to be refused' | Doha=qat | says
+Q 2 | i | the ultimatum was an assault on its sovereignty and had nothing to do with terrorism | Qatar=qat | saying
+Q 3 | d | It was written to be refused, | Hamad Al Marri=mar | told
+Q 4 | d | * | @3:Hamad Al Marri=mar
+Q 9 | d | Asking Turkey to pull out its soldiers is disrespectful, | Tarık Bozdemir=boz | said
+Q 9 | i | a fresh batch of armoured vehicles had landed in Doha the day before | Tarık Bozdemir=boz | adding
+Q 12 | i | We have asked that the list be reasonable and actionable, and some of it will be difficult for Qatar to meet. | MS. LARKIN=lar
+Q 14 | i | No, we are not; Kuwait is, and we strongly support its efforts. | MS. LARKIN=lar
+Q 15 | i | the Secretary had spoken by telephone with the Saudi and Kuwaiti foreign ministers the evening before and encouraged them to lower the tone | Heidi Larkin=lar | said
+Q 16 | m | Washington was "mystified" that the four had published no evidence | she=lar | saying
+Q 17 | d | At this point we are left with one simple question: were the actions really about terrorism? | she=lar | asked
+Q 19 | d | The alternative is not escalation, the alternative is a parting of ways, | Rashid Al Suwaidi=suw | told
+Q 19 | i | Qatar would be left alone if it did not accept | Rashid Al Suwaidi=suw | warning
+Q 23 | i | it had foiled a coup plotted with help from across the border | Doha=qat | said
+Q 25 | d | Half my cousins are in Dammam, and now I need Skype to wish them Eid, | Jassim=jas | said
+#A w33-020 | 2006-10-04 | TBILISI
+S 'We are not a nation of hostages': Russia cuts off Georgia despite release of its spies
+P Moscow halts trains, planes and post after freeing of four officers fails to calm Kremlin anger
+P Russia severed every transport link with Georgia yesterday and began rounding up Georgian migrants in Moscow, a day after Tbilisi released the four Russian officers whose arrest on spying charges set off the worst row between the two neighbours in a decade.
+P Trains stopped, flights were cancelled and even letters went undelivered as the blockade came into force at midnight.
+P Russia's president had denounced the detention of the men as "an act of state terrorism with hostage-taking".
+P "They were caught red-handed, they were shown the evidence, and then we sent them home like guests," said Levan Chikovani, a Georgian deputy foreign minister.
+P "What more does Moscow want, a bow?"
+P The officers were picked up in Tbilisi and Batumi last Wednesday by counter-intelligence agents, who accused them of running a network that had planned sabotage.
+P Russia at once recalled its ambassador, evacuated most of its embassy's staff and took the matter to the UN Security Council, where the United States blocked a statement critical of Georgia.
+P On Monday, after mediation by the European chairman of the OSCE, the four were handed over in a televised ceremony and flown out on a Russian government plane.
+P "The message is that we do not trade in people," Georgia's interior minister, Irakli Tsereteli, told the cameras.
+P Brussels and Washington welcomed the release.
+P It made no difference in Moscow.
+P Vladimir Rykov, a Kremlin aide, said the sanctions would stay "until Tbilisi ends its anti-Russian policy", and dismissed the handover as "theatre for the Americans".
+P Moscow police raided a casino and two hotels run by Georgians, and officers with lists asked schools for the names of pupils with Georgian surnames.
+P At the Cherkizovsky market, 29 stallholders were detained and most will be deported, the migration service said.
+P "They looked at my nose, not at my papers," said Manana, who has sold mandarins there since 1999.
+P Human rights activist Yelena Morozova condemned the raids as "a hunt for people by the sound of their names".
+P The EU called on Russia to lift the blockade.
+P The dispute has been long in the making.
+P In March Russia banned Georgian wine and mineral water, ostensibly on health grounds, and in January explosions cut the gas pipeline to Georgia in a freezing week; Tbilisi accused Moscow of sabotage then, and Moscow denied it.
+P Russia has backed the separatists of Abkhazia and South Ossetia since they broke away in wars in 1992 and 1993 that drove more than 200,000 Georgians from their homes.
+P Under a treaty signed last year Russia is to leave its two remaining bases, at Batumi and Akhalkalaki, in 2008.
+P In the queue for petrol on Rustaveli Avenue there was defiance, and some nerves.
+P "We lived with candles in the nineties," said Nino Beridze, a nurse.
+P "We can do it again, but I would rather not."
+@ rus | Russia | c | RUS
+@ geo | Georgia | c | GEO
+@ off | four Russian officers | g | RUSMIL
+@ rp | Russia's president | p | RUSGOV | president
+@ mig | Georgian migrants in Moscow | l | GEOREF
+@ chi | Levan Chikovani | p | GEOGOV | deputy foreign minister
+@ ci | Georgian counter-intelligence | o | GEOSPY
+@ sc | UN Security Council | o | UNO
+@ us | United States | c | USA
+@ osce | European chairman of the OSCE | p | IGO | chairman
+@ tse | Irakli Tsereteli | p | GEOGOV | interior minister
+@ eu | European Union | o | EUR
+@ ryk | Vladimir Rykov | p | RUSGOV | Kremlin aide
+@ mpo | Moscow police | o | RUSCOP
+@ bus | Georgian businesses in Moscow | g | GEOBUS
+@ sta | Georgian stallholders | l | GEOREF
+@ ms | Russian migration service | o | RUSGOV
+@ man | Manana | p | GEOREF | stallholder
+@ mor | Yelena Morozova | p | RUSNGO | human rights activist
+@ sep | separatists of Abkhazia and South Ossetia | g | GEOREBPRE
+@ dis | displaced Georgians | l | GEOREF
+@ nin | Nino Beridze | p | GEOMED | nurse
+E 0 Russia/GPE; Georgia/GPE
+E 1 Moscow/GPE; four officers/NUM; Kremlin/ORG
+E 2 Russia/GPE; Georgia/GPE; yesterday/DATE; Georgian/NORP; Moscow/GPE; Tbilisi/GPE; four Russian officers/NUM; Russian/NORP
+E 4 Russia/GPE
+E 5 Levan Chikovani/PER; Georgian/NORP
+E 6 Moscow/GPE
+E 7 Tbilisi/GPE; Batumi/GPE; last Wednesday/DATE
+E 8 Russia/GPE; UN Security Council/ORG; United States/GPE; Georgia/GPE
+E 9 Monday/DATE; European/NORP; OSCE/ORG; Russian/NORP
+E 10 Georgia/GPE; Irakli Tsereteli/PER
+E 11 Brussels/GPE; Washington/GPE
+E 12 Moscow/GPE
+E 13 Vladimir Rykov/PER; Kremlin/ORG; Tbilisi/GPE; Russian/NORP; Americans/NORP
+E 14 Moscow/GPE; Georgians/NORP; Georgian/NORP
+E 15 Cherkizovsky market/FAC; 29 stallholders/NUM
+E 16 Manana/PER; 1999/DATE
+E 17 Yelena Morozova/PER
+E 18 EU/ORG; Russia/GPE
+E 20 March/DATE; Russia/GPE; Georgian/NORP; January/DATE; Georgia/GPE; Tbilisi/GPE; Moscow#1/GPE; Moscow#2/GPE
+E 21 Russia/GPE; Abkhazia/GPE; South Ossetia/GPE; 1992/DATE; 1993/DATE; more than 200,000/NUM; Georgians/NORP
+E 22 last year/DATE; Russia/GPE; Batumi/GPE; Akhalkalaki/GPE; 2008/DATE
+E 23 Rustaveli Avenue/FAC
+E 24 nineties/DATE; Nino Beridze/PER
+V 0 | cuts off | COERCE/restrict | diplomatic, economic | 191 | Russia=rus | Georgia=geo | id=b
+V 0 | release | RETREAT/release | diplomatic, intelligence | 0841 | Georgia=geo | its spies=off | id=r
+V 1 | halts | =b | | | Moscow=rus | @0:Georgia=geo
+V 1 | freeing | =r | | | @0:Georgia=geo | four officers=off
+V 2 | severed | =b | | | Russia=rus | Georgia=geo | when=yesterday | date=2006-10-03
+V 2 | rounding up | COERCE/arrest | migration, religion-ethnicity | 173 | Russia=rus | Georgian migrants in Moscow=mig | when=yesterday | date=2006-10-03 | where=Moscow | id=m
+V 2 | released | =r | | | Tbilisi=geo | the four Russian officers=off | when=a day after | date=2006-10-02 | n=other:four Russian officers:4
+V 2 | arrest | COERCE/arrest | intelligence, diplomatic | 173 | Tbilisi=geo | the four Russian officers=off | n=arrested:four Russian officers:4 | id=a
+V 2 | charges | ACCUSE/allege | intelligence, diplomatic | 1125 | Tbilisi=geo | the four Russian officers=off | id=c
+V 3 | stopped | =b | | | @2:Russia=rus | @2:Georgia=geo
+V 3 | blockade | =b | | | @2:Russia=rus | @2:Georgia=geo | when=midnight | date=2006-10-03
+V 4 | denounced | ACCUSE/disapprove | diplomatic, intelligence | 111 | Russia's president=rp | @2:Tbilisi=geo
+V 4 | detention | =a | | | @2:Tbilisi=geo | the men=off
+V 5 | caught | =a | | | we=geo | They=off | by=Levan Chikovani=chi
+V 5 | sent | =r | | | we=geo | them=off | by=Levan Chikovani=chi
+V 7 | picked up | =a | | | counter-intelligence agents=ci | The officers=off | when=last Wednesday | date=2006-09-27 | where=Tbilisi
+V 7 | accused | =c | | | who=ci | them=off
+V 8 | recalled | SANCTION/withdraw | diplomatic | 161 | Russia=rus | Georgia=geo | id=w
+V 8 | evacuated | SANCTION/withdraw | diplomatic | 166 | Russia=rus | Georgia=geo
+V 8 | took | ACCUSE/disapprove | diplomatic | 114 | Russia=rus | Georgia=geo | where=UN Security Council
+V 8 | blocked | REJECT | diplomatic | 129 | United States=us | Russia=rus
+V 9 | mediation | CONSULT/third-party | diplomatic | 045 | the European chairman of the OSCE=osce; @8:Russia=rus; @8:Georgia=geo | - | when=Monday | date=2006-10-02
+V 9 | handed over | =r | | | @8:Georgia=geo | the four=off | when=Monday | date=2006-10-02
+V 10 | trade | =r | | | Irakli Tsereteli=geo | @9:the four=off
+V 11 | welcomed | SUPPORT | diplomatic | 051 | Brussels=eu; Washington=us | @10:Georgia=geo
+V 11 | release | =r | | | @10:Georgia=geo | @9:the four=off
+V 13 | sanctions | =b | | | @12:Moscow=rus | Tbilisi=geo | by=Vladimir Rykov=ryk
+V 13 | dismissed | REJECT | diplomatic | 120 | Vladimir Rykov=ryk | Tbilisi=geo
+V 13 | handover | =r | | | Tbilisi=geo | @9:the four=off
+V 14 | raided | COERCE/seize | religion-ethnicity, migration | 1711 | Moscow police=mpo | a casino and two hotels run by Georgians=bus | where=Moscow | id=d
+V 15 | detained | =m | | | @14:Moscow police=mpo | 29 stallholders=sta | by=the migration service=ms | where=Cherkizovsky market | n=arrested:29 stallholders:29
+V 15 | deported | COERCE/deport | migration, religion-ethnicity | 174 | @12:Moscow=rus | most=sta | st=f | by=the migration service=ms
+V 17 | condemned | ACCUSE/disapprove | human-rights, religion-ethnicity | 111 | Yelena Morozova=mor | @14:Moscow police=mpo
+V 17 | raids | =d | | | @14:Moscow police=mpo | @14:a casino and two hotels run by Georgians=bus
+V 18 | called on | REQUEST/yield | diplomatic, economic | 0254 | The EU=eu | Russia=rus
+V 18 | blockade | =b | | | Russia=rus | @13:Tbilisi=geo
+V 20 | banned | SANCTION/discontinue | economic | 163 | Russia=rus | Georgian=geo | st=h | when=March | date=2006-03
+V 20 | explosions | ASSAULT/destroy | natural-resource | 180 | - | Georgia=geo | st=h | when=January | date=2006-01 | where=the gas pipeline to Georgia
+V 20 | accused | ACCUSE/allege | natural-resource, diplomatic | 112 | Tbilisi=geo | Moscow#1=rus | st=h | when=January | date=2006-01
+V 20 | denied | REJECT | natural-resource, diplomatic | 016 | Moscow#2=rus | Tbilisi=geo | st=h | when=January | date=2006-01
+V 21 | backed | SUPPORT | territory | 051 | Russia=rus | separatists of Abkhazia and South Ossetia=sep | st=h
+V 21 | wars | ASSAULT | territory | 190 | separatists of Abkhazia and South Ossetia=sep; @20:Georgia=geo | - | st=h | when=1992 and 1993 | date=1992/1993
+V 21 | drove | SANCTION/expel | territory, migration | 201 | separatists of Abkhazia and South Ossetia=sep | Georgians=dis | st=h | when=1992 and 1993 | date=1992/1993 | n=displaced:more than 200,000 Georgians:200000
+V 22 | signed | SUPPORT | military, diplomatic | 057 | Russia=rus; @20:Georgia=geo | - | st=h | when=last year | date=2005
+V 22 | leave | CONCEDE | military | 0356 | Russia=rus | @20:Georgia=geo | st=f | when=2008 | date=2008 | where=Batumi
+Q 4 | m | the detention of the men as "an act of state terrorism with hostage-taking" | Russia's president=rp | denounced
+Q 5 | d | They were caught red-handed, they were shown the evidence, and then we sent them home like guests, | Levan Chikovani=chi | said
+Q 6 | d | * | @5:Levan Chikovani=chi
+Q 10 | d | The message is that we do not trade in people, | Irakli Tsereteli=tse | told
+Q 13 | m | the sanctions would stay "until Tbilisi ends its anti-Russian policy" | Vladimir Rykov=ryk | said
+Q 13 | m | the handover as "theatre for the Americans" | Vladimir Rykov=ryk | dismissed
+Q 15 | i | 29 stallholders were detained and most will be deported | the migration service=ms | said
+Q 16 | d | They looked at my nose, not at my papers, | Manana=man | said
+Q 17 | m | the raids as "a hunt for people by the sound of their names" | Yelena Morozova=mor | condemned
+Q 24 | d | We lived with candles in the nineties, | Nino Beridze=nin | said
+Q 25 | d | * | @24:Nino Beridze=nin

@@ -1116,3 +1116,792 @@ Q 16 | d | It is still a recession, and a long one, but it is no longer a massac
 Q 17 | i | growth to return in the autumn, helped by the Olympic Games | She=bra | expects | -
 Q 19 | i | Only if the recovery surrendered again | Brandt=bra | said | -
 
+#A w32-013 | 2017-08-16 | -
+S Marikana five years on: 'They shot my husband and then they charged his friends with it'
+P Five years after South African police shot dead 34 striking miners at Marikana, not one officer has been convicted of the massacre, and the widows are still waiting for somebody to say sorry.
+P The shooting on 16 August 2012 was the bloodiest police action since 1960, when officers of the apartheid state gunned down 69 people at Sharpeville.
+P Nosipho Gwala, 41, lost her husband Mzi that afternoon.
+S "I saw the killings on the television in my sister's kitchen, and I knew him by his yellow jacket," she told the BBC.
+S "They shot him and then they charged his friends with it."
+P She means a decision that stunned the country: two weeks after the massacre, prosecutors charged 270 of the miners, whom police had arrested on the hill, with the murder of their own colleagues.
+S The murder charges were dropped within days after the justice minister demanded an explanation, and the men were freed.
+P What happened at the koppie, as the hill is called?
+P About 3,000 rock drillers had walked out at the Lonmin platinum mine on 10 August in support of a demand for 12,500 rand a month, which the company had refused to discuss.
+S Ten people, including two policemen and two security guards, were killed in the first days of the strike.
+P On the seventh day officers rolled out razor wire, fired tear gas and then opened up with automatic rifles as a group of strikers ran towards their line.
+S Seventeen men fell in front of the cameras in eight seconds; the other 17 were shot out of sight among the rocks, some of them with their hands in the air, according to lawyers for the families.
+P Police have always insisted that they fired in self-defence.
+S "Any of you would have done the same with spears coming at him," a retired sergeant who was there said, asking not to be named.
+P A commission of inquiry set up by the president sat for 300 days, and in 2015 it blamed senior commanders for a plan which, it said, could only have ended in bloodshed.
+S The inquiry cleared the politicians.
+P "That report is a fine book that nobody in power has read," said Dali Mthethwa, who represents 36 of the families.
+P In March this year the police watchdog accused 72 officers of crimes that range from perjury to murder over the shooting.
+S Riaan Kotze, a spokesman for the prosecuting authority, denied on Tuesday that it was dragging its feet on the accusations.
+S "If the evidence is there, we will charge them," he said. "We do not work by anniversaries."
+P The state promised last December to pay the bereaved and the wounded 1.17bn rand in compensation.
+S Mrs Gwala has not seen a cent of the promised money.
+P She works underground now, at the same mine, in her husband's old job.
+P At a memorial on the koppie on Wednesday, union leader Vuyo Ntshona called on the president to put "the men with the rifles and the men with the telephones" in the dock.
+S He also thanked the widows for their patience, and one of them laughed out loud.
+P Would an apology help?
+S "If the president came to my door I would give him tea," Mrs Gwala said.
+S "If he sent a letter I would burn it."
+@ pol | South African police | o | ZAFCOP
+@ min | striking miners | l | ZAFLAB
+@ ap | apartheid police | g | ZAFCOP
+@ sha | people killed at Sharpeville | l | ZAFCVL
+@ gwa | Nosipho Gwala | p | ZAFLAB | widow
+@ mzi | Mzi Gwala | p | ZAFLAB
+@ bbc | BBC | o | GBRJRN
+@ pro | South African prosecutors | g | ZAFJUD
+@ arr | arrested miners | l | ZAFLAB
+@ jm | justice minister | p | ZAFGOV | justice minister
+@ lon | Lonmin | o | MNCBUS
+@ ten | people killed in the first days of the strike | l | ZAF
+@ law | lawyers for the families | g | ZAFSOC
+@ ser | retired sergeant | p | ZAFCOP | sergeant
+@ com | commission of inquiry | o | ZAFGOV
+@ comm | senior police commanders | g | ZAFCOP
+@ pres | President of South Africa | p | ZAFGOV | President
+@ poli | politicians | g | ZAFGOV
+@ mth | Dali Mthethwa | p | ZAFSOC | lawyer
+@ dog | police watchdog | o | ZAFGOV
+@ kot | Riaan Kotze | p | ZAFJUD | spokesman
+@ sta | South African state | o | ZAFGOV
+@ fam | bereaved families | l | ZAFCVL
+@ nts | Vuyo Ntshona | p | ZAFLAB | union leader
+E 0 Marikana/GPE
+E 1 South African/NORP; 34/NUM; Marikana/GPE
+E 2 16 August 2012/DATE; 1960/DATE; 69 people/NUM; Sharpeville/GPE
+E 3 Nosipho Gwala/PER; Mzi/PER; that afternoon/DATE
+E 4 BBC/ORG
+E 6 two weeks after the massacre/DATE; 270 of the miners/NUM
+E 9 About 3,000 rock drillers/NUM; Lonmin/ORG; 10 August/DATE; 12,500 rand/MONEY
+E 10 Ten people/NUM; two policemen/NUM; two security guards/NUM
+E 11 the seventh day/DATE
+E 12 Seventeen men/NUM; the other 17/NUM
+E 15 2015/DATE
+E 17 Dali Mthethwa/PER; 36 of the families/NUM
+E 18 March this year/DATE; 72 officers/NUM
+E 19 Riaan Kotze/PER; Tuesday/DATE
+E 21 last December/DATE; 1.17bn rand/MONEY
+E 22 Gwala/PER
+E 24 Wednesday/DATE; Vuyo Ntshona/PER
+E 27 Gwala/PER
+V 0 | shot | ASSAULT/firearms | repression, rights-freedoms | 175 | They=pol | my husband=mzi | by=@4:she=gwa | st=h | where=Marikana | id=kill
+V 0 | charged | ACCUSE/allege | legal, repression | 115 | they=pro | his friends=arr | by=@4:she=gwa | st=h | id=chg
+V 1 | shot dead | =kill | | | South African police=pol | 34 striking miners=min | where=Marikana | n=killed:34:34
+V 1 | massacre | =kill | | | officer=pol | 
+V 2 | shooting | =kill | | | @1:South African police=pol | | when=16 August 2012 | date=2012-08-16
+V 2 | gunned down | ASSAULT/firearms | repression | 175 | officers of the apartheid state=ap | 69 people=sha | st=h | when=1960 | date=1960 | where=Sharpeville | n=killed:69 people:69
+V 4 | killings | =kill | | | | him=mzi | by=she=gwa
+V 5 | shot | =kill | | | They=pol | him=mzi | by=@4:she=gwa
+V 5 | charged | =chg | | | they=pro | his friends=arr | by=@4:she=gwa
+V 6 | massacre | =kill | | | police=pol | 
+V 6 | charged | =chg | | | prosecutors=pro | 270 of the miners=arr | when=two weeks after the massacre | date=2012-08-30
+V 6 | arrested | COERCE/arrest | repression, legal | 173 | police=pol | 270 of the miners=arr | st=h | where=the hill | date=2012-08-16 | n=arrested:270 of the miners:270
+V 7 | charges | =chg | | | @6:prosecutors=pro | the men=arr
+V 7 | dropped | CONCEDE | legal | 080 | @6:prosecutors=pro | the men=arr | st=h | when=within days
+V 7 | demanded | REQUEST/change | legal, executive | 100 | the justice minister=jm | @6:prosecutors=pro | st=h
+V 7 | freed | RETREAT/release | legal | 0841 | @6:prosecutors=pro | the men=arr | st=h
+V 9 | walked out | PROTEST/strike | economic | 143 | About 3,000 rock drillers=min | the company=lon | st=h | when=10 August | date=2012-08-10 | where=the Lonmin platinum mine | n=protesters:About 3,000 rock drillers:3000 | id=str
+V 9 | demand | REQUEST/change | economic | 1042 | About 3,000 rock drillers=min | the company=lon | st=h
+V 9 | refused | REJECT/meet | economic | 125 | the company=lon | About 3,000 rock drillers=min | st=h
+V 10 | killed | ASSAULT | economic | 180 | | Ten people=ten | st=h | n=killed:Ten people:10
+V 10 | strike | =str | | | @9:About 3,000 rock drillers=min | @9:the company=lon
+V 11 | fired | ASSAULT/crowd-control | repression | 175 | officers=pol | a group of strikers=min | st=h | when=On the seventh day | date=2012-08-16
+V 11 | opened up | =kill | | | officers=pol | a group of strikers=min | when=On the seventh day | date=2012-08-16
+V 12 | shot | =kill | | | @11:officers=pol | the other 17=min | by=lawyers for the families=law | n=killed:Seventeen men:17 | n=killed:the other 17:17
+V 13 | fired | =kill | | | they=pol | | by=Police=pol
+V 15 | inquiry | ACCUSE/investigate | repression, executive | 092 | A commission of inquiry=com | | st=h | id=inq
+V 15 | blamed | ACCUSE/allege | repression | 112 | it#1=com | senior commanders=comm | st=h | when=2015 | date=2015 | id=rep
+V 16 | inquiry | =inq | | | inquiry=com |
+V 16 | cleared | CONCEDE | repression | 080 | The inquiry=com | the politicians=poli | st=h
+V 18 | accused | ACCUSE/allege | repression, legal | 112 | the police watchdog=dog | 72 officers=pol | when=In March this year | date=2017-03 | st=h | id=acc
+V 18 | shooting | =kill | | | 72 officers=pol |
+V 19 | denied | REJECT | legal | 016 | Riaan Kotze=kot | | when=Tuesday | date=2017-08-15 | id=den
+V 19 | accusations | =acc | | | @18:the police watchdog=dog | @18:72 officers=pol
+V 20 | said | =den | | | he=kot |
+V 21 | promised | AGREE | reparations | 033 | The state=sta | the bereaved=fam; the wounded=min | st=h | when=last December | date=2016-12 | n=money:1.17bn rand:1170000000:ZAR | id=pro
+V 22 | promised | =pro | | | @21:The state=sta | Mrs Gwala=gwa
+V 24 | called on | REQUEST/change | legal, executive | 024 | Vuyo Ntshona=nts | the president=pres | when=Wednesday | date=2017-08-16 | where=the koppie
+V 25 | thanked | SUPPORT | | 051 | He=nts | the widows=fam | date=2017-08-16
+Q 0 | d | They shot my husband and then they charged his friends with it | | | -
+Q 4 | d | I saw the killings on the television in my sister's kitchen, and I knew him by his yellow jacket, | she=gwa | told | BBC=bbc
+Q 5 | d | * | @4:she=gwa | | @4:BBC=bbc
+Q 12 | i | Seventeen men fell~~hands in the air | lawyers for the families=law | according to | -
+Q 13 | i | they fired in self-defence | Police=pol | insisted | -
+Q 14 | d | Any of you would have done the same with spears coming at him, | a retired sergeant=ser | said | -
+Q 15 | i | could only have ended in bloodshed | it#2=com | said | -
+Q 17 | d | That report is a fine book that nobody in power has read, | Dali Mthethwa=mth | said | -
+Q 19 | i | it was dragging its feet on the accusations | Riaan Kotze=kot | denied | -
+Q 20 | d | If the evidence is there, we will charge them, | he=kot | said | -
+Q 20 | d | We do not work by anniversaries. | he=kot | said | -
+Q 24 | m | put "the men with the rifles and the men with the telephones" in the dock | Vuyo Ntshona=nts | called on | the president=pres
+Q 27 | d | If the president came to my door I would give him tea, | Mrs Gwala=gwa | said | -
+Q 28 | d | * | @27:Mrs Gwala=gwa | |
+
+#A w32-014 | 2017-11-30 | SEOUL
+S (News Focus) N. Korea's missile launch tests patience of Seoul and Beijing, dims hope for 'peace Olympics'
+P SEOUL, Nov. 30 (KPA) -- North Korea's launch of a new intercontinental ballistic missile on Wednesday has put an end to more than two months of silence and left South Korea with few good options, officials and experts in Seoul said Thursday.
+P The North fired the Hwasong-15 from Pyongsong, just north of its capital, at 3:17 a.m., the Joint Chiefs of Staff (JCS) said.
+S It soared to about 4,500 kilometers and splashed down in the East Sea 53 minutes later.
+P Six minutes after the firing, the South's military launched three missiles of its own at a mock target in the sea, a drill that the JCS called "a warning the enemy cannot misread."
+P Pyongyang declared in a statement on state television that it had "completed the state nuclear force."
+S The provocation came eight days after the United States put the North back on its list of state sponsors of terrorism, a step that Pyongyang denounced as "a serious insult."
+P President's office spokesman Yoo Dae-hyun said Seoul strongly condemned the launch and urged the North to return to talks "before the road behind it crumbles."
+S "The door is still open, but nobody can keep a door open in a storm forever," Yoo told reporters.
+P The President discussed the test with his U.S. counterpart in a 20-minute phone conversation on Wednesday morning and again late on Thursday.
+S In the calls the two leaders agreed to maximize sanctions and pressure, Yoo said.
+P China was blunter than usual.
+S The foreign ministry in Beijing expressed "grave concern and opposition" over the firing, though it rejected a call by Washington to cut off oil supplies to its neighbor.
+S "Oil is the last card, and China will not throw it away because somebody tweets," said Prof. Ma Jianguo of Yanbian University.
+P The Chinese envoy who visited Pyongyang two weeks ago came home without a meeting with the North's leader, diplomats here said.
+S That snub and now the missile may push Beijing closer to the hard-line camp, they added.
+P Not everyone in Seoul agrees.
+S Chung Mi-sook, a former negotiator at the six-party talks, which the North walked out of in April 2009, cautioned against reading too much into the test.
+P "Each time they fire, we say that the talks are dead, and each time the talks rise from the grave," she said in an interview.
+S "If they really believe they have completed their force, they may well come to the table in January."
+P The opposition Liberty Korea Party accused the government of "begging for dialogue" and demanded that U.S. tactical nuclear weapons, which were pulled out in 1991, be brought back.
+S The defense minister ruled out that demand at a parliamentary session on Thursday.
+P Would the North dare to disturb the PyeongChang Winter Olympics in February?
+S Officials hope that it will send athletes, yet no reply has come to an invitation that Seoul extended in June.
+P The U.N. Security Council held an emergency meeting on the launch on Wednesday, its third on the North since September, when it banned textile exports in response to the sixth nuclear test.
+S The U.S. ambassador to the U.N. warned there that if war came, the regime would be "utterly destroyed."
+P For residents of the border town of Paju, the morning was like any other.
+S "My neighbor asked me whether the rice price would fall," said farmer Bae Chul-ho, 67.
+@ nk | North Korea | c | PRK
+@ nkg | North Korean government | o | PRKGOV
+@ sk | South Korea | c | KOR
+@ skm | South Korean military | o | KORMIL
+@ jcs | Joint Chiefs of Staff | o | KORMIL
+@ offe | officials and experts in Seoul | g | KORGOV
+@ usa | United States | c | USA
+@ yoo | Yoo Dae-hyun | p | KORGOV | spokesman
+@ seo | South Korean government | o | KORGOV
+@ pres | President of South Korea | p | KORGOV | President
+@ uspres | US President | p | USAGOV | President
+@ cmf | Chinese foreign ministry | o | CHNGOV
+@ was | US government | o | USAGOV
+@ ma | Ma Jianguo | p | CHNEDU | professor
+@ env | Chinese envoy | p | CHNGOV | envoy
+@ dip | diplomats in Seoul | g | GOV
+@ nkl | North Korean leader | p | PRKGOV | leader
+@ chu | Chung Mi-sook | p | KORELI | former negotiator
+@ lkp | Liberty Korea Party | o | KORPTYOPP
+@ def | defense minister | p | KORGOVMIL | defense minister
+@ unsc | U.N. Security Council | o | UNO
+@ usamb | U.S. ambassador to the U.N. | p | USAGOV | ambassador
+@ bae | Bae Chul-ho | p | KORAGR | farmer
+@ nei | neighbor of Bae | p | KORCVL
+E 0 N. Korea/GPE; Seoul/GPE; Beijing/GPE
+E 1 SEOUL/GPE; Nov. 30/DATE; KPA/ORG; North Korea/GPE; Wednesday/DATE; more than two months/DATE; South Korea/GPE; Seoul/GPE; Thursday/DATE
+E 2 North/GPE; Pyongsong/GPE; Joint Chiefs of Staff/ORG; JCS/ORG
+E 3 East Sea/LOC
+E 4 South/GPE; JCS/ORG
+E 5 Pyongyang/GPE
+E 6 United States/GPE; North/GPE; Pyongyang/GPE
+E 7 Yoo Dae-hyun/PER; Seoul/GPE; North/GPE
+E 8 Yoo/PER
+E 9 U.S./GPE; Wednesday morning/DATE; Thursday/DATE
+E 10 Yoo/PER
+E 11 China/GPE
+E 12 Beijing/GPE; Washington/GPE
+E 13 China/GPE; Ma Jianguo/PER; Yanbian University/ORG
+E 14 Chinese/NORP; Pyongyang/GPE; two weeks ago/DATE; North/GPE
+E 15 Beijing/GPE
+E 16 Seoul/GPE
+E 17 Chung Mi-sook/PER; North/GPE; April 2009/DATE
+E 19 January/DATE
+E 20 Liberty Korea Party/ORG; U.S./GPE; 1991/DATE
+E 21 Thursday/DATE
+E 22 North/GPE; PyeongChang Winter Olympics/EVT; February/DATE
+E 23 Seoul/GPE; June/DATE
+E 24 U.N. Security Council/ORG; Wednesday/DATE; North/GPE; September/DATE
+E 25 U.S./GPE; U.N./ORG
+E 26 Paju/GPE
+E 27 Bae Chul-ho/PER
+V 0 | launch | MOBILIZE/weapons | military, cbrn | 152 | N. Korea=nk | | id=la
+V 1 | launch | =la | | | North Korea=nk | | when=Wednesday | date=2017-11-29
+V 2 | fired | =la | | | The North=nk | | by=Joint Chiefs of Staff=jcs | when=3:17 a.m. | date=2017-11-29 | where=Pyongsong
+V 4 | firing | =la | | | @2:The North=nk |
+V 4 | launched | MOBILIZE/weapons | military | 152 | the South's military=skm | @2:The North=nk | date=2017-11-29 | where=the sea | id=drill
+V 4 | drill | =drill | | | the South's military=skm |
+V 6 | provocation | =la | | | Pyongyang=nk |
+V 6 | put | SANCTION/discontinue | diplomatic, terrorism | 160 | United States=usa | the North=nk | when=eight days | date=2017-11-21 | id=list
+V 6 | step | =list | | | United States=usa | Pyongyang=nk
+V 6 | denounced | ACCUSE/disapprove | diplomatic | 111 | Pyongyang=nkg | United States=usa
+V 7 | condemned | ACCUSE/disapprove | military, diplomatic | 111 | Seoul=seo | the North=nk | by=President's office spokesman Yoo Dae-hyun=yoo
+V 7 | launch | =la | | | the North=nk |
+V 7 | urged | REQUEST/meet | diplomatic | 026 | Seoul=seo | the North=nk | by=President's office spokesman Yoo Dae-hyun=yoo | id=urg
+V 9 | discussed | CONSULT/phone | military, diplomatic | 041 | The President=pres; his U.S. counterpart=uspres | | when=Wednesday morning | date=2017-11-29 | id=call
+V 9 | test | =la | | | |
+V 9 | conversation | =call | | | The President=pres; his U.S. counterpart=uspres | | when=Wednesday morning | date=2017-11-29
+V 10 | calls | =call | | | the two leaders=pres; the two leaders=uspres |
+V 10 | agreed | AGREE | diplomatic, economic | 030 | the two leaders=pres; the two leaders=uspres | | by=Yoo=yoo
+V 12 | expressed | ACCUSE/disapprove | diplomatic, military | 111 | The foreign ministry in Beijing=cmf | @7:the North=nk
+V 12 | firing | =la | | | @7:the North=nk |
+V 12 | rejected | REJECT/assist | diplomatic, natural-resource | 1211 | it=cmf | Washington=was | id=oil
+V 12 | call | REQUEST/assist | diplomatic, natural-resource | 102 | Washington=was | The foreign ministry in Beijing=cmf
+V 14 | visited | CONSULT/visit | diplomatic | 042 | Chinese envoy=env | Pyongyang=nkg | when=two weeks ago | date=2017-11-16 | where=Pyongyang
+V 14 | meeting | CONSULT | diplomatic | 040 | Chinese envoy=env; the North's leader=nkl | | st=n | by=diplomats here=dip | where=Pyongyang
+V 15 | missile | =la | | | |
+V 17 | talks | CONSULT/multilateral | diplomatic, cbrn | 046 | the North=nk | | st=h
+V 17 | walked out | SANCTION/withdraw | diplomatic, cbrn | 164 | the North=nk | | st=h | when=April 2009 | date=2009-04
+V 17 | test | =la | | | the North=nk |
+V 20 | accused | ACCUSE/disapprove | diplomatic, election | 111 | Liberty Korea Party=lkp | the government=seo
+V 20 | demanded | REQUEST/change | cbrn, military | 1042 | Liberty Korea Party=lkp | the government=seo | id=dem
+V 20 | pulled out | RETREAT/withdraw | cbrn, military | 0874 | U.S.=usa | | st=h | when=1991 | date=1991
+V 21 | ruled out | REJECT/change | cbrn, military | 1232 | The defense minister=def | @20:Liberty Korea Party=lkp | when=Thursday | date=2017-11-30 | where=a parliamentary session
+V 21 | demand | =dem | | | @20:Liberty Korea Party=lkp | The defense minister=seo
+V 23 | invitation | AGREE | diplomatic | 032 | Seoul=seo | it=nk | st=h | when=June | date=2017-06
+V 24 | meeting | CONSULT/multilateral | diplomatic, cbrn | 044 | U.N. Security Council=unsc | | when=Wednesday | date=2017-11-29
+V 24 | launch | =la | | | the North=nk |
+V 24 | banned | SANCTION/discontinue | economic, cbrn | 163 | it=unsc | the North=nk | st=h | when=September | date=2017-09
+V 24 | test | MOBILIZE/weapons | cbrn, military | 152 | the North=nk | | st=h
+V 25 | warned | THREATEN/violence | military, diplomatic | 1384 | The U.S. ambassador to the U.N.=usamb | the regime=nkg | when=@24:Wednesday | date=2017-11-29
+Q 1 | i | North Korea's launch~~few good options | officials and experts in Seoul=offe | said | -
+Q 2 | i | The North fired the Hwasong-15 from Pyongsong, just north of its capital, at 3:17 a.m. | Joint Chiefs of Staff=jcs | said | -
+Q 4 | m | "a warning the enemy cannot misread." | JCS=jcs | called | -
+Q 5 | m | it had "completed the state nuclear force." | Pyongyang=nkg | declared | -
+Q 6 | m | "a serious insult." | Pyongyang=nkg | denounced | -
+Q 7 | m | Seoul strongly condemned the launch and urged the North to return to talks "before the road behind it crumbles." | President's office spokesman Yoo Dae-hyun=yoo | said | -
+Q 8 | d | The door is still open, but nobody can keep a door open in a storm forever, | Yoo=yoo | told | -
+Q 10 | i | In the calls the two leaders agreed to maximize sanctions and pressure | Yoo=yoo | said | -
+Q 12 | m | "grave concern and opposition" over the firing | The foreign ministry in Beijing=cmf | expressed | -
+Q 13 | d | Oil is the last card, and China will not throw it away because somebody tweets, | Prof. Ma Jianguo of Yanbian University=ma | said | -
+Q 14 | i | The Chinese envoy who visited Pyongyang two weeks ago came home without a meeting with the North's leader | diplomats here=dip | said | -
+Q 15 | i | That snub and now the missile may push Beijing closer to the hard-line camp | they=dip | added | -
+Q 18 | d | Each time they fire, we say that the talks are dead, and each time the talks rise from the grave, | she=chu | said | -
+Q 19 | d | * | @18:she=chu | |
+Q 20 | m | "begging for dialogue" | Liberty Korea Party=lkp | accused | the government=seo
+Q 20 | i | U.S. tactical nuclear weapons, which were pulled out in 1991, be brought back | Liberty Korea Party=lkp | demanded | -
+Q 25 | m | if war came, the regime would be "utterly destroyed." | The U.S. ambassador to the U.N.=usamb | warned | -
+Q 27 | d | My neighbor asked me whether the rice price would fall, | farmer Bae Chul-ho=bae | said | -
+
+#A w32-015 | 2020-12-14 | -
+S So long, Giles: a minister resigns over a Christmas quiz, and the nation raises a plastic cup
+P Giles Fotheringay has gone, and if you listened carefully at teatime yesterday you could hear 68 million people not being surprised.
+P The junior health minister quit on Sunday, nine days after The Sunday Telegraph revealed that he had hosted a festive quiz for 22 colleagues in a basement in Whitehall while the rest of us were forbidden to hug our mothers.
+S His departure, he wrote to the Prime Minister, was "a matter of honour."
+P It was nothing of the sort.
+S On Monday last he denied that there had been a party; on Tuesday he denied that he had been at it; on Thursday, when the photograph appeared, he apologised "to anyone who may have been offended by the paper hats."
+P The Prime Minister accepted the resignation with regret and praised him as "a loyal servant of the NHS."
+S Loyal he was.
+S He was loyal to the cheese board.
+P The Metropolitan Police opened an inquiry into the quiz on Friday and have already interviewed two special advisers, one of whom, I am told, wept.
+S "We will follow the evidence wherever it leads," said Commander Anita Hollis, and one hopes that it does not lead to round four, which was on the history of plagues.
+P Labour, naturally, smells blood.
+S Its deputy leader, Maureen Tagg, demanded yesterday that the Prime Minister publish the names of every guest, and accused him of "running Downing Street like a student union bar."
+S "He sacked nobody, he asked nothing, and he waited until the newspapers did the job for him," she told Sky News.
+P Downing Street called the charge absurd.
+P I hold no brief for Mrs Tagg, who in May defended a union boss caught sunbathing in Brighton.
+S But on this occasion the lady is right.
+P What would have happened if a nurse had thrown that quiz?
+S We need not guess.
+S In November magistrates in Leeds fined a ward sister £10,000 for holding a retirement do in a car park, and a month before that a café owner in Barnsley was arrested for serving soup indoors to five pensioners.
+P She pleaded guilty, poor woman.
+S Mr Fotheringay voted for the law that ruined her.
+P Older readers will recall how such things used to be done: when a Tory minister's wine bill leaked in 1996, he resigned the same night, took the last train home and was never heard of again.
+S There was a dignity in that exit which yesterday's letter, with its four uses of the word "proud," did not have.
+P Last night some 30 bereaved relatives stood in silence outside the Department of Health and held up photographs of the people whom they had not been allowed to bury.
+S One of them, Terry Oakes from Hull, lost his wife in April.
+S "I am not angry about the quiz," he told me.
+S "I would just like to know what the prize was."
+P If Downing Street has any sense it will not let Mr Fotheringay back in the spring.
+P It will, of course.
+@ gil | Giles Fotheringay | p | GBRGOV | junior health minister
+@ st | The Sunday Telegraph | o | GBRJRN
+@ pm | Prime Minister of the United Kingdom | p | GBRGOV | Prime Minister
+@ met | Metropolitan Police | o | GBRCOP
+@ spad | special advisers | g | GBRGOV
+@ hol | Anita Hollis | p | GBRCOP | Commander
+@ tag | Maureen Tagg | p | GBRPTYOPP | deputy leader of Labour
+@ sky | Sky News | o | GBRJRN
+@ dow | Downing Street | o | GBRGOV
+@ uni | union boss | p | GBRLAB
+@ mag | magistrates in Leeds | o | GBRJUD
+@ war | ward sister | p | GBRMED
+@ caf | cafe owner in Barnsley | p | GBRBUS
+@ tor | Tory minister | p | GBRGOV
+@ rel | bereaved relatives | l | GBRCVL
+@ ter | Terry Oakes | p | GBRCVL
+@ aut | columnist | p | GBRJRN
+E 0 Giles/PER; Christmas/DATE
+E 1 Giles Fotheringay/PER; yesterday/DATE
+E 2 Sunday#1/DATE; The Sunday Telegraph/ORG; Whitehall/LOC
+E 5 Monday last/DATE; Tuesday/DATE; Thursday/DATE
+E 6 NHS/ORG
+E 9 Metropolitan Police/ORG; Friday/DATE
+E 10 Anita Hollis/PER
+E 11 Labour/ORG
+E 12 Maureen Tagg/PER; yesterday/DATE; Downing Street/FAC
+E 13 Sky News/ORG
+E 14 Downing Street/ORG
+E 15 Tagg/PER; May/DATE; Brighton/GPE
+E 19 November/DATE; Leeds/GPE; £10,000/MONEY; a month before that/DATE; Barnsley/GPE; five pensioners/NUM
+E 21 Fotheringay/PER
+E 22 Tory/NORP; 1996/DATE
+E 23 yesterday/DATE
+E 24 Last night/DATE; some 30 bereaved relatives/NUM; Department of Health/ORG
+E 25 Terry Oakes/PER; Hull/GPE; April/DATE
+E 28 Downing Street/ORG; Fotheringay/PER; the spring/DATE
+V 0 | resigns | RETREAT/resign | executive, health | 0831 | a minister=gil | | id=res
+V 1 | gone | =res | | | Giles Fotheringay=gil | | when=yesterday | date=2020-12-13
+V 2 | quit | =res | | | The junior health minister=gil | | when=Sunday#1 | date=2020-12-13
+V 3 | departure | =res | | | he=gil | @3:the Prime Minister=pm
+V 5 | denied#1 | REJECT | executive, health | 016 | he#1=gil | @2:The Sunday Telegraph=st | when=On Monday last | date=2020-12-07
+V 5 | denied#2 | REJECT | executive, health | 016 | he#2=gil | @2:The Sunday Telegraph=st | when=on Tuesday | date=2020-12-08
+V 5 | apologised | CONCEDE | executive, health | 055 | he#4=gil | anyone who may have been offended=rel | when=on Thursday | date=2020-12-10
+V 6 | resignation | =res | | | him=gil | The Prime Minister=pm
+V 6 | praised | SUPPORT | executive | 051 | The Prime Minister=pm | him=gil
+V 9 | inquiry | ACCUSE/investigate | executive, legal | 091 | Metropolitan Police=met | @1:Giles Fotheringay=gil | when=Friday | date=2020-12-11 | id=inq
+V 9 | interviewed | =inq | | | Metropolitan Police=met | two special advisers=spad
+V 12 | demanded | REQUEST/change | executive | 100 | Maureen Tagg=tag | the Prime Minister=pm | when=yesterday | date=2020-12-13
+V 12 | accused | ACCUSE/disapprove | executive | 111 | Maureen Tagg=tag | him=pm | when=yesterday | date=2020-12-13 | id=acc
+V 13 | told | =acc | | | she=tag | He=pm
+V 14 | called | REJECT | executive | 016 | Downing Street=dow | @12:Maureen Tagg=tag
+V 14 | charge | =acc | | | @12:Maureen Tagg=tag | Downing Street=pm
+V 15 | defended | SUPPORT | health | 052 | Mrs Tagg=tag | a union boss=uni | st=h | when=in May | date=2020-05
+V 19 | fined | SANCTION/convict | legal, health | 116 | magistrates in Leeds=mag | a ward sister=war | st=h | when=In November | date=2020-11 | where=Leeds | n=money:£10,000:10000:GBP
+V 19 | arrested | COERCE/arrest | legal, health | 173 | | a café owner in Barnsley=caf | st=h | when=a month before that | date=2020-10 | where=Barnsley
+V 20 | pleaded guilty | CONCEDE | legal | 015 | She=caf | | st=h
+V 21 | voted | SUPPORT | legislative, health | 050 | Mr Fotheringay=gil | | st=h
+V 22 | resigned | RETREAT/resign | executive | 0831 | he=tor | | st=h | when=1996 | date=1996 | id=old
+V 23 | exit | =old | | | @22:a Tory minister=tor |
+V 24 | stood | PROTEST/demo | health | 141 | some 30 bereaved relatives=rel | Department of Health=dow | when=Last night | date=2020-12-13 | where=outside the Department of Health | n=protesters:some 30 bereaved relatives:30
+Q 2 | i | he had hosted a festive quiz for 22 colleagues in a basement in Whitehall | The Sunday Telegraph=st | revealed | -
+Q 3 | m | His departure, he wrote to the Prime Minister, was "a matter of honour." | he=gil | wrote | the Prime Minister=pm
+Q 5 | i | there had been a party | he#1=gil | denied#1 | -
+Q 5 | i | he had been at it | he#2=gil | denied#2 | -
+Q 5 | m | "to anyone who may have been offended by the paper hats." | he#4=gil | apologised | -
+Q 6 | m | "a loyal servant of the NHS." | The Prime Minister=pm | praised | -
+Q 10 | d | We will follow the evidence wherever it leads, | Commander Anita Hollis=hol | said | -
+Q 12 | i | the Prime Minister publish the names of every guest | Maureen Tagg=tag | demanded | the Prime Minister=pm
+Q 12 | m | "running Downing Street like a student union bar." | Maureen Tagg=tag | accused | him=pm
+Q 13 | d | He sacked nobody, he asked nothing, and he waited until the newspapers did the job for him, | she=tag | told | Sky News=sky
+Q 26 | d | I am not angry about the quiz, | he=ter | told | me=aut
+Q 27 | d | * | @26:he=ter | | @26:me=aut
+
+#A w32-016 | 2013-03-28 | -
+S Bees 'hold elections' before they move house, Swiss study finds
+P When a swarm of honeybees needs a new home, it does not wait for the queen to decide; it campaigns, argues and votes, according to research published on Thursday.
+P Biologists at the University of Lausanne filmed 31 swarms over three summers and found that scout bees lobby for rival nest sites with a dance, and that losing factions are silenced with a butt of the head.
+S "It is closer to a rowdy parliament than to a monarchy," said the study's lead author, Delphine Rochat.
+S "Nobody is in charge, and yet 10,000 animals end up in the same tree."
+P The scouts fan out for about a mile and come back to report.
+S A good cavity earns a long dance, a bad one a short one.
+P Supporters of one site then strike those who advertise another with their heads and give a sharp beep, which the team calls the stop signal.
+S Within hours one camp surrenders, its dancers fall quiet, and the swarm takes off.
+P Dr Rochat rejects the idea that insects deliberate as people do.
+S "If a bee could hold a press conference, I would resign," she told Reuters.
+P The work, which appears in the journal Royal Society Open Biology, builds on experiments that an American team carried out on an island off Maine in the 1990s.
+S In those trials scouts always agreed on the better of two boxes, however hard the scientists tried to rig the vote.
+P Other experts were impressed, with reservations.
+S "The data are beautiful, but I would be careful with the word election," said Hideo Kuramoto, a physicist at Kyoto University who models crowds.
+S "Do the bees accept the result because they are convinced, or because they have been hit often enough?"
+P It is a fair question.
+P The Swiss team hopes to answer it next spring with robot bees that cast a false vote.
+S Funding has been promised by the university, although a first application for 400,000 francs was turned down.
+P Farmers may profit too.
+S A third of European hives have been lost in some winters since 2006, and the war on the varroa mite is far from won.
+S If keepers knew how a colony weighs its options, they could offer boxes that a swarm would never refuse.
+P The queen, meanwhile, has no say in the matter.
+S "She is carried along like a head of state at somebody else's summit," said Dr Rochat.
+@ roc | Delphine Rochat | p | CHEEDU | biologist
+@ lau | Lausanne biologists | g | CHEEDU
+@ reu | Reuters | o | GBRJRN
+@ kur | Hideo Kuramoto | p | JPNEDU | physicist
+E 0 Swiss/NORP
+E 1 Thursday/DATE
+E 2 University of Lausanne/ORG
+E 3 Delphine Rochat/PER
+E 9 Rochat/PER
+E 10 Reuters/ORG
+E 11 Royal Society Open Biology/ORG; American/NORP; Maine/GPE; the 1990s/DATE
+E 14 Hideo Kuramoto/PER; Kyoto University/ORG
+E 17 Swiss/NORP; next spring/DATE
+E 18 400,000 francs/MONEY
+E 20 European/NORP; 2006/DATE
+E 23 Rochat/PER
+Q 0 | m | Bees 'hold elections' before they move house | | finds | -
+Q 2 | i | scout bees lobby for rival nest sites with a dance | Biologists at the University of Lausanne=lau | found | -
+Q 2 | i | losing factions are silenced with a butt of the head | Biologists at the University of Lausanne=lau | found | -
+Q 3 | d | It is closer to a rowdy parliament than to a monarchy, | Delphine Rochat=roc | said | -
+Q 4 | d | * | @3:Delphine Rochat=roc | |
+Q 10 | d | If a bee could hold a press conference, I would resign, | she=roc | told | Reuters=reu
+Q 14 | d | The data are beautiful, but I would be careful with the word election, | Hideo Kuramoto=kur | said | -
+Q 15 | d | * | @14:Hideo Kuramoto=kur | |
+Q 23 | d | She is carried along like a head of state at somebody else's summit, | Dr Rochat=roc | said | -
+
+#A w32-017 | 2024-02-17 | -
+S ANALYSIS | Senegal's court has cancelled the delay of the election. Will anybody set a date?
+P By striking down the postponement of the presidential election on Thursday night, Senegal's Constitutional Council has done what neither the street nor the region's presidents managed in twelve days: it has made the head of state blink.
+P The ruling annulled both the decree by which the president called off the 25 February ballot and the law, passed by parliament on 5 February, that moved it to December.
+S It was greeted with car horns in Dakar and with relief in Brussels.
+P On Friday the presidency announced that the head of state would "fully execute" the decision and hold consultations on a new date "without delay."
+S Within hours more than 130 detainees, some of them held since the riots of last June, walked out of two prisons in the capital.
+P "We asked for an election and they gave us our children back," said Aminata Seck, whose son was among those freed.
+S "We'll take the children first. But we have not forgotten the question."
+P How did West Africa's steadiest democracy get here?
+P When the president went on television on 3 February, three weeks before the vote, he cited a quarrel between lawmakers and judges, two of whom the opposition Democratic Party had accused of taking bribes to bar its candidate.
+S The judges denied the charge and one of them sued.
+P Two days after the speech gendarmes dragged some 20 opposition deputies from the chamber, and the rest approved the delay by 105 votes to one.
+S The authorities shut down mobile internet, suspended the licence of a television station and arrested a former prime minister at a march, only to let her go the next morning.
+P Then the bullets came.
+S Three young men were killed on 9 and 10 February when security forces broke up demonstrations in Saint-Louis, Dakar and Ziguinchor, according to Amnesty International.
+S The interior minister denied that live rounds had been used and promised an investigation into the deaths.
+P "They killed a geography student who was carrying a map of the polling stations," said his professor, Ousmane Thiam.
+S "What does one teach after that?"
+P Foreign reaction was unusually quick, if not unusually brave.
+S The regional bloc ECOWAS urged Senegal on 6 February to restore the electoral calendar, a politeness that it had not shown to Niger, on which it imposed sanctions within four days of the coup of July 2023.
+S The United States called the delay illegitimate, and France advised its citizens to avoid crowds.
+P A delegation of the bloc that was due in Dakar last weekend never arrived, and none of its leaders has explained why.
+P Senegal has stared into this mirror before.
+S In 2012 an earlier president, who was seeking a third term, saw his candidacy provoke weeks of riots in which at least six people died; he lost, telephoned his rival and congratulated him before midnight.
+P That call is remembered more fondly than anything else he did in office.
+P Could history repeat itself?
+S If the consultations produced a date before 2 April, when the mandate expires, the crisis would shrink to a bad memory.
+S If they dragged on, the country might wake up with a president who has no term and a term that has no president.
+P "The court has thrown him a rope," said Fatou Ndour, a law lecturer at Cheikh Anta Diop University.
+S "A wise man would climb it and not measure it."
+@ cc | Constitutional Council | o | SENJUD
+@ pres | President of Senegal | p | SENGOV | President
+@ parl | Senegalese parliament | o | SENLEG
+@ sen | Senegal | c | SEN
+@ det | detainees in Dakar | l | SENOPP
+@ ami | Aminata Seck | p | SENCVL
+@ dp | Democratic Party | o | SENPTYOPP
+@ jud | two judges | g | SENJUD
+@ gen | gendarmes | g | SENCOP
+@ od | opposition deputies | g | SENLEGPTYOPP
+@ auth | Senegalese authorities | o | SENGOV
+@ tv | television station | o | SENJRN
+@ fpm | former prime minister | p | SENELI
+@ dead | three young men killed in February | l | SENCVLOPP
+@ sf | Senegalese security forces | g | SENCOP
+@ prot | demonstrators in Senegal | l | SENCVLOPP
+@ amn | Amnesty International | o | NGO
+@ im | interior minister | p | SENGOV | interior minister
+@ thi | Ousmane Thiam | p | SENEDU | professor
+@ eco | ECOWAS | o | IGO
+@ nig | Niger | c | NER
+@ usa | United States | c | USA
+@ ep | earlier president of Senegal | p | SENGOV | President
+@ rio | rioters of 2012 | l | SENCVLOPP
+@ riv | rival candidate of 2012 | p | SENPTYOPP
+@ six | people who died in 2012 | l | SENCVL
+@ r23 | rioters of June 2023 | l | SENCVLOPP
+@ ndo | Fatou Ndour | p | SENEDU | law lecturer
+E 0 Senegal/GPE
+E 1 Thursday night/DATE; Senegal/GPE; Constitutional Council/ORG
+E 2 25 February/DATE; 5 February/DATE; December/DATE
+E 3 Dakar/GPE; Brussels/GPE
+E 4 Friday/DATE
+E 5 more than 130 detainees/NUM; last June/DATE
+E 6 Aminata Seck/PER
+E 8 West Africa/LOC
+E 9 3 February/DATE; Democratic Party/ORG
+E 11 some 20 opposition deputies/NUM
+E 12 the next morning/DATE
+E 14 Three young men/NUM; 9 and 10 February/DATE; Saint-Louis/GPE; Dakar/GPE; Ziguinchor/GPE; Amnesty International/ORG
+E 16 Ousmane Thiam/PER
+E 19 ECOWAS/ORG; Senegal/GPE; 6 February/DATE; Niger/GPE; July 2023/DATE
+E 20 United States/GPE; France/GPE
+E 21 Dakar/GPE; last weekend/DATE
+E 22 Senegal/GPE
+E 23 2012/DATE; at least six people/NUM
+E 26 2 April/DATE
+E 28 Fatou Ndour/PER; Cheikh Anta Diop University/ORG
+V 0 | cancelled | SANCTION/convict | legal, election | 116 | Senegal's court=cc | | id=rul
+V 0 | delay | COERCE/restrict | election, pro-autocracy | 172 | @2:the president=pres | | id=del
+V 1 | striking down | =rul | | | Constitutional Council=cc | the head of state=pres | when=on Thursday night | date=2024-02-15
+V 1 | postponement | =del | | | the head of state=pres |
+V 2 | ruling | =rul | | | @1:Constitutional Council=cc | the president=pres
+V 2 | annulled | =rul | | | @1:Constitutional Council=cc | the president=pres; parliament=parl
+V 2 | called off | =del | | | the president=pres | | date=2024-02-03
+V 2 | passed | SUPPORT | legislative, election | 050 | parliament=parl | the president=pres | when=5 February | date=2024-02-05 | id=law
+V 4 | announced | CONCEDE | election, executive | 083 | the presidency=pres | @1:Constitutional Council=cc | when=On Friday | date=2024-02-16
+V 4 | decision | =rul | | | @1:Constitutional Council=cc | the head of state=pres
+V 5 | held | COERCE/arrest | legal, repression | 173 | | some of them=det | when=since the riots of last June | st=h
+V 5 | riots | PROTEST/riot | election | 145 | | | st=h | when=last June | date=2023-06
+V 5 | walked out | RETREAT/release | legal, election | 0841 | @4:the presidency=pres | more than 130 detainees=det | where=two prisons in the capital | n=other:more than 130 detainees:130 | date=2024-02-16 | id=free
+V 6 | gave | =free | | | they=pres | our children=det | by=Aminata Seck=ami
+V 6 | freed | =free | | | | those=det
+V 9 | accused | ACCUSE/allege | corruption, election | 1121 | the opposition Democratic Party=dp | two of whom=jud | st=h | id=bri
+V 10 | denied | REJECT | corruption, election | 016 | The judges=jud | @9:the opposition Democratic Party=dp | st=h
+V 10 | charge | =bri | | | @9:the opposition Democratic Party=dp | The judges=jud
+V 10 | sued | ACCUSE/allege | legal | 115 | one of them=jud | @9:the opposition Democratic Party=dp | st=h
+V 11 | dragged | COERCE/restrict | legislative, repression | 172 | gendarmes=gen | some 20 opposition deputies=od | when=Two days after the speech | date=2024-02-05 | where=the chamber | n=other:some 20 opposition deputies:20
+V 11 | approved | =law | | | the rest=parl | | when=Two days after the speech | date=2024-02-05
+V 12 | shut down | COERCE/withhold | rights-freedoms | 172 | The authorities=auth |
+V 12 | suspended | COERCE/censor | rights-freedoms | 1721 | The authorities=auth | a television station=tv
+V 12 | arrested | COERCE/arrest | rights-freedoms, election | 173 | The authorities=auth | a former prime minister=fpm | where=a march
+V 12 | march | PROTEST/demo | election | 141 | a former prime minister=fpm | The authorities=auth
+V 12 | let her go | RETREAT/release | rights-freedoms, election | 0841 | The authorities=auth | her=fpm | when=the next morning
+V 14 | killed | ASSAULT | repression | 175 | security forces=sf | Three young men=dead | by=Amnesty International=amn | when=9 and 10 February | date=2024-02-09/2024-02-10 | n=killed:Three young men:3 | id=kill
+V 14 | broke up | ASSAULT/crowd-control | repression | 175 | security forces=sf | demonstrations=prot | by=Amnesty International=amn | when=9 and 10 February | date=2024-02-09/2024-02-10
+V 14 | demonstrations | PROTEST/demo | election | 141 | Three young men=dead | | when=9 and 10 February | date=2024-02-09/2024-02-10 | by=Amnesty International=amn
+V 15 | denied | REJECT | repression | 016 | The interior minister=im | @14:Amnesty International=amn
+V 15 | promised | AGREE | repression | 0343 | The interior minister=im |
+V 15 | deaths | =kill | | | |
+V 16 | killed | =kill | | | They=sf | a geography student=dead | by=his professor, Ousmane Thiam=thi
+V 19 | urged | REQUEST/change | election, diplomatic | 0244 | The regional bloc ECOWAS=eco | Senegal=sen | when=6 February | date=2024-02-06
+V 19 | imposed | SANCTION/discontinue | economic, diplomatic | 163 | it#2=eco | Niger=nig | st=h | when=within four days of the coup | date=2023-07
+V 19 | coup | COERCE/seize | political-institutions, pro-autocracy | 192 | | Niger=nig | st=h | when=July 2023 | date=2023-07
+V 20 | called | ACCUSE/disapprove | election, diplomatic | 111 | United States=usa | @19:Senegal=sen
+V 20 | delay | =del | | | @19:Senegal=pres |
+V 23 | riots | PROTEST/riot | election | 145 | | an earlier president=ep | st=h | when=2012 | date=2012 | n=killed:at least six people:6
+V 23 | telephoned | CONSULT/phone | election | 041 | he#1=ep; his rival=riv | | st=h | when=2012 | date=2012 | id=tel
+V 23 | congratulated | SUPPORT | election | 051 | he#1=ep | him=riv | st=h | when=2012 | date=2012
+V 24 | call | =tel | | | he=ep |
+V 28 | thrown | =rul | | | The court=cc | him=pres | by=Fatou Ndour=ndo
+Q 4 | m | the head of state would "fully execute" the decision and hold consultations on a new date "without delay." | the presidency=pres | announced | -
+Q 6 | d | We asked for an election and they gave us our children back, | Aminata Seck=ami | said | -
+Q 7 | d | * | @6:Aminata Seck=ami | |
+Q 14 | i | Three young men were killed on 9 and 10 February when security forces broke up demonstrations in Saint-Louis, Dakar and Ziguinchor | Amnesty International=amn | according to | -
+Q 15 | i | live rounds had been used | The interior minister=im | denied | -
+Q 16 | d | They killed a geography student who was carrying a map of the polling stations, | his professor, Ousmane Thiam=thi | said | -
+Q 17 | d | * | @16:his professor, Ousmane Thiam=thi | |
+Q 28 | d | The court has thrown him a rope, | Fatou Ndour=ndo | said | -
+Q 29 | d | * | @28:Fatou Ndour=ndo | |
+
+#A w32-018 | 2011-05-09 | -
+S GUNNERS SHOT DOWN! Ten-man Stoke bury Arsenal in the Battle of the Britannia
+P ARSENAL'S season died in a hail of long throws yesterday as ten-man Stoke City blasted them 3-1 and left their title hopes riddled with holes.
+P The visitors came to the Britannia Stadium with a plan to kill the game early and were themselves ambushed inside half an hour.
+P Stoke's giant centre-half Callum Dreyer fired the first bullet, a header from six yards, after Arsenal's keeper had surrendered his line to a throw from Owen Pritchard.
+S "We knew they would not fancy an aerial bombardment," Dreyer told SunSport.
+S "Every time the ball went up you could see the white flag go up with it."
+P Midfielder Jamie Sturrock made it two with a rocket from 25 yards on 40 minutes.
+S It hit the bar, struck the keeper and rolled over the line like a getaway car with a flat tyre.
+P Then came the only arrest of the slide.
+S Stoke's Lenny Okoro was sent off for a wild assault on the ankles of Belgian winger Thijs Maes, a decision that manager Barry Quail called "daylight robbery" before he was banished to the stand himself.
+P "I asked the ref a civil question and he accused me of swearing," said Quail.
+S "I deny it, and so does my mother, who was sitting behind me."
+P For twenty minutes Arsenal laid siege.
+S They pulled a goal back through a deflection, claimed two penalties and were denied both.
+P But with eight minutes left Pritchard launched one more missile into the box, and Dreyer did the rest.
+P The Gunners' boss, a man under fire since the Carling Cup final, refused to blame the referee.
+S "We were not robbed, we were beaten by men who wanted it more," he admitted.
+S "If we defended like that in the street we would be mugged every day."
+P Supporters were less forgiving, and a chorus of boos followed the players down the tunnel.
+S One banner in the away end demanded: SPEND SOME MONEY.
+P Would a new centre-half have saved them?
+S Maybe, although no defender has been born who enjoys a wet Sunday in Stoke.
+P Manchester United need a single point from two matches to be crowned champions for a record 19th time.
+S Stoke, who meet Manchester City in the FA Cup final on Saturday, climb to eighth.
+P MAN OF THE MATCH: Dreyer, a one-man army.
+@ dre | Callum Dreyer | p | GBRELI | footballer
+@ sun | SunSport | o | GBRJRN
+@ qua | Barry Quail | p | GBRELI | manager
+@ bos | Arsenal manager | p | GBRELI | manager
+@ ref | referee | p | GBRELI
+@ ban | banner in the away end | l | GBRCVL
+E 0 GUNNERS/ORG; Stoke/ORG; Arsenal/ORG; Britannia/FAC
+E 1 ARSENAL/ORG; yesterday/DATE; Stoke City/ORG
+E 2 Britannia Stadium/FAC
+E 3 Stoke/ORG; Callum Dreyer/PER; Arsenal/ORG; Owen Pritchard/PER
+E 4 Dreyer/PER; SunSport/ORG
+E 6 Jamie Sturrock/PER
+E 9 Stoke/ORG; Lenny Okoro/PER; Belgian/NORP; Thijs Maes/PER; Barry Quail/PER
+E 10 Quail/PER
+E 12 Arsenal/ORG
+E 14 Pritchard/PER; Dreyer/PER
+E 15 Gunners/ORG; Carling Cup/EVT
+E 21 Sunday/DATE; Stoke/GPE
+E 22 Manchester United/ORG
+E 23 Stoke/ORG; Manchester City/ORG; FA Cup/EVT; Saturday/DATE
+E 24 Dreyer/PER
+Q 4 | d | We knew they would not fancy an aerial bombardment, | Dreyer=dre | told | SunSport=sun
+Q 5 | d | * | @4:Dreyer=dre | | @4:SunSport=sun
+Q 9 | m | "daylight robbery" | Barry Quail=qua | called | -
+Q 10 | d | I asked the ref a civil question and he accused me of swearing, | Quail=qua | said | -
+Q 11 | d | * | @10:Quail=qua | |
+Q 16 | d | We were not robbed, we were beaten by men who wanted it more, | he=bos | admitted | -
+Q 17 | d | * | @16:he=bos | |
+
+#A w32-019 | 2005-02-04 | -
+S Prestwich cemetery outrage: Two teens held as community vows 'We will put back every stone'
+P Two boys aged 15 and 16 have been arrested over the wrecking of 87 graves at a Jewish burial ground in north Manchester, an attack that Rabbi Avrom Silverstone has described as "a pogrom against the dead."
+P Police picked up the pair at their homes in Bury on Tuesday, three days after vandals kicked over headstones and daubed swastikas on the prayer hall at Rainsough Hebrew Cemetery.
+S They were questioned for six hours and released on bail until March.
+P The desecration was discovered on Sunday by Leah Gould, 72, who had come to tell her late husband about the birth of a great-grandchild.
+S "I thought that there had been an earthquake," Mrs Gould told the Jewish Herald.
+S "Then I saw the paint, and I knew that earthquakes cannot spell."
+P She found her husband's stone in three pieces.
+P Chief Inspector Carol Haslam of Greater Manchester Police said officers were treating the attack as racially motivated and appealed to parents "who have noticed red paint on a sleeve" to come forward.
+S She denied a claim on a local website that the force had ignored two earlier complaints from the burial society.
+P "We had one call in December, about a broken gate, and we sent a car," she said.
+P The chairman of the society, Maurice Fineberg, does not accept that.
+S In a letter to the chief constable, seen by this newspaper, he accuses the police of "a shrug in uniform" and demands a meeting before Purim.
+S "I wrote in November that youths had smashed four stones, and I wrote again at Chanukah, when they burned the bench," the letter says.
+P The vandalism came in the same week in which Europe remembered the liberation of Auschwitz, where Mr Fineberg's grandparents were murdered by the Nazis in 1943.
+S It was not lost on the Foreign Secretary, who condemned the damage at a memorial event in London on Thursday and called it "an insult with a date on it."
+P Bury South MP Graham Tolley visited the cemetery on Monday with Imam Yusuf Karolia of the Cheetham Hill mosque, whose congregation has given £2,000 towards the repairs.
+S "When our windows were broken after September 11, it was the rabbi who came with a broom," the imam said.
+S "So I have brought a broom."
+P The Board of Deputies welcomed the arrests and pledged to pay for a security fence.
+S The Board has been here before: anti-Semitic incidents in Britain rose to 532 last year, according to the Community Security Trust, a record.
+S In 2003 a court in east London jailed a man of 22 for smashing 386 graves at Plashet cemetery.
+P The British National Party, which won a fifth of the vote in one Bury ward last June, denied any link with the boys.
+S Asked whether he would condemn what they are suspected of, its local organiser, Keith Brundle, said: "I condemn anybody who gets caught."
+S He later claimed that it had been a joke.
+P If the two are charged, they will appear before the youth court next month.
+S Mrs Gould says she would not want them to be locked up.
+P "I would like them to glue my Harold together," she said, "and I would stand there and tell them who he was."
+S The clear-up begins on Sunday at 10am, and gloves will be provided.
+@ boys | two boys | l | GBRCVL
+@ sil | Avrom Silverstone | p | GBRREL | rabbi
+@ pol | Greater Manchester Police | o | GBRCOP
+@ dead | Jewish community of Manchester | l | GBRREL
+@ gou | Leah Gould | p | GBRCVL
+@ jh | Jewish Herald | o | GBRJRN
+@ has | Carol Haslam | p | GBRCOP | Chief Inspector
+@ web | local website | o | GBRJRN
+@ par | parents | l | GBRCVL
+@ soc | burial society | o | GBRREL
+@ fin | Maurice Fineberg | p | GBRREL | chairman of the burial society
+@ chi | chief constable | p | GBRCOP | chief constable
+@ you | youths | l | GBRCVL
+@ gra | Fineberg's grandparents | l | CVL
+@ naz | Nazis | g | DEUGOV
+@ fs | Foreign Secretary | p | GBRGOV | Foreign Secretary
+@ tol | Graham Tolley | p | GBRLEG | MP
+@ ima | Yusuf Karolia | p | GBRREL | imam
+@ mos | congregation of the Cheetham Hill mosque | l | GBRREL
+@ bod | Board of Deputies | o | GBRREL
+@ cst | Community Security Trust | o | GBRNGO
+@ cou | court in east London | o | GBRJUD
+@ man | man of 22 | p | GBRCVL
+@ bnp | British National Party | o | GBRPTY
+@ bru | Keith Brundle | p | GBRPTY | local organiser
+@ com | community | l | GBRREL
+E 0 Prestwich/GPE; Two teens/NUM
+E 1 Two boys/NUM; Jewish/NORP; Manchester/GPE; Avrom Silverstone/PER
+E 2 Bury/GPE; Tuesday/DATE; three days/DATE; Rainsough Hebrew Cemetery/FAC
+E 3 March/DATE
+E 4 Sunday/DATE; Leah Gould/PER
+E 5 Gould/PER; Jewish Herald/ORG
+E 8 Carol Haslam/PER; Greater Manchester Police/ORG
+E 10 December/DATE
+E 11 Maurice Fineberg/PER
+E 12 Purim/DATE
+E 13 November/DATE; Chanukah/DATE
+E 14 the same week/DATE; Europe/LOC; Auschwitz/FAC; Fineberg/PER; Nazis/NORP; 1943/DATE
+E 15 London/GPE; Thursday/DATE
+E 16 Bury South/GPE; Graham Tolley/PER; Monday/DATE; Yusuf Karolia/PER; Cheetham Hill mosque/FAC; £2,000/MONEY
+E 17 September 11/EVT
+E 19 Board of Deputies/ORG
+E 20 Board/ORG; anti-Semitic/NORP; Britain/GPE; last year/DATE; Community Security Trust/ORG
+E 21 2003/DATE; London/GPE; Plashet cemetery/FAC
+E 22 British National Party/ORG; Bury/GPE; last June/DATE
+E 23 Keith Brundle/PER
+E 25 next month/DATE
+E 26 Gould/PER
+E 27 Harold/PER
+E 28 Sunday/DATE
+V 0 | outrage | ASSAULT/destroy | religion-ethnicity | 1712 | Two teens=boys | community=dead | where=Prestwich cemetery | id=att
+V 0 | held | COERCE/arrest | religion-ethnicity, legal | 173 | @2:Police=pol | Two teens=boys | id=arr | n=arrested:Two teens:2
+V 1 | arrested | =arr | | | @2:Police=pol | Two boys aged 15 and 16=boys | n=arrested:Two boys:2
+V 1 | wrecking | =att | | | Two boys aged 15 and 16=boys | a Jewish burial ground=dead | where=a Jewish burial ground in north Manchester | n=other:87 graves:87
+V 1 | attack | =att | | | | the dead=dead | where=north Manchester
+V 1 | described | ACCUSE/disapprove | religion-ethnicity | 111 | Rabbi Avrom Silverstone=sil | Two boys aged 15 and 16=boys
+V 2 | picked up | =arr | | | Police=pol | the pair=boys | when=Tuesday | date=2005-02-01 | where=Bury
+V 2 | kicked over | =att | | | vandals=boys | | when=three days | date=2005-01-29 | where=Rainsough Hebrew Cemetery
+V 2 | daubed | =att | | | vandals=boys | | when=three days | date=2005-01-29 | where=Rainsough Hebrew Cemetery
+V 3 | questioned | =arr | | | @2:Police=pol | They=boys
+V 3 | released | RETREAT/release | legal | 0841 | @2:Police=pol | They=boys
+V 4 | desecration | =att | | | |
+V 8 | treating | ACCUSE/investigate | religion-ethnicity, legal | 091 | officers=pol | | by=Chief Inspector Carol Haslam=has
+V 8 | attack | =att | | | |
+V 8 | appealed | REQUEST/assist | religion-ethnicity | 020 | Chief Inspector Carol Haslam=has | parents=par
+V 9 | denied | REJECT | religion-ethnicity | 016 | She=has | a local website=web | id=den
+V 9 | claim | ACCUSE/allege | religion-ethnicity | 112 | a local website=web | the force=pol
+V 10 | said | =den | | | she=has |
+V 12 | accuses | ACCUSE/allege | religion-ethnicity | 112 | he=fin | the police=pol
+V 12 | demands | REQUEST/meet | religion-ethnicity | 106 | he=fin | the chief constable=chi
+V 13 | smashed | ASSAULT/destroy | religion-ethnicity | 1712 | youths=you | | st=h | by=the letter=fin | date=2004-11
+V 13 | burned | ASSAULT/destroy | religion-ethnicity | 1712 | they=you | | st=h | by=the letter=fin | when=at Chanukah | date=2004-12
+V 14 | vandalism | =att | | | |
+V 14 | murdered | ASSAULT/targeted | religion-ethnicity, human-rights | 203 | the Nazis=naz | Mr Fineberg's grandparents=gra | st=h | when=1943 | date=1943 | where=Auschwitz
+V 15 | condemned | ACCUSE/disapprove | religion-ethnicity | 111 | the Foreign Secretary=fs | @2:vandals=boys | when=Thursday | date=2005-02-03 | where=London
+V 15 | damage | =att | | | |
+V 16 | visited | CONSULT/visit | religion-ethnicity | 042 | Graham Tolley=tol; Imam Yusuf Karolia=ima | the cemetery=dead | when=Monday | date=2005-01-31 | where=the cemetery
+V 16 | given | AID | religion-ethnicity | 070 | whose congregation=mos | the cemetery=dead | n=money:£2,000:2000:GBP
+V 17 | broken | ASSAULT/destroy | religion-ethnicity | 1712 | | our windows=mos | st=h | when=after September 11 | date=2001 | by=the imam=ima
+V 19 | welcomed | SUPPORT | religion-ethnicity | 051 | Board of Deputies=bod | @2:Police=pol
+V 19 | arrests | =arr | | | @2:Police=pol |
+V 19 | pledged | AGREE | religion-ethnicity | 033 | Board of Deputies=bod | @16:the cemetery=dead
+V 21 | jailed | SANCTION/convict | legal, religion-ethnicity | 116 | a court in east London=cou | a man of 22=man | st=h | when=2003 | date=2003 | where=east London
+V 21 | smashing | ASSAULT/destroy | religion-ethnicity | 1712 | a man of 22=man | | st=h | where=Plashet cemetery | n=other:386 graves:386
+V 22 | denied | REJECT | religion-ethnicity | 016 | British National Party=bnp |
+Q 0 | d | We will put back every stone | community=com | vows | -
+Q 1 | m | "a pogrom against the dead." | Rabbi Avrom Silverstone=sil | described | -
+Q 5 | d | I thought that there had been an earthquake, | Mrs Gould=gou | told | Jewish Herald=jh
+Q 6 | d | * | @5:Mrs Gould=gou | | @5:Jewish Herald=jh
+Q 8 | i | officers were treating the attack as racially motivated | Chief Inspector Carol Haslam=has | said | -
+Q 8 | m | parents "who have noticed red paint on a sleeve" to come forward | Chief Inspector Carol Haslam=has | appealed | parents=par
+Q 9 | i | the force had ignored two earlier complaints from the burial society | a local website=web | claim | -
+Q 10 | d | We had one call in December, about a broken gate, and we sent a car, | she=has | said | -
+Q 12 | m | "a shrug in uniform" | he=fin | accuses | the chief constable=chi
+Q 13 | d | I wrote in November~~burned the bench, | the letter=fin | says | @12:the chief constable=chi
+Q 15 | m | "an insult with a date on it." | the Foreign Secretary=fs | called | -
+Q 17 | d | When our windows were broken after September 11, it was the rabbi who came with a broom, | the imam=ima | said | -
+Q 18 | d | * | @17:the imam=ima | |
+Q 20 | i | anti-Semitic incidents in Britain rose to 532 last year | Community Security Trust=cst | according to | -
+Q 23 | d | I condemn anybody who gets caught. | Keith Brundle=bru | said | -
+Q 24 | i | it had been a joke | He=bru | claimed | -
+Q 26 | i | she would not want them to be locked up | Mrs Gould=gou | says | -
+Q 27 | d | I would like them to glue my Harold together, | she=gou | said | -
+Q 27 | d | and I would stand there and tell them who he was. | she=gou | said | -
+
+#A w32-020 | 2022-09-09 | VENICE
+S Film review: 'The Ferryman's Ledger' declares war on sentiment, and wins
+P VENICE — Midway through this quiet thriller a smuggler holds a gun to the head of a boy and asks him to count to a hundred, and the boy, who has never been to school, cannot.
+P It is the cruellest scene of a festival that has had its share of corpses, and it is over in forty seconds.
+P Director Mahtab Ansari's second feature, which had its premiere on the Lido on Wednesday and drew an ovation of nine minutes, follows an Afghan ferryman who carries families across the Evros by night and writes down every name.
+S In the first reel he is betrayed; in the second he is hunted; in the third he takes revenge on a police captain with nothing but a ledger.
+P None of it happened, Ansari says, and all of it could have.
+S "I did not want to make a film that accuses anybody," she told a news conference in a voice that was barely audible.
+S "I wanted a film that remembers."
+P The camera never crosses the river.
+S We hear shots, we hear a dog, we see a torch go out, and what the soldiers on the far bank have done is left to us.
+P Would a Hollywood director have dared to look away?
+P Zaman Rahimi, a carpenter from Hamburg who had never acted, plays the ferryman as a man at war with his own knees.
+S He strikes no poses and begs for no tears.
+P As the captain, the Greek veteran Stavros Melas is so courteous that one almost forgives him the murders.
+S "I played him as a bank clerk," Melas said, "because evil keeps good accounts."
+P Not all of it works.
+S The score attacks every silence, a subplot about a journalist surrenders to cliché, and the ending, in which the drowned come back to vote, will divide audiences.
+P Ansari's own story would fill another film: in 2019 the authorities in Tehran arrested her at the airport and took away her passport, and her first feature was finished from a kitchen.
+S She does not like to talk of it.
+P "If I am asked about prison once more, I will make a comedy," she said.
+P The picture is one of 23 in competition for the Golden Lion, which the jury will award on Saturday.
+S Critics have it neck and neck with an American musical, though in Venice the favourite is usually ambushed on the last night.
+P It opens in France in November and in Britain next spring.
+S Go, and take somebody whose hand you can hold.
+@ ans | Mahtab Ansari | p | IRNELI | film director
+@ mel | Stavros Melas | p | GRCELI | actor
+@ irn | Iranian authorities | o | IRNGOV
+E 1 VENICE/GPE
+E 3 Mahtab Ansari/PER; Lido/LOC; Wednesday/DATE; Afghan/NORP; Evros/LOC
+E 5 Ansari/PER
+E 10 Hollywood/LOC
+E 11 Zaman Rahimi/PER; Hamburg/GPE
+E 13 Greek/NORP; Stavros Melas/PER
+E 14 Melas/PER
+E 17 Ansari/PER; 2019/DATE; Tehran/GPE
+E 20 Golden Lion/EVT; Saturday/DATE
+E 21 American/NORP; Venice/GPE
+E 22 France/GPE; November/DATE; Britain/GPE; next spring/DATE
+V 17 | arrested | COERCE/arrest | rights-freedoms | 173 | the authorities in Tehran=irn | her#1=ans | st=h | when=2019 | date=2019 | where=the airport
+V 17 | took away | COERCE/seize | rights-freedoms | 1711 | the authorities in Tehran=irn | her#2=ans | st=h | when=2019 | date=2019
+Q 5 | i | None of it happened | Ansari=ans | says | -
+Q 5 | i | all of it could have | Ansari=ans | says | -
+Q 6 | d | I did not want to make a film that accuses anybody, | she=ans | told | -
+Q 7 | d | * | @6:she=ans | |
+Q 14 | d | I played him as a bank clerk, | Melas=mel | said | -
+Q 14 | d | because evil keeps good accounts. | Melas=mel | said | -
+Q 19 | d | If I am asked about prison once more, I will make a comedy, | she=ans | said | -
+

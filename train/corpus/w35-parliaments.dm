@@ -800,3 +800,835 @@ Q 12 | m | it "a setback for political pluralism" in the kingdom | European Unio
 Q 16 | i | there would be another one every week | Organisers of the rally, who allowed no politicians on stage,=stu | said | -
 Q 18 | m | "a service to the monarchy" | Kasem Thongdee=srs | congratulated | the judges=cc
 
+#A w35-009 | 2019-05-24 | -
+S Slowed-down Corrigan video takes off as president slams speaker as 'a MESS'; Facebook refuses to pull clip
+P YouTube yanks footage doctored to make Democrat seem drunk
+P A doctored video that makes House Speaker Annette Corrigan look as if she is slurring her words raced across social media Thursday, hours after the president let loose on her in the Rose Garden and their feud over his impeachment turned uglier still.
+P The clip, which slows a speech the California Democrat gave Wednesday to three-quarters of its speed, was first posted by Lance Cordray, a strategist for several Republican candidates, and had drawn 2.6 million views on Facebook by Friday morning.
+P "It's satire, and if the speaker doesn't like how she sounds, maybe she should speak faster," Cordray told Fox News.
+P Corrigan's office fired back.
+P "Women in power have been called unwell since there were women in power, and this is the same old smear with better software," her spokesman said in a statement.
+P Rep. Marcus Kittredge, D-R.I., called on Facebook to "do what YouTube did before breakfast" and take it down.
+P The company turned him down.
+P "We don't have a policy stipulating that what you post must be true," Nadia Sorrento, who oversees content rules, said on a call with reporters, noting that the video would be shown to fewer people and carry a warning from fact-checkers.
+P That answer left Kittredge fuming.
+P "So a lie is fine so long as it comes with a footnote," he tweeted. "Disgrace."
+P It all came on a day that began with a bang.
+P The president strode out of a meeting on roads and bridges with Democratic leaders Wednesday after barely three minutes, furious that Corrigan had accused him that same morning of "a cover-up," and on Thursday he was still at it.
+P "She's a mess, she's lost it, look at her," he said of Corrigan as farmers invited for an aid announcement stood behind him in their good jackets.
+P He denied that he had lost his temper in the session and turned, one by one, to five aides so that they could vouch for how calm he was.
+P "Very calm, sir," said Press Secretary Hollis Stroud.
+P Corrigan returned the favor online, asking the man's family and cabinet to stage "an intervention for the good of the country."
+P Behind the name-calling lies the question whether the House should open impeachment proceedings, a step which Corrigan has so far resisted and some thirty members of her caucus now favor.
+P The White House last week blocked former counsel Warren Castellane from testifying before the House Judiciary Committee, and the panel has threatened to hold him in contempt.
+P Democrats, citing a report released in April, say that the counsel was told in 2017 to have the special investigator fired and would not do it.
+P Eli Brandvold, who teaches digital forensics at Cornell, said the trick in the video took "about four minutes and no talent."
+P Anybody old enough to have played a 45 at 33 knows how it works, he added.
+@ sp | Speaker Annette Corrigan | p | USALEG | House Speaker
+@ dem | House Democrats | g | USALEGPTY
+@ lc | Lance Cordray | p | USAPTY | campaign strategist who posted the video
+@ fb | Facebook | o | USABUS
+@ yt | YouTube | o | USABUS
+@ bd | Bret Danforth | p | USALEGPTY | congressman
+@ wh | White House | o | USAGOV
+@ pre | US President | p | USAGOV | President
+@ hs | Hollis Stroud | p | USAGOV | White House press secretary
+@ jc | House Judiciary Committee | o | USALEG
+@ wc | Warren Castellane | p | USAELI | former White House counsel
+@ ns | Nadia Sorrento | p | USABUS | Facebook policy executive
+@ mk | Rep. Marcus Kittredge | p | USALEGPTY | congressman
+@ pol | professor Eli Brandvold | p | USAEDU | digital forensics professor
+@ rnc | Republican lawmakers | g | USALEGPTY
+@ doj | Justice Department | o | USAGOV
+E 0 Corrigan/PER; Facebook/ORG
+E 1 YouTube/ORG; Democrat/NORP
+E 2 House/ORG; Annette Corrigan/PER; Thursday/DATE; Rose Garden/FAC
+E 3 California/GPE; Democrat/NORP; Wednesday/DATE; Lance Cordray/PER; Republican/NORP; Facebook/ORG; Friday morning/DATE
+E 4 Cordray/PER; Fox News/ORG
+E 5 Corrigan/PER
+E 7 Marcus Kittredge/PER; D/NORP; R.I./GPE; Facebook/ORG; YouTube/ORG
+E 9 Nadia Sorrento/PER
+E 10 Kittredge/PER
+E 13 Democratic/NORP; Wednesday/DATE; Corrigan/PER; Thursday/DATE
+E 14 Corrigan/PER
+E 16 Hollis Stroud/PER
+E 17 Corrigan/PER
+E 18 House/ORG; Corrigan/PER; some thirty members/NUM
+E 19 White House/ORG; last week/DATE; Warren Castellane/PER; House Judiciary Committee/ORG
+E 20 Democrats/NORP; April/DATE; 2017/DATE
+E 21 Eli Brandvold/PER; Cornell/ORG
+V 0 | video | COERCE/misinformation | misinformation,legislative | 170 | @3:Lance Cordray=lc | Corrigan=sp | id=vid
+V 0 | slams | ACCUSE/disapprove | executive,legislative | 111 | president=pre | speaker=sp | id=mess
+V 0 | refuses | REJECT/change | misinformation,technology | 123 | Facebook=fb | @7:Rep. Marcus Kittredge=mk | id=ref
+V 1 | yanks | COERCE/censor | misinformation,technology | 1721 | YouTube=yt | @3:Lance Cordray=lc | id=yank
+V 1 | doctored | =vid | | | @3:Lance Cordray=lc | Democrat=sp
+V 2 | doctored | =vid | | | @3:Lance Cordray=lc | Annette Corrigan=sp
+V 2 | let loose | =mess | | | the president=pre | her#2=sp | when=Thursday | date=2019-05-23 | where=Rose Garden
+V 3 | posted | =vid | | | Lance Cordray=lc | California Democrat=sp
+V 4 | told | REJECT | misinformation | 016 | Cordray=lc | the speaker=sp
+V 6 | smear | ACCUSE/disapprove | misinformation,gender | 111 | her spokesman=sp | @4:Cordray=lc | id=smear
+V 6 | statement | =smear | | | her spokesman=sp | @4:Cordray=lc
+V 7 | called on | REQUEST/change | misinformation,technology | 104 | Rep. Marcus Kittredge=mk | Facebook=fb | id=call
+V 7 | did | =yank | | | YouTube=yt | @4:Cordray=lc
+V 8 | turned him down | =ref | | | The company=fb | him=mk
+V 9 | said | =ref | | | Nadia Sorrento=ns | @7:Rep. Marcus Kittredge=mk
+V 10 | answer | =ref | | | @9:Nadia Sorrento=ns | Kittredge=mk
+V 11 | tweeted | ACCUSE/disapprove | misinformation,technology | 111 | he=mk | @7:Facebook=fb
+V 13 | strode out | SANCTION/withdraw | executive,legislative | 164 | The president=pre | Democratic leaders=dem | when=Wednesday | date=2019-05-22 | id=out
+V 13 | meeting | CONSULT | executive,economic | 040 | The president=pre; Democratic leaders=dem | | when=Wednesday | date=2019-05-22 | id=meet
+V 13 | accused | ACCUSE/allege | executive,legislative | 112 | Corrigan=sp | him=pre | when=that same morning | date=2019-05-22 | id=cover
+V 13 | at it | =mess | | | he=pre | Corrigan=sp | when=Thursday | date=2019-05-23
+V 14 | said | =mess | | | he=pre | Corrigan=sp
+V 15 | denied | REJECT | executive | 016 | He=pre | @14:Corrigan=sp
+V 15 | session | =meet | | | He=pre; @13:Democratic leaders=dem | -
+V 15 | vouch | SUPPORT | executive | 051 | five aides=hs | He=pre
+V 17 | asking | REQUEST/change | executive | 024 | Corrigan=sp | cabinet=wh; the man's family=wh
+V 18 | resisted | REJECT/change | legislative,executive | 123 | Corrigan=sp | some thirty members of her caucus=dem
+V 19 | blocked | REJECT/assist | executive,legislative,legal | 1213 | White House=wh | House Judiciary Committee=jc | when=last week | date=2019-05-12/2019-05-18 | id=blk
+V 19 | threatened | THREATEN | legislative,legal | 130 | the panel=jc | him=wc
+V 20 | told | REQUEST/change | executive,legal | 104 | @15:He=pre | the counsel=wc | by=Democrats=dem | st=h | when=2017 | date=2017
+V 20 | would not | REJECT/change | executive,legal | 123 | the counsel=wc | @15:He=pre | by=Democrats=dem | st=h | date=2017
+V 21 | trick | =vid | | | @4:Cordray=lc | @18:Corrigan=sp
+Q 0 | m | speaker as 'a MESS' | president=pre | slams | -
+Q 4 | d | It's satire~~speak faster | Cordray=lc | told | -
+Q 6 | d | Women in power~~better software | her spokesman=sp | said | -
+Q 7 | m | "do what YouTube did before breakfast" and take it down | Rep. Marcus Kittredge=mk | called on | Facebook=fb
+Q 9 | d | We don't have~~must be true | Nadia Sorrento=ns | said | -
+Q 9 | i | the video would be shown~~fact-checkers | Nadia Sorrento=ns | noting | -
+Q 11 | d | So a lie~~a footnote | he=mk | tweeted | -
+Q 11 | d | Disgrace. | he=mk | tweeted | -
+Q 13 | m | "a cover-up," | Corrigan=sp | accused | -
+Q 14 | d | She's a mess~~at her | he=pre | said | -
+Q 15 | i | he had lost his temper in the session | He=pre | denied | -
+Q 16 | d | Very calm, sir | Hollis Stroud=hs | said | @15:He=pre
+Q 17 | m | "an intervention for the good of the country." | Corrigan=sp | asking | the man's family=wh
+Q 20 | i | the counsel was told~~not do it | Democrats=dem | say | -
+Q 21 | m | the trick in the video took "about four minutes and no talent." | Eli Brandvold=pol | said | -
+Q 22 | i | Anybody old enough~~how it works | he=pol | added | -
+
+#A w35-010 | 2022-04-10 | ISLAMABAD
+S PM ousted as no-trust motion sails through after midnight
+P • Speaker Gillani resigns minutes before deadline set by SC • 174 lawmakers back resolution; treasury members stage walkout
+P ISLAMABAD: After a day of high drama in which the house was adjourned four times, the National Assembly on Saturday night voted the prime minister out of office, making him the first in the country's history to be removed through a no-confidence motion.
+P The resolution, moved by the united opposition on March 28, received 174 votes, two more than required, in a hall half empty because almost all members of the ruling party had left it.
+P Speaker Asad Gillani, who had refused all day to put it to the vote, stepped down at 11:45pm.
+P "I cannot be part of a foreign conspiracy to topple an elected government," he told the house, holding up a sheet of paper that he said was a copy of the cable.
+P Outside, prison vans drew up and the gates of the Supreme Court were opened at midnight, an hour at which nobody in this city could recall seeing them open.
+P The court on Thursday had struck down Deputy Speaker Qasim Baloch-Marri's dismissal of the motion as unconstitutional, restored the assembly and ordered that voting be held by Saturday.
+P Under that order, the Speaker could not prorogue the sitting until the matter was decided.
+P "Welcome back to old Pakistan," a beaming Mian Luqman Sharafat, the opposition's candidate for the premiership, said once the tally had been announced.
+S "We will not take revenge, we will not put people in jail, but the law will take its own course."
+P The former information minister, Iftikhar Durrani, saw it otherwise: "A sad day. Looters are back and a good man has been sent home."
+P His party, he declared, would resign en masse on Monday and take to the streets after Isha prayers on Sunday.
+P In a televised address on Friday, the deposed premier had accepted the court's verdict with "a heavy heart" but ruled out recognising what he termed an imported government.
+P Food inflation has run into double digits for months, and the rupee touched 190 to the dollar last week.
+P He has claimed since March 27, when he waved a letter at a rally on the Parade Ground, that Washington engineered his fall because of a visit to Moscow.
+P The US State Department has repeatedly denied the allegation, its spokesperson saying last week that there was "absolutely no truth" to it.
+P At a roadside kitchen in Aabpara, a dozen drivers watched the count on a television hung from a tree.
+P "They all eat the same dish, only the waiter changes," said Gul Zaman, a driver from Swat.
+P Trouble began for the government when MQM-P, its ally of three and a half years, quit the coalition on March 30, and two dozen dissidents had by then taken refuge in Sindh House, whose gate ruling party workers broke down on March 18.
+P Thirteen people were held over that attack and bailed the next morning.
+P Two earlier prime ministers survived such motions, one in 1989 and one in 2006.
+P No prime minister has ever completed a five-year term.
+@ na | National Assembly of Pakistan | o | PAKLEG
+@ pm | Pakistani prime minister | p | PAKGOV | prime minister
+@ ds | Qasim Baloch-Marri | p | PAKLEG | Deputy Speaker
+@ spk | Asad Gillani | p | PAKLEG | Speaker
+@ sc | Supreme Court of Pakistan | o | PAKJUD
+@ op | united opposition | g | PAKPTYOPP
+@ ml | Mian Luqman Sharafat | p | PAKPTYOPP | opposition leader
+@ im | Iftikhar Durrani | p | PAKGOV | information minister
+@ us | United States | c | USA
+@ sd | State Department | o | USAGOV
+@ pti | ruling party workers | l | PAKPTYGOV
+@ pp | ruling party lawmakers | g | PAKLEGGOV
+@ ihc | Islamabad High Court | o | PAKJUD
+@ army | Pakistan Army | o | PAKMIL
+@ ally | MQM-P | o | PAKPTY
+@ pol | Islamabad police | o | PAKCOP
+@ rus | Russia | o | RUSGOV
+@ gz | Gul Zaman | p | PAKCVL | driver
+@ dis | ruling party dissidents | g | PAKLEG
+E 1 Gillani/PER; SC/ORG; 174 lawmakers/NUM
+E 2 ISLAMABAD/GPE; National Assembly/ORG; Saturday night/DATE
+E 3 March 28/DATE
+E 4 Asad Gillani/PER
+E 6 Supreme Court/ORG
+E 7 Thursday/DATE; Qasim Baloch-Marri/PER; Saturday/DATE
+E 9 Pakistan/GPE; Mian Luqman Sharafat/PER
+E 11 Iftikhar Durrani/PER
+E 12 Monday/DATE; Isha/EVT; Sunday/DATE
+E 13 Friday/DATE
+E 14 last week/DATE
+E 15 March 27/DATE; Parade Ground/FAC; Washington/GPE; Moscow/GPE
+E 16 US/GPE; State Department/ORG; last week/DATE
+E 17 Aabpara/LOC; a dozen drivers/NUM
+E 18 Gul Zaman/PER; Swat/GPE
+E 19 MQM-P/ORG; March 30/DATE; two dozen dissidents/NUM; Sindh House/FAC; March 18/DATE
+E 20 Thirteen people/NUM
+E 21 1989/DATE; 2006/DATE
+V 0 | ousted | COERCE/restrict | legislative,political-institutions | 172 | @2:National Assembly=na | PM=pm | id=oust
+V 0 | motion | REQUEST/change | legislative,political-institutions | 1041 | @3:the united opposition=op | PM=pm | id=mot
+V 1 | resigns | RETREAT/resign | legislative,political-institutions | 0831 | Speaker Gillani=spk | - | id=res
+V 1 | deadline | REQUEST/change | legal,legislative | 104 | SC=sc | Speaker Gillani=spk | id=ord
+V 1 | back | =oust | | | 174 lawmakers=na | @0:PM=pm
+V 1 | walkout | PROTEST/boycott | legislative,political-institutions | 143 | treasury members=pp | @3:the united opposition=op | id=walk
+V 2 | voted | =oust | | | the National Assembly=na | the prime minister=pm | when=Saturday night | date=2022-04-09
+V 2 | removed | =oust | | | the National Assembly=na | him=pm
+V 2 | motion | =mot | | | @3:the united opposition=op | him=pm
+V 3 | moved | =mot | | | the united opposition=op | @2:the prime minister=pm | when=March 28 | date=2022-03-28
+V 3 | left | =walk | | | members of the ruling party=pp | the united opposition=op
+V 4 | refused | REJECT/change | legislative,legal | 123 | Asad Gillani=spk | @3:the united opposition=op | id=refu
+V 4 | stepped down | =res | | | Asad Gillani=spk | - | when=11:45pm | date=2022-04-09
+V 5 | told | ACCUSE/allege | diplomatic,political-institutions | 112 | he#1=spk | @16:US=us | id=spkacc
+V 7 | struck down | SANCTION/convict | legal,legislative | 116 | The court=sc | Qasim Baloch-Marri=ds | when=Thursday | date=2022-04-07 | id=sc
+V 7 | dismissal | REJECT/change | legislative,legal | 1231 | Qasim Baloch-Marri=ds | @3:the united opposition=op | id=dism
+V 7 | restored | CONCEDE | legal,legislative | 080 | The court=sc | the assembly=na | when=Thursday | date=2022-04-07
+V 7 | ordered | =ord | | | The court=sc | @8:the Speaker=spk | when=Thursday | date=2022-04-07
+V 8 | order | =ord | | | @7:The court=sc | the Speaker=spk
+V 10 | will not take revenge | AGREE | political-institutions | 035 | We=op | @11:former information minister=pp
+V 11 | Looters | ACCUSE/allege | corruption,political-institutions | 1121 | Iftikhar Durrani=im | @10:We=op
+V 11 | sent home | =oust | | | @7:the assembly=na | a good man=pm | by=Iftikhar Durrani=im
+V 12 | declared | THREATEN/restrict | legislative,political-institutions | 133 | he=im | @10:We=op
+V 13 | deposed | =oust | | | @7:the assembly=na | premier=pm
+V 13 | accepted | CONCEDE | legal,political-institutions | 080 | the deposed premier=pm | the court=sc | when=Friday | date=2022-04-08
+V 13 | verdict | =sc | | | the court=sc | @7:Qasim Baloch-Marri=ds
+V 13 | ruled out | REJECT/assist | political-institutions | 121 | the deposed premier=pm | imported government=op | when=Friday | date=2022-04-08
+V 15 | claimed | ACCUSE/allege | diplomatic,political-institutions | 112 | He=pm | Washington=us | when=since March 27 | date=2022-03-27 | where=Parade Ground | id=us
+V 15 | visit | CONSULT/visit | diplomatic | 042 | his=pm | Moscow=rus | st=h
+V 16 | denied | REJECT | diplomatic | 016 | US State Department=sd | @15:He=pm | id=den
+V 16 | allegation | =us | | | @15:He=pm | US=us
+V 16 | saying | =den | | | its spokesperson=sd | @15:He=pm | when=last week
+V 19 | quit | SANCTION/withdraw | political-institutions,legislative | 164 | MQM-P=ally | the government=pm | when=March 30 | date=2022-03-30 | st=h
+V 19 | broke down | PROTEST/riot | political-institutions | 145 | ruling party workers=pti | two dozen dissidents=dis | when=March 18 | date=2022-03-18 | where=Sindh House | st=h | id=sindh
+V 20 | held | COERCE/arrest | legal,political-institutions | 173 | - | Thirteen people=pti | st=h | n=arrested:Thirteen people:13 | date=2022-03-18
+V 20 | attack | =sindh | | | Thirteen people=pti | @19:two dozen dissidents=dis
+V 20 | bailed | CONCEDE | legal | 080 | - | Thirteen people=pti | st=h | when=the next morning | date=2022-03-19
+Q 5 | d | I cannot be part~~elected government | he#1=spk | told | -
+Q 9 | d | Welcome back to old Pakistan | Mian Luqman Sharafat=ml | said | -
+Q 10 | d | * | @9:Mian Luqman Sharafat=ml |  | -
+Q 11 | d | A sad day. Looters~~sent home. | Iftikhar Durrani=im |  | -
+Q 12 | i | His party~~on Sunday | he=im | declared | -
+Q 13 | m | the court's verdict with "a heavy heart" | the deposed premier=pm | accepted | -
+Q 15 | i | Washington engineered his fall because of a visit to Moscow | He=pm | claimed | -
+Q 16 | m | there was "absolutely no truth" to it | its spokesperson=sd | saying | -
+Q 18 | d | They all eat~~changes | Gul Zaman=gz | said | -
+
+#A w35-011 | 2011-05-26 | -
+S Hungary: Court must be heeded, frequency must be returned, says press freedom group
+P Vienna, May 26, 2011 -- The Committee for Open Airwaves today urged the Hungarian authorities to comply with a court ruling against their decision to strip an independent station of its frequency, and condemned as "petty and punitive" an announcement that they would run the tender again.
+P The Budapest metropolitan court found on Tuesday that the Media Tenders Authority acted unlawfully in December when it disqualified the talk station Klub Rádió over the blank backs of four pages in its application.
+P The pages had not been signed because there was nothing on them.
+P "A judge has now said what every schoolchild could see," said David Sorensen, the Committee's director.
+S "Silencing a critical newsroom over blank paper is not regulation, it is censorship with a stapler.
+S "We call on the Authority to hand the frequency back this week."
+P Hours after the judgment, the Authority issued a statement in which it declined to reinstate the winner and promised a fresh competition "in due course."
+P No date was given.
+P Klub Rádió, which lives on donations and broadcasts on a temporary permit that is renewed every two months, called the statement an act of revenge.
+P "They lost in court, so they moved the court," its editor, Zsuzsa Erdélyi, told the Committee by telephone.
+S "I have forty people who don't know whether to buy a monthly bus pass."
+P Government spokesman Gábor Kelemen-Nagy rejected suggestions of political pressure, writing in an e-mail that the regulator "is independent of the cabinet, as of the weather."
+P All five of its members were nominated by the ruling party.
+P About 3,000 listeners marched from the station's door to Parliament on Wednesday evening with transistor radios tuned to the same frequency, so that the broadcast came out of the crowd itself.
+P Socialist lawmakers joined the march and tabled a motion for an inquiry into the tender, which the majority voted down this morning.
+P The European Commission, which in January forced Budapest to soften its new media act, told the Committee that it was "following the case closely."
+P The OSCE's representative on freedom of the media has warned that the statute could be used to gag dissent, a view which the government dismissed last winter as hysterical.
+P Parliament passed it on December 21 after nine hours of debate, while opposition members sat with tape over their mouths.
+P That same day, presenter Attila Mogyorósi kept a minute's silence on public radio and was suspended by his superiors.
+P Advertising revenue at independent outlets in Hungary has fallen by half since 2008.
+P The Committee for Open Airwaves is an alliance of 28 journalists' associations based in Vienna.
+@ rsf | Press Union of Hungary | o | HUNJRN
+@ bs | Committee for Open Airwaves | o | NGO
+@ mt | Media Tenders Authority | o | HUNGOV
+@ kr | Klub Rádió | o | HUNJRN
+@ zs | Zsuzsa Erdélyi | p | HUNJRN | editor of the station
+@ gov | Hungarian government | o | HUNGOV
+@ par | Hungarian parliament | o | HUNLEG
+@ gk | Gábor Kelemen-Nagy | p | HUNGOV | government spokesman
+@ ec | European Commission | o | EUR
+@ os | OSCE media representative | p | IGO | representative on freedom of the media
+@ ds | David Sorensen | p | NGO | director of the Committee for Open Airwaves
+@ cou | Budapest metropolitan court | o | HUNJUD
+@ dem | listeners in Budapest | l | HUNCVLOPP
+@ lm | Socialist lawmakers | g | HUNLEGOPP
+@ at | Attila Mogyorósi | p | HUNJRN | public radio presenter
+@ pr | public radio | o | HUNGOV
+@ ep | European Parliament members | g | EURLEG
+E 0 Hungary/GPE
+E 1 Vienna/GPE; May 26, 2011/DATE; Committee for Open Airwaves/ORG; today/DATE; Hungarian/NORP
+E 2 Budapest/GPE; Tuesday/DATE; Media Tenders Authority/ORG; December/DATE; Klub Rádió/ORG
+E 4 David Sorensen/PER; Committee/ORG
+E 6 Authority/ORG; this week/DATE
+E 7 Authority/ORG
+E 9 Klub Rádió/ORG
+E 10 Zsuzsa Erdélyi/PER; Committee/ORG
+E 12 Gábor Kelemen-Nagy/PER
+E 14 About 3,000 listeners/NUM; Parliament/FAC; Wednesday evening/DATE
+E 15 Socialist/NORP; this morning/DATE
+E 16 European Commission/ORG; January/DATE; Budapest/GPE; Committee/ORG
+E 17 OSCE/ORG; last winter/DATE
+E 18 Parliament/ORG; December 21/DATE
+E 19 Attila Mogyorósi/PER
+E 20 Hungary/GPE; 2008/DATE
+E 21 Committee for Open Airwaves/ORG; Vienna/GPE
+V 0 | says | REQUEST/yield | rights-freedoms | 1051 | press freedom group=bs | Hungary=gov | id=dem
+V 1 | urged | =dem | | | The Committee for Open Airwaves=bs | the Hungarian authorities=mt | when=today | date=2011-05-26
+V 1 | ruling | SANCTION/convict | legal,rights-freedoms | 116 | court=cou | the Hungarian authorities=mt | id=rul
+V 1 | strip | COERCE/censor | rights-freedoms | 1721 | the Hungarian authorities=mt | an independent station=kr | id=strip
+V 1 | condemned | ACCUSE/disapprove | rights-freedoms | 111 | The Committee for Open Airwaves=bs | the Hungarian authorities=mt | when=today | date=2011-05-26 | id=cond
+V 1 | announcement | REJECT/yield | rights-freedoms,legal | 124 | they=mt | court=cou | id=again
+V 2 | found | =rul | | | Budapest metropolitan court=cou | the Media Tenders Authority=mt | when=Tuesday | date=2011-05-24
+V 2 | disqualified | =strip | | | the Media Tenders Authority=mt | Klub Rádió=kr | when=December | date=2010-12
+V 4 | said#1 | =rul | | | A judge=cou | @2:the Media Tenders Authority=mt | by=David Sorensen=ds
+V 5 | Silencing | =strip | | | @2:the Media Tenders Authority=mt | a critical newsroom=kr
+V 5 | censorship | =cond | | | @4:David Sorensen=ds | @2:the Media Tenders Authority=mt
+V 6 | call on | =dem | | | We=bs | the Authority=mt
+V 7 | judgment | =rul | | | @4:A judge=cou | the Authority=mt
+V 7 | declined | =again | | | it=mt | @4:A judge=cou
+V 9 | called | ACCUSE/allege | rights-freedoms | 112 | Klub Rádió=kr | @7:the Authority=mt | id=rev
+V 9 | statement | =again | | | @7:the Authority=mt | @4:A judge=cou
+V 10 | lost | =rul | | | court#1=cou | They=mt
+V 10 | told | =rev | | | Zsuzsa Erdélyi=zs | They=mt
+V 12 | rejected | REJECT | rights-freedoms | 016 | Gábor Kelemen-Nagy=gk | @10:Zsuzsa Erdélyi=zs | id=gden
+V 12 | writing | =gden | | | Gábor Kelemen-Nagy=gk | @10:Zsuzsa Erdélyi=zs
+V 14 | marched | PROTEST/demo | rights-freedoms | 141 | About 3,000 listeners=dem | @7:the Authority=mt | when=Wednesday evening | date=2011-05-25 | where=Parliament | n=protesters:About 3,000 listeners:3000 | id=mar
+V 15 | joined | =mar | | | Socialist lawmakers=lm | @7:the Authority=mt
+V 15 | tabled | REQUEST/change | legislative,rights-freedoms | 104 | Socialist lawmakers=lm | the majority=par | id=tab
+V 15 | voted down | REJECT/change | legislative,rights-freedoms | 123 | the majority=par | Socialist lawmakers=lm | when=this morning | date=2011-05-26
+V 16 | forced | REQUEST/change | rights-freedoms,diplomatic | 1043 | The European Commission=ec | Budapest=gov | st=h | when=January | date=2011-01
+V 16 | soften | CONCEDE | rights-freedoms,legislative | 083 | Budapest=gov | The European Commission=ec | st=h
+V 17 | warned | ACCUSE/disapprove | rights-freedoms,diplomatic | 111 | The OSCE's representative=os | the government=gov | st=h | id=os
+V 17 | dismissed | REJECT | rights-freedoms,diplomatic | 120 | the government=gov | The OSCE's representative=os | st=h | when=last winter
+V 17 | view | =os | | | The OSCE's representative=os | the government=gov
+V 18 | sat | PROTEST/demo | legislative,rights-freedoms | 141 | opposition members=lm | @17:the government=gov | st=h | when=December 21 | date=2010-12-21
+V 19 | silence | PROTEST/demo | rights-freedoms | 140 | Attila Mogyorósi=at | @17:the government=gov | st=h | when=That same day | date=2010-12-21
+V 19 | suspended | COERCE/restrict | rights-freedoms | 172 | his superiors=pr | Attila Mogyorósi=at | st=h
+Q 0 | i | Court must be heeded, frequency must be returned | press freedom group=bs | says | -
+Q 1 | m | as "petty and punitive" an announcement that they would run the tender again | The Committee for Open Airwaves=bs | condemned | -
+Q 2 | i | the Media Tenders Authority acted unlawfully~~its application | The Budapest metropolitan court=cou | found | -
+Q 4 | d | A judge~~could see | David Sorensen=ds | said#2 | -
+Q 5 | d | * | @4:David Sorensen=ds |  | -
+Q 6 | d | * | @4:David Sorensen=ds |  | -
+Q 7 | m | a fresh competition "in due course." | it=mt | promised | -
+Q 10 | d | They lost~~moved the court | Zsuzsa Erdélyi=zs | told | the Committee=bs
+Q 11 | d | * | @10:Zsuzsa Erdélyi=zs |  | @10:the Committee=bs
+Q 12 | m | the regulator "is independent of the cabinet, as of the weather." | Gábor Kelemen-Nagy=gk | writing | -
+Q 16 | m | it was "following the case closely." | The European Commission=ec | told | the Committee=bs
+Q 17 | i | the statute could be used to gag dissent | The OSCE's representative on freedom of the media=os | warned | -
+
+#A w35-012 | 2024-11-08 | Berlin
+S Analysis: How Germany's coalition died over dinner
+P A sacked minister, two speeches written in advance and a chancellor who will not name the day: Berlin is in for a long winter
+P It took less than an hour on Wednesday night for the government of Europe's largest economy to fall apart.
+P The chancellor threw out his finance minister, Friedhelm Lindemann, over a hole in next year's budget, and by morning the Free Democrats had pulled their ministers from the cabinet, leaving him with a minority of 324 seats in a Bundestag of 733.
+P "He has broken my trust too often," the chancellor said on live television, in a tone that few had ever heard from him.
+S "Petty, selfish, thinking of nothing but his own clientele -- that is not how a country is run."
+P Markus Hollerbach, the conservative leader of the opposition, demanded a vote of confidence "at once, next week at the latest", and his demand was echoed by employers' federations and even by some in the Greens.
+P The chancellor has offered January 15.
+P The two men met for 25 minutes on Thursday and parted without a smile or an agreement.
+P "He told me no, and then he told me no again, politely," Hollerbach told reporters who had been waiting in the drizzle.
+P A person familiar with the conversation said that it had touched on Ukraine, on pensions and on the price of paper, of which the electoral commissioner claims there is not enough for ballots before February.
+P Paper makers have laughed that claim off.
+P Lindemann's version of the evening could hardly differ more.
+P The chancellor, he said, handed him an ultimatum that nobody bound by an oath could sign, namely to suspend the debt brake, and fired him when he would not.
+P "This was a calculated break, prepared on paper before the soup was served," the ex-minister said of his dismissal.
+P Social Democrats call that rich, since his own staff are reported to have drawn up a scenario for the rupture in September, complete with a diagram that bore the word "D-Day".
+P Transport Minister Volker Thoms drew his own conclusion and left the FDP rather than his desk.
+P "I do not want to be a burden to my party, nor a traitor to my work," he explained; former colleagues accused him of having sold both.
+P The alliance was an awkward one from the day in December 2021 on which three parties signed their 177-page pact under a grey sky by the Westhafen.
+P Its fate was sealed, perhaps, on November 15 last year, when the Constitutional Court struck down the transfer of 60 billion euros in unspent pandemic credit to a climate fund, a ruling from which its arithmetic never recovered.
+P In January thousands of farmers drove their tractors to the Brandenburg Gate over the diesel subsidy that was cut to fill part of the gap.
+P Bettina Brackmann of the Free University thinks that voters will punish all three.
+P "In Germany you may fail, but you may not enjoy it," she said.
+@ ch | German chancellor | p | DEUGOV | chancellor
+@ fm | Friedhelm Lindemann | p | DEUPTY | dismissed finance minister
+@ fdp | Free Democrats | o | DEUPTY
+@ spd | Social Democrats | o | DEUPTYGOV
+@ gr | Greens | o | DEUPTYGOV
+@ cdu | Christian Democrats | o | DEUPTYOPP
+@ mh | Markus Hollerbach | p | DEUPTYOPP | conservative opposition leader
+@ rw | Renate Wiesinger | p | DEUGOV | Green economy minister
+@ vt | Volker Thoms | p | DEUGOV | transport minister
+@ pr | Federal President | p | DEUGOV | president
+@ af | AfD | o | DEUPTYOPP
+@ fcc | Federal Constitutional Court | o | DEUJUD
+@ ew | election officials | g | DEUGOV
+@ far | German farmers | l | DEUAGR
+@ bb | Bettina Brackmann | p | DEUEDU | political scientist
+@ bdi | employers' federations | o | DEUBUS
+@ per | person familiar with the conversation | p | DEUGOV
+E 0 Germany/GPE
+E 1 Berlin/GPE
+E 2 Wednesday night/DATE; Europe/LOC
+E 3 Friedhelm Lindemann/PER; next year/DATE; Free Democrats/ORG; Bundestag/ORG
+E 6 Markus Hollerbach/PER; next week/DATE; Greens/ORG
+E 7 January 15/DATE
+E 8 Thursday/DATE
+E 9 Hollerbach/PER
+E 10 Ukraine/GPE; February/DATE
+E 12 Lindemann/PER
+E 15 Social Democrats/ORG; September/DATE
+E 16 Volker Thoms/PER; FDP/ORG
+E 18 December 2021/DATE; Westhafen/LOC
+E 19 November 15 last year/DATE; Constitutional Court/ORG; 60 billion euros/MONEY
+E 20 January/DATE; thousands of farmers/NUM; Brandenburg Gate/FAC
+E 21 Bettina Brackmann/PER; Free University/ORG
+E 22 Germany/GPE
+V 0 | died | SANCTION/withdraw | political-institutions,executive | 164 | @3:Free Democrats=fdp | Germany=ch | id=col
+V 1 | sacked | COERCE/restrict | executive,political-institutions | 172 | @3:The chancellor=ch | A sacked minister=fm | id=sack
+V 1 | will not | REJECT/change | political-institutions,legislative | 1234 | chancellor=ch | @6:Markus Hollerbach=mh | id=refuse
+V 3 | threw out | =sack | | | The chancellor=ch | Friedhelm Lindemann=fm | when=@2:Wednesday night | date=2024-11-06
+V 3 | pulled | =col | | | the Free Democrats=fdp | him=ch | when=morning | date=2024-11-07
+V 4 | broken | ACCUSE/allege | executive,political-institutions | 112 | the chancellor=ch | He=fm | date=2024-11-06 | id=chacc
+V 5 | selfish | =chacc | | | @4:the chancellor=ch | his=fm
+V 6 | demanded | REQUEST/change | political-institutions,legislative | 1044 | Markus Hollerbach=mh | @4:the chancellor=ch | id=conf
+V 6 | demand | =conf | | | Markus Hollerbach=mh | @4:the chancellor=ch
+V 6 | echoed | REQUEST/change | political-institutions,legislative | 1044 | some in the Greens=gr; employers' federations=bdi | @4:the chancellor=ch
+V 8 | met | CONSULT | political-institutions | 040 | The two men=ch; The two men=mh | | when=Thursday | date=2024-11-07 | id=met
+V 9 | told#1 | =refuse | | | He=ch | me#1=mh | by=Hollerbach=mh | when=@8:Thursday | date=2024-11-07
+V 10 | conversation | =met | | | @9:He=ch; @9:Hollerbach=mh | -
+V 13 | ultimatum | THREATEN | executive,economic | 139 | The chancellor=ch | him#1=fm | by=he#1=fm | date=2024-11-06 | id=ult
+V 13 | fired | =sack | | | The chancellor=ch | him#2=fm | by=he#1=fm
+V 13 | would not | REJECT/change | executive,economic | 1232 | he#2=fm | The chancellor=ch | by=he#1=fm | date=2024-11-06 | id=rej
+V 14 | calculated | ACCUSE/allege | executive,political-institutions | 112 | the ex-minister=fm | @13:The chancellor=ch
+V 14 | dismissal | =sack | | | @13:The chancellor=ch | the ex-minister=fm
+V 15 | rich | ACCUSE/disapprove | political-institutions | 111 | Social Democrats=spd | his=fm
+V 15 | rupture | =col | | | his=fm | Social Democrats=spd
+V 16 | left | SANCTION/withdraw | political-institutions,executive | 164 | Volker Thoms=vt | the FDP=fdp | date=2024-11-07 | id=thoms
+V 17 | accused | ACCUSE/allege | political-institutions | 112 | former colleagues=fdp | him=vt
+V 18 | signed | SUPPORT | political-institutions | 057 | three parties=spd; three parties=gr; three parties=fdp | | st=h | when=December 2021 | date=2021-12 | where=Westhafen
+V 19 | struck down | SANCTION/convict | legal,economic | 116 | the Constitutional Court=fcc | Its=ch | st=h | when=November 15 last year | date=2023-11-15 | id=fcc
+V 19 | ruling | =fcc | | | the Constitutional Court=fcc | Its=ch
+V 20 | drove | PROTEST/demo | economic | 141 | thousands of farmers=far | @19:Its=ch | st=h | when=January | date=2024-01 | where=Brandenburg Gate | n=protesters:thousands of farmers:-
+Q 4 | d | He has broken my trust too often | the chancellor=ch | said | -
+Q 5 | d | * | @4:the chancellor=ch |  | -
+Q 6 | m | a vote of confidence "at once, next week at the latest" | Markus Hollerbach=mh | demanded | -
+Q 9 | d | He told me no~~politely | Hollerbach=mh | told#3 | -
+Q 10 | i | it had touched~~before February | A person familiar with the conversation=per | said | -
+Q 13 | i | handed him an ultimatum~~when he would not | he#1=fm | said | -
+Q 14 | d | This was a calculated~~was served | the ex-minister=fm | said | -
+Q 17 | d | I do not want~~to my work | he=vt | explained | -
+Q 21 | i | voters will punish all three | Bettina Brackmann=bb | thinks | -
+Q 22 | d | In Germany~~enjoy it | she=bb | said | -
+
+#A w35-013 | 2017-02-24 | -
+S Alunan surrenders: 'I have long prepared to be this government's first political prisoner'
+P Senator spends first night in Crame cell; Palace says arrest proves 'no one is above the law'
+P MANILA, Philippines -- Sen. Corazon Alunan, the fiercest critic of the President's war on drugs, was arrested by police at the Senate on Friday morning on charges that she took money from convicted drug lords when she was justice secretary, an accusation she denounced as "a shameless invention."
+P She walked out of her office at 8:05 with a rosary wound around her wrist, hugged the women who sell coffee in the lobby and got into a white van.
+P "It is an honor to be jailed for what I am fighting for," she told reporters minutes before the officers led her away.
+S "They have made me bigger than I was, and them smaller than they are.
+S "To those who believe the lies of felons bought with air conditioners: the truth comes out in its own time."
+P The warrant was issued on Thursday by a Muntinlupa court, six days after the Department of Justice filed three cases based on the testimony of inmates of New Bilibid Prison, who swore before a House panel last year that they had raised at least P10 million for her senatorial campaign.
+P Justice Secretary Vicente Magtanggol brushed aside her claim of persecution.
+P "She will have her day in court, the same day we give to any tricycle driver," he said.
+P Malacañang's spokesman, Ernie Abellana-Cruz, called the arrest "a test of our institutions" and assured the public that she would be safe in custody.
+P Her party mates were having none of it.
+P Sen. Bam Dizon of the Liberal Party deplored "the death of shame," and said that the real crime was an order served after office hours by a judge who had yet to hear a motion to throw out the case.
+P That motion, according to her lawyer Rochelle Uy-Santos, argues that only the Ombudsman may try an official of her rank.
+P Outside the gates of Camp Crame, where traffic on EDSA crawled past as on any payday Friday, some 200 supporters lit candles and sang until the rain came.
+P "If they can do this to a senator, what will they do to my sons?" asked Luz, 61, a laundry woman from Tondo who came to the vigil with her slippers in a plastic bag.
+P Amnesty International declared the senator a prisoner of conscience and appealed for her immediate release.
+P More than 7,000 people have been slain since the crackdown began on July 1, about a third of them by police in what they describe as shootouts.
+P As head of the Commission on Human Rights, Alunan investigated similar killings in Davao in 2009, when the present head of state was its mayor.
+P He has not forgotten.
+P Her colleagues removed her as chair of the Senate inquiry into the drug war last September, three days after she put a self-confessed hitman on the stand.
+P The last sitting member to be detained, in 2014, was held for four years in the same compound.
+@ sen | Corazon Alunan | p | PHLLEGOPP | senator
+@ npc | Philippine National Police | o | PHLCOP
+@ rtc | Muntinlupa regional trial court | o | PHLJUD
+@ doj | Department of Justice | o | PHLGOV
+@ jm | Vicente Magtanggol | p | PHLGOV | justice secretary
+@ pal | Malacañang | o | PHLGOV
+@ es | Ernie Abellana-Cruz | p | PHLGOV | presidential spokesman
+@ lp | Liberal Party | o | PHLPTYOPP
+@ bd | Bam Dizon | p | PHLLEGOPP | senator
+@ sub | supporters of Alunan | l | PHLCVLOPP
+@ hf | House justice committee | o | PHLLEG
+@ inm | convicted drug lords | g | PHLCRM
+@ ai | Amnesty International | o | NGO
+@ ss | Philippine Senate | o | PHLLEG
+@ pre | Philippine president | p | PHLGOV | president
+@ pol | police in the drug war | o | PHLCOP
+@ em | Edgar Mabanag | p | PHLLEG | former congressman
+@ law | Atty. Rochelle Uy-Santos | p | PHLELI | Alunan's lawyer
+@ vic | people killed in the drug war | l | PHLCVL
+@ pub | the public | l | PHLCVL
+E 0 Alunan/PER
+E 1 Crame/FAC; Palace/ORG
+E 2 MANILA/GPE; Philippines/GPE; Corazon Alunan/PER; Senate/ORG; Friday morning/DATE
+E 7 Thursday/DATE; Muntinlupa/GPE; Department of Justice/ORG; New Bilibid Prison/FAC; House/ORG; last year/DATE; at least P10 million/MONEY
+E 8 Vicente Magtanggol/PER
+E 10 Malacañang/ORG; Ernie Abellana-Cruz/PER
+E 12 Bam Dizon/PER; Liberal Party/ORG
+E 13 Rochelle Uy-Santos/PER; Ombudsman/ORG
+E 14 Camp Crame/FAC; EDSA/FAC; some 200 supporters/NUM; Friday/DATE
+E 15 Luz/PER; Tondo/GPE
+E 16 Amnesty International/ORG
+E 17 More than 7,000 people/NUM; July 1/DATE
+E 18 Commission on Human Rights/ORG; Alunan/PER; Davao/GPE; 2009/DATE
+E 20 Senate/ORG; last September/DATE
+E 21 2014/DATE
+V 0 | surrenders | COERCE/arrest | legal,illegal-drugs,political-institutions | 173 | @2:police=npc | Alunan=sen | id=arr
+V 1 | arrest | =arr | | | @2:police=npc | Senator=sen
+V 2 | arrested | =arr | | | police=npc | Corazon Alunan=sen | when=Friday morning | date=2017-02-24 | where=Senate
+V 2 | charges | ACCUSE/allege | legal,illegal-drugs,corruption | 115 | @7:the Department of Justice=doj | she#1=sen | id=chg
+V 2 | accusation | =chg | | | @7:the Department of Justice=doj | she#2=sen
+V 2 | denounced | REJECT | legal,illegal-drugs | 016 | she#2=sen | @7:the Department of Justice=doj | id=den
+V 3 | walked out | =arr | | | @2:police=npc | She=sen
+V 4 | jailed | =arr | | | the officers=npc | I#1=sen
+V 4 | led | =arr | | | the officers=npc | her=sen
+V 6 | lies | =den | | | @4:she=sen | felons=inm
+V 7 | warrant | THREATEN/arrest | legal,illegal-drugs | 130 | a Muntinlupa court=rtc | her=sen | when=Thursday | date=2017-02-23 | id=war
+V 7 | filed | =chg | | | the Department of Justice=doj | her=sen | date=2017-02-17
+V 7 | testimony | ACCUSE/allege | illegal-drugs,corruption,legislative | 1121 | inmates=inm | her=sen | st=h | id=test
+V 7 | swore | =test | | | inmates=inm | her=sen | when=last year | date=2016
+V 8 | brushed aside | REJECT | legal,political-institutions | 016 | Vicente Magtanggol=jm | her=sen | id=jrej
+V 8 | claim | ACCUSE/allege | legal,political-institutions | 112 | her=sen | @9:we=doj | id=pers
+V 9 | said | =jrej | | | he=jm | She=sen
+V 10 | arrest | =arr | | | @4:the officers=npc | she=sen
+V 12 | deplored | ACCUSE/disapprove | legal,political-institutions | 111 | Bam Dizon=bd | a judge=rtc
+V 12 | order | =war | | | a judge=rtc | @10:she=sen
+V 12 | case | =chg | | | @7:the Department of Justice=doj | @10:she=sen
+V 14 | lit candles | PROTEST/demo | political-institutions,legal | 141 | some 200 supporters=sub | @10:Malacañang=pal | date=2017-02-24 | where=Camp Crame | n=protesters:some 200 supporters:200 | id=vigil
+V 15 | do#1 | =arr | | | they#1=npc | a senator=sen
+V 15 | vigil | =vigil | | | Luz=sub | they#1=npc
+V 16 | appealed | REQUEST/yield | human-rights,legal | 0253 | Amnesty International=ai | @14:Camp Crame=npc
+V 17 | slain | ASSAULT/firearms | illegal-drugs,repression | 193 | police=pol | More than 7,000 people=vic | when=since the crackdown began on July 1 | date=2016-07-01/2017-02-24 | n=killed:More than 7,000 people:7000 | id=war7
+V 18 | investigated | ACCUSE/investigate | human-rights,illegal-drugs | 092 | Alunan=sen | mayor=pre | st=h | when=2009 | date=2009 | where=Davao
+V 18 | killings | ASSAULT/targeted | illegal-drugs,crime | 180 | - | - | st=h | where=Davao
+V 20 | removed | COERCE/restrict | legislative,political-institutions | 172 | Her colleagues=ss | her=sen | st=h | when=last September | date=2016-09
+V 20 | inquiry | ACCUSE/investigate | legislative,illegal-drugs,human-rights | 092 | Senate=ss | @17:police=pol | st=h
+V 21 | detained | COERCE/arrest | legal,corruption | 173 | @4:the officers=npc | The last sitting member=em | st=h | when=2014 | date=2014 | id=em
+V 21 | held | =em | | | @4:the officers=npc | The last sitting member=em | where=the same compound
+Q 0 | d | I have long prepared to be this government's first political prisoner | Alunan=sen |  | -
+Q 1 | m | arrest proves 'no one is above the law' | Palace=pal | says | -
+Q 2 | m | an accusation she denounced as "a shameless invention." | she#2=sen | denounced | -
+Q 4 | d | It is an honor~~fighting for | she=sen | told | -
+Q 5 | d | * | @4:she=sen |  | -
+Q 6 | d | * | @4:she=sen |  | -
+Q 7 | i | they had raised at least P10 million for her senatorial campaign | who=inm | swore | a House panel=hf
+Q 9 | d | She will~~tricycle driver | he=jm | said | -
+Q 10 | m | the arrest "a test of our institutions" | Ernie Abellana-Cruz=es | called | -
+Q 10 | i | she would be safe in custody | Ernie Abellana-Cruz=es | assured | the public=pub
+Q 12 | m | deplored "the death of shame," | Bam Dizon=bd | deplored | -
+Q 12 | i | the real crime~~throw out the case | Bam Dizon=bd | said | -
+Q 13 | i | only the Ombudsman may try an official of her rank | Rochelle Uy-Santos=law | according to | -
+Q 15 | d | If they~~my sons? | Luz=sub | asked | -
+
+#A w35-014 | 2024-03-15 | -
+S UPROAR as Senate suspends Sabo-Kwande three months over N3.7trn budget padding claim
+P *I stand by every figure, says lawmaker *It's a coup against the House, Senate President fumes *PDP, SERAP condemn action
+P ABUJA -- The Senate yesterday suspended the lawmaker representing Benue West, Danladi Sabo-Kwande, for three months, hours after he was grilled on the floor over his allegation that the 2024 Appropriation Act was padded with N3.7 trillion worth of projects that have no location.
+P He made the claim in an interview with the Hausa Service of the BBC on Saturday, saying that his colleagues had worked with one budget while the Presidency was implementing another.
+P The session, which lasted five hours, was rowdy from the start.
+P Chairman of the Appropriations Committee, Jide Jimoh-Balogun, who moved the motion for his suspension, described the interview as "false, misleading and capable of setting the North against the South".
+P "My colleague did not speak, he threw a match," he told the red chamber.
+P The Senate President, who presided, said no parliament in the world could condone such an insult.
+S "This is a coup," he thundered.
+S "Apologise and let us go home and break our fast."
+P Sabo-Kwande would not.
+P "I never said that the President is running two budgets, I said there are lines without address, and I can open the page now-now," he replied, waving the 2,000-page document.
+P His microphone went off twice.
+P When the matter was put to a voice vote, the ayes had it, whereupon Okechukwu Udeze, a former whip, cited the case of an earlier senator and warned that the courts would void the decision as they had before.
+P In a statement last night, the Peoples Democratic Party said the punishment of Sabo-Kwande was "the response of a guilty mind", adding that it was not surprised.
+P SERAP, on its part, gave the Senate 48 hours to recall him or meet it in court.
+P The Presidency has distanced itself from the row.
+P "There is only one budget and it is the one Mr President signed on January 1," his aide, Bashir Ahmed-Tukur, posted on X.
+P In Makurdi, a handful of youths burnt tyres on the Old Bridge this morning and were dispersed by policemen with two canisters of tear gas.
+P Their spokesman, Tersoo Kpamor, told Vanguard that the protest would resume on Monday "if our son is not back in his seat."
+P A bag of rice now sells for N77,000 in Wurukum market.
+P In 2018 the Red Chamber suspended Ovie Emakpor for 90 days over a remark on the order of elections, but a Federal High Court nullified that suspension six months later.
+P He was paid his arrears in full.
+@ sen | Nigerian Senate | o | NGALEG
+@ sb | Danladi Sabo-Kwande | p | NGALEG | suspended senator
+@ sp | Senate President | p | NGALEG | Senate President
+@ ok | Okechukwu Udeze | p | NGALEG | senator
+@ jj | Jide Jimoh-Balogun | p | NGALEG | chairman of appropriations committee
+@ pdp | PDP | o | NGAPTYOPP
+@ apc | APC | o | NGAPTYGOV
+@ nf | Northern Senators Forum | g | NGALEG
+@ ser | SERAP | o | NGASOC
+@ pf | Presidency | o | NGAGOV
+@ ba | Bashir Ahmed-Tukur | p | NGAGOV | presidential aide
+@ nlc | Nigeria Labour Congress | o | NGALAB
+@ fhc | Federal High Court | o | NGAJUD
+@ om | Ovie Emakpor | p | NGALEG | former senator
+@ bbc | BBC Hausa | o | GBRJRN
+@ you | youths in Makurdi | l | NGACVL
+@ pol | Benue police | o | NGACOP
+@ tk | Tersoo Kpamor | p | NGACVL | youth leader
+E 0 Senate/ORG; Sabo-Kwande/PER; N3.7trn/MONEY
+E 1 House/ORG; Senate/ORG; PDP/ORG; SERAP/ORG
+E 2 ABUJA/GPE; Senate/ORG; yesterday/DATE; Benue West/GPE; Danladi Sabo-Kwande/PER; 2024 Appropriation Act/LAW; N3.7 trillion/MONEY
+E 3 Hausa Service/ORG; BBC/ORG; Saturday/DATE; Presidency/ORG
+E 5 Appropriations Committee/ORG; Jide Jimoh-Balogun/PER; North/LOC; South/LOC
+E 10 Sabo-Kwande/PER
+E 13 Okechukwu Udeze/PER
+E 14 last night/DATE; Peoples Democratic Party/ORG; Sabo-Kwande/PER
+E 15 SERAP/ORG; Senate/ORG; 48 hours/DATE
+E 16 Presidency/ORG
+E 17 January 1/DATE; Bashir Ahmed-Tukur/PER; X/ORG
+E 18 Makurdi/GPE; a handful of youths/NUM; Old Bridge/FAC; this morning/DATE
+E 19 Tersoo Kpamor/PER; Vanguard/ORG; Monday/DATE
+E 20 N77,000/MONEY; Wurukum market/FAC
+E 21 2018/DATE; Red Chamber/ORG; Ovie Emakpor/PER; Federal High Court/ORG
+V 0 | suspends | COERCE/restrict | legislative,political-institutions | 172 | Senate=sen | Sabo-Kwande=sb | id=sus
+V 0 | claim | ACCUSE/allege | legislative,corruption | 1121 | Sabo-Kwande=sb | Senate=sen | id=pad
+V 1 | stand by | =pad | | | lawmaker=sb | @0:Senate=sen
+V 1 | fumes | ACCUSE/disapprove | legislative,political-institutions | 111 | Senate President=sp | lawmaker=sb | id=fume
+V 1 | condemn | ACCUSE/disapprove | legislative,rights-freedoms | 111 | PDP=pdp; SERAP=ser | @0:Senate=sen | id=cond
+V 1 | action | =sus | | | @0:Senate=sen | lawmaker=sb
+V 2 | suspended | =sus | | | The Senate=sen | Danladi Sabo-Kwande=sb | when=yesterday | date=2024-03-14
+V 2 | grilled | ACCUSE/investigate | legislative,corruption | 090 | The Senate=sen | he=sb | when=yesterday | date=2024-03-14 | id=gri
+V 2 | allegation | =pad | | | he=sb | The Senate=sen
+V 3 | claim | =pad | | | He=sb | his colleagues=sen | when=Saturday | date=2024-03-09
+V 4 | session | =gri | | | @2:The Senate=sen | @3:He=sb
+V 5 | motion | REQUEST/change | legislative,political-institutions | 104 | Jide Jimoh-Balogun=jj | @2:The Senate=sen
+V 5 | suspension | =sus | | | @2:The Senate=sen | his=sb
+V 5 | described | ACCUSE/disapprove | legislative,misinformation | 111 | Jide Jimoh-Balogun=jj | his=sb
+V 7 | said | =fume | | | The Senate President=sp | @6:My colleague=sb
+V 8 | thundered | =fume | | | he=sp | @6:My colleague=sb
+V 9 | Apologise | REQUEST/change | legislative | 024 | @8:he=sp | @6:My colleague=sb | id=apo
+V 10 | would not | REJECT/change | legislative | 123 | Sabo-Kwande=sb | @8:he=sp | id=noapo
+V 11 | replied | =noapo | | | he=sb | @8:he=sp
+V 13 | ayes | =sus | | | ayes=sen | @10:Sabo-Kwande=sb
+V 13 | decision | =sus | | | @2:The Senate=sen | @10:Sabo-Kwande=sb
+V 14 | said | =cond | | | Peoples Democratic Party=pdp | @2:The Senate=sen | when=last night | date=2024-03-14
+V 14 | punishment | =sus | | | @2:The Senate=sen | Sabo-Kwande=sb
+V 15 | gave | THREATEN | legislative,legal,rights-freedoms | 139 | SERAP=ser | the Senate=sen | id=ult
+V 17 | posted | REJECT | executive,corruption | 016 | Bashir Ahmed-Tukur=ba | @14:Sabo-Kwande=sb
+V 17 | signed | SUPPORT | executive,economic | 057 | Mr President=pf | - | st=h | when=January 1 | date=2024-01-01
+V 18 | burnt | PROTEST/obstruct | legislative | 144 | a handful of youths=you | @15:the Senate=sen | when=this morning | date=2024-03-15 | where=Old Bridge | n=protesters:a handful of youths:- | id=tyre
+V 18 | dispersed | ASSAULT/crowd-control | repression | 175 | policemen=pol | a handful of youths=you | when=this morning | date=2024-03-15 | where=Old Bridge
+V 19 | protest | =tyre | | | Their=you | @15:the Senate=sen
+V 19 | told | THREATEN/restrict | legislative | 133 | Tersoo Kpamor=tk | @15:the Senate=sen
+V 21 | suspended | COERCE/restrict | legislative,political-institutions | 172 | the Red Chamber=sen | Ovie Emakpor=om | st=h | when=2018 | date=2018 | id=om
+V 21 | nullified | SANCTION/convict | legal,legislative | 116 | a Federal High Court=fhc | the Red Chamber=sen | st=h | date=2018 | id=omn
+V 21 | suspension | =om | | | the Red Chamber=sen | Ovie Emakpor=om
+Q 1 | i | I stand by every figure | lawmaker=sb | says | -
+Q 1 | i | It's a coup against the House | Senate President=sp | fumes | -
+Q 3 | i | his colleagues had worked with one budget while the Presidency was implementing another | He=sb | saying | the Hausa Service of the BBC=bbc
+Q 5 | m | the interview as "false, misleading and capable of setting the North against the South" | Jide Jimoh-Balogun=jj | described | -
+Q 6 | d | My colleague~~a match | he#2=jj | told | the red chamber=sen
+Q 7 | i | no parliament in the world could condone such an insult | The Senate President=sp | said | -
+Q 8 | d | This is a coup | he=sp | thundered | -
+Q 9 | d | * | @8:he=sp |  | -
+Q 11 | d | I never~~now-now | he=sb | replied | -
+Q 13 | i | the courts would void the decision as they had before | Okechukwu Udeze=ok | warned | -
+Q 14 | m | the punishment of Sabo-Kwande was "the response of a guilty mind" | Peoples Democratic Party=pdp | said | -
+Q 14 | i | it was not surprised | Peoples Democratic Party=pdp | adding | -
+Q 17 | d | There is only one budget~~January 1 | Bashir Ahmed-Tukur=ba | posted | -
+Q 19 | m | the protest would resume on Monday "if our son is not back in his seat." | Tersoo Kpamor=tk | told | -
+
+#A w35-015 | 2015-09-15 | -
+S He's GONE! Tranter rolls Haddow 54-44 in midnight coup -- Australia has its fifth PM in five years
+P PM vows "no wrecking, no sniping" after party room dumps him and Judith hangs on as deputy. So how did it come to this?
+P Two years, less a week.
+P That is how long Brendan Haddow got before the Liberal Party did to him on Monday night what he swore it would never do, tossing out a sitting prime minister in a ballot that took all of nineteen minutes.
+P Miles Tranter, the smoothest suit in Canberra, wore the grin of a man who has waited six years for a bus.
+P "It has been a very important, sobering experience," he said at a press conference not long before midnight, and went on to thank the bloke he had just knifed for his service.
+P It all blew up at four on Monday afternoon.
+P Tranter resigned as communications minister, marched into a courtyard full of cameras and announced that he was challenging for the leadership, because "ultimately the Prime Minister has not been capable of providing the economic leadership our nation needs."
+P We have lost thirty polls in a row, he added, and the people have made up their minds.
+P Haddow came out swinging two hours later.
+P "I am dismayed by the destabilisation that's been taking place now for many, many months," he growled.
+S "The prime ministership of this country is not a prize or a plaything to be demanded.
+S "We are not the Labor Party."
+P Ouch.
+P His loyalists were less polite about the challenge: Senator Kev Costigan accused Tranter's backers of treachery and, for good measure, called the deputy leader, Judith Penhall, "Lady Macbeth in a good jacket" for telling her boss that morning that he had lost the room.
+P Penhall, re-elected 70 to 30, shrugged off the insult.
+P "I've been called worse by better," she told the ABC.
+P On talkback radio Tuesday morning you couldn't get a word in: "They've shot their own bloke AGAIN," bellowed 2GB's Ray Jessup, who had phoned half the backbench before breakfast.
+P Sandra Coombs, a Queensland backbencher whose margin is about as thick as a cracker, was seen crying near the fish tank and would not say for whom.
+P Treasurer Trevor Alsop, who voted for the loser and knew that he was toast, denied claims that he'd been offered his own job in return for switching.
+P The Nationals signed a fresh coalition deal with Tranter on Tuesday, but only after their leader, Wayne Doolan, got a written promise of no carbon tax.
+P Labor's leader sneered that the paint had changed and the house hadn't.
+P He can talk: his own mob knocked off a first-term prime minister in June 2010, then knocked off her replacement three years later, and Haddow dined out on both killings all the way to the Lodge.
+P As for the swearing-in, bring a hanky: it's at one o'clock, and the removalists are already parked out the back.
+@ pm | Brendan Haddow | p | AUSGOV | prime minister toppled by his party
+@ nl | Miles Tranter | p | AUSPTYGOV | new Liberal leader
+@ lib | Liberal Party | o | AUSPTYGOV
+@ jp | Judith Penhall | p | AUSGOV | deputy leader
+@ lab | Labor | o | AUSPTYOPP
+@ ll | Labor leader | p | AUSPTYOPP | leader of the opposition
+@ nat | Nationals | o | AUSPTYGOV
+@ wd | Wayne Doolan | p | AUSGOV | Nationals leader
+@ kc | Kev Costigan | p | AUSLEG | senator
+@ tr | Trevor Alsop | p | AUSGOV | treasurer
+@ rj | Ray Jessup | p | AUSJRN | radio host
+@ sco | Sandra Coombs | p | AUSLEG | backbencher
+@ earl | earlier prime minister | p | AUSGOV | Labor prime minister
+@ alp | Labor caucus | g | AUSLEGPTY
+@ her | replacement prime minister | p | AUSGOV
+E 0 Tranter/PER; Haddow/PER; Australia/GPE
+E 1 Judith/PER
+E 3 Brendan Haddow/PER; Liberal Party/ORG; Monday night/DATE
+E 4 Miles Tranter/PER; Canberra/GPE
+E 6 Monday afternoon/DATE
+E 7 Tranter/PER
+E 9 Haddow/PER
+E 12 Labor Party/ORG
+E 14 Kev Costigan/PER; Tranter/PER; Judith Penhall/PER; Macbeth/PER; that morning/DATE
+E 15 Penhall/PER
+E 16 ABC/ORG
+E 17 Tuesday morning/DATE; 2GB/ORG; Ray Jessup/PER
+E 18 Sandra Coombs/PER; Queensland/GPE
+E 19 Trevor Alsop/PER
+E 20 Nationals/ORG; Tranter/PER; Tuesday/DATE
+E 20 Wayne Doolan/PER
+E 21 Labor/ORG
+E 22 June 2010/DATE; Haddow/PER; Lodge/FAC
+V 0 | rolls | COERCE/restrict | political-institutions,executive | 172 | Tranter=nl | Haddow=pm | id=roll
+V 1 | vows | CONCEDE | political-institutions | 080 | PM=pm | @0:Tranter=nl | id=vow
+V 1 | dumps | =roll | | | party room=lib | him=pm
+V 3 | tossing out | =roll | | | the Liberal Party=lib | a sitting prime minister=pm | when=Monday night | date=2015-09-14
+V 5 | knifed | =roll | | | he#2=nl | the bloke=pm
+V 5 | thank | SUPPORT | political-institutions | 051 | he#1=nl | the bloke=pm
+V 7 | resigned | RETREAT/resign | executive,political-institutions | 0831 | Tranter=nl | - | when=@6:Monday afternoon | date=2015-09-14
+V 7 | announced | REQUEST/change | political-institutions,executive | 0241 | he=nl | the Prime Minister=pm | when=@6:Monday afternoon | date=2015-09-14 | id=chal
+V 7 | not been capable | ACCUSE/disapprove | political-institutions,economic | 111 | he=nl | the Prime Minister=pm | when=@6:Monday afternoon | date=2015-09-14 | id=crit
+V 10 | growled | ACCUSE/disapprove | political-institutions | 111 | he=pm | @7:Tranter=nl | id=grow
+V 11 | demanded | =chal | | | @7:Tranter=nl | @10:he=pm
+V 14 | challenge | =chal | | | @7:Tranter=nl | His=pm
+V 14 | accused | ACCUSE/allege | political-institutions | 112 | Kev Costigan=kc | Tranter's backers=lib | id=trea
+V 14 | called | ACCUSE/disapprove | political-institutions,gender | 111 | Kev Costigan=kc | Judith Penhall=jp | id=mac
+V 15 | shrugged off | REJECT | political-institutions | 120 | Penhall=jp | @14:Kev Costigan=kc
+V 15 | insult | =mac | | | @14:Kev Costigan=kc | Penhall=jp
+V 17 | shot | =roll | | | They=lib | their own bloke=pm
+V 17 | bellowed | ACCUSE/disapprove | political-institutions | 111 | Ray Jessup=rj | They=lib | when=Tuesday morning | date=2015-09-15
+V 19 | voted for | SUPPORT | political-institutions | 050 | Trevor Alsop=tr | the loser=pm | date=2015-09-14
+V 19 | denied | REJECT | political-institutions | 016 | Trevor Alsop=tr | -
+V 20 | signed | SUPPORT | political-institutions | 057 | The Nationals=nat; Tranter=nl | | when=Tuesday | date=2015-09-15 | id=nat
+V 20 | promise | AGREE | political-institutions,environment | 034 | Tranter=nl | Wayne Doolan=wd
+V 21 | sneered | ACCUSE/disapprove | political-institutions | 111 | Labor's leader=ll | @20:Tranter=nl
+V 22 | knocked off#1 | COERCE/restrict | political-institutions,executive | 172 | his own mob=alp | a first-term prime minister=earl | st=h | when=June 2010 | date=2010-06
+V 22 | knocked off#2 | COERCE/restrict | political-institutions,executive | 172 | his own mob=alp | her replacement=her | st=h | when=three years later | date=2013
+Q 1 | m | vows "no wrecking, no sniping" | PM=pm | vows | -
+Q 5 | d | It has been~~experience | he#1=nl | said | -
+Q 7 | i | he was challenging for the leadership | he=nl | announced | -
+Q 7 | d | ultimately the Prime Minister~~our nation needs. | he=nl | announced | -
+Q 8 | i | We have lost thirty polls in a row~~made up their minds | he=nl | added | -
+Q 10 | d | I am dismayed~~many months | he=pm | growled | -
+Q 11 | d | * | @10:he=pm |  | -
+Q 12 | d | * | @10:he=pm |  | -
+Q 14 | m | called the deputy leader, Judith Penhall, "Lady Macbeth in a good jacket" | Kev Costigan=kc | called | -
+Q 14 | i | he had lost the room | her=jp | telling | her boss=pm
+Q 16 | d | I've been called worse by better | she=jp | told | -
+Q 17 | d | They've shot~~AGAIN | Ray Jessup=rj | bellowed | -
+Q 19 | i | he'd been offered his own job in return for switching | Trevor Alsop=tr | denied | -
+Q 21 | i | the paint had changed and the house hadn't | Labor's leader=ll | sneered | -
+
+#A w35-016 | 2021-10-08 | Warsaw
+S Poland's top court rules against primacy of EU law in 'attack on the union's foundations'
+P Judgment brings thousands into the streets and 'Polexit' back into the vocabulary
+P Poland's Constitutional Tribunal has rejected the supremacy of European Union law over national legislation in certain areas, a decision that could imperil €57bn in funds and that Brussels has called the gravest legal challenge in the bloc's history.
+P Two of the fourteen judges dissented on Thursday evening, one of them for forty minutes, before an audience that had thinned to a dozen reporters.
+P "This ruling is an attack on the foundations of our union, and we shall not leave it without an answer," said Guy Santerre, the European commissioner for justice.
+S "All the tools are on the table, and they are not there for decoration."
+P The case goes back to March, when the prime minister asked the court to examine whether treaty articles used by European judges to strike down his overhaul of the courts were compatible with the constitution.
+P His request was put off five times over the summer.
+P The government welcomed the outcome but played down the uproar.
+P "The primacy of constitutional law over other sources of law is obvious, in Poland as in Germany or Spain," its spokesman, Jacek Krawiecki, wrote on Twitter, describing talk of a Polish departure as "a harmful fairy tale".
+P Eight in ten Poles want to stay in the EU, surveys show.
+P That is why, says Małgorzata Zalewska, a lawmaker of the Civic Coalition, nobody in power will ever use the word.
+P "They are sneaking us out through the cellar, with the furniture, and they'll tell us at the end that the door was locked from outside," she told the BBC, and accused the tribunal of acting on party orders.
+P Within an hour of the verdict, thousands of people stood outside the court on Szucha Avenue with blue and gold flags around their shoulders.
+P They shouted "Shame!" and "We're staying!" at a police line two deep.
+P A counter-rally of some sixty nationalists with a loudspeaker tried to drown them out by playing the national anthem, but the demonstrators simply sang along.
+P Three people were detained, a police spokeswoman said; all were freed by morning.
+P Among those listening from the kerb was Igor Wierzba, a judge from Olsztyn, who was suspended by the disciplinary chamber in February last year after asking to see how new judges were appointed.
+P Europe's highest court found in July that the chamber was not independent and ordered it closed; Warsaw has promised to do so but has let the deadline pass.
+P "I've got four thousand pages of case files gathering dust and a very tidy garden," the judge said of his suspension.
+P France's Europe minister warned that there was "a de facto risk of exit", and Luxembourg's foreign minister told Warsaw that it was playing with fire.
+P Hungary's government congratulated the judges.
+P In the orchards around Grójec, where the apple harvest has been good and prices bad, few growers had followed the hearing.
+P "Without the subsidy I'd be gone by spring," one of them said, "so somebody had better apologise to somebody."
+@ ct | Constitutional Tribunal | o | POLJUD
+@ ec | European Commission | o | EUR
+@ pm | Polish prime minister | p | POLGOV | prime minister
+@ pg | Polish government | o | POLGOV
+@ jk | Jacek Krawiecki | p | POLGOV | government spokesman
+@ mz | Małgorzata Zalewska | p | POLPTYOPP | opposition lawmaker
+@ gs | Guy Santerre | p | EUR | EU justice commissioner
+@ fra | France | c | FRA
+@ lux | Luxembourg | c | LUX
+@ dem | demonstrators in Warsaw | l | POLCVLOPP
+@ jus | Igor Wierzba | p | POLJUD | judge
+@ ecj | European Court of Justice | o | EURJUD
+@ sz | Zofia Sadurska | p | POLEDU | law professor
+@ far | Agrounia farmers | l | POLAGR
+@ hun | Hungary | c | HUN
+@ nat | nationalists | g | POLCVL
+@ pol | Warsaw police | o | POLCOP
+@ dis | disciplinary chamber | o | POLJUD
+@ det | people detained in Warsaw | l | POLCVLOPP
+@ two | dissenting judges | g | POLJUD
+E 0 Poland/GPE; EU/ORG
+E 2 Poland/GPE; Constitutional Tribunal/ORG; European Union/ORG; €57bn/MONEY; Brussels/GPE
+E 3 Thursday evening/DATE
+E 4 European/NORP; Guy Santerre/PER
+E 6 March/DATE; European/NORP
+E 9 Poland/GPE; Germany/GPE; Spain/GPE; Jacek Krawiecki/PER; Twitter/ORG; Polish/NORP
+E 10 Poles/NORP; EU/ORG
+E 11 Małgorzata Zalewska/PER; Civic Coalition/ORG
+E 12 BBC/ORG
+E 13 thousands of people/NUM; Szucha Avenue/FAC
+E 15 some sixty nationalists/NUM
+E 16 Three people/NUM
+E 17 Igor Wierzba/PER; Olsztyn/GPE; February last year/DATE
+E 18 Europe/LOC; July/DATE; Warsaw/GPE
+E 20 France/GPE; Europe/LOC; Luxembourg/GPE; Warsaw/GPE
+E 21 Hungary/GPE
+E 22 Grójec/GPE
+V 0 | rules | REJECT | legal,diplomatic | 128 | Poland's top court=ct | EU=ec | id=rul
+V 0 | attack | ACCUSE/disapprove | legal,diplomatic | 111 | @4:Guy Santerre=gs | Poland's top court=ct | id=att
+V 1 | Judgment | =rul | | | @0:Poland's top court=ct | @0:EU=ec
+V 1 | brings | PROTEST/demo | legal,pro-democracy | 141 | thousands=dem | @0:Poland's top court=ct | n=protesters:thousands:- | id=dem
+V 2 | rejected | =rul | | | Poland's Constitutional Tribunal=ct | European Union=ec
+V 2 | decision | =rul | | | Poland's Constitutional Tribunal=ct | European Union=ec
+V 2 | called | ACCUSE/disapprove | legal,diplomatic | 111 | Brussels=ec | Poland's Constitutional Tribunal=ct | id=bru
+V 3 | dissented | REJECT | legal | 120 | Two of the fourteen judges=two | @2:Constitutional Tribunal=ct | when=Thursday evening | date=2021-10-07
+V 4 | ruling | =rul | | | @2:Constitutional Tribunal=ct | our=ec
+V 4 | attack | =att | | | Guy Santerre=gs | @2:Constitutional Tribunal=ct
+V 4 | not leave | THREATEN/relations | legal,diplomatic | 130 | we=ec | @2:Constitutional Tribunal=ct | id=thr
+V 5 | tools | =thr | | | @4:Guy Santerre=gs | @2:Constitutional Tribunal=ct
+V 6 | asked | REQUEST/change | legal,executive | 024 | the prime minister=pm | the court=ct | st=h | when=March | date=2021-03 | id=ask
+V 6 | strike down | SANCTION/convict | legal | 116 | European judges=ecj | his=pm | st=h
+V 7 | request | =ask | | | His=pm | @6:the court=ct
+V 8 | welcomed | SUPPORT | legal | 051 | The government=pg | @6:the court=ct | id=wel
+V 8 | outcome | =rul | | | @6:the court=ct | @4:European=ec
+V 9 | wrote | =wel | | | Jacek Krawiecki=jk | @6:the court=ct
+V 9 | describing | REJECT | legal,diplomatic | 016 | Jacek Krawiecki=jk | @11:Małgorzata Zalewska=mz | id=tale
+V 12 | sneaking | ACCUSE/allege | legal,diplomatic | 112 | she=mz | They=pg
+V 12 | accused | ACCUSE/allege | legal,political-institutions | 112 | she=mz | the tribunal=ct
+V 13 | verdict | =rul | | | the court=ct | @4:European=ec
+V 13 | stood | =dem | | | thousands of people=dem | the court=ct | where=Szucha Avenue | date=2021-10-07 | n=protesters:thousands of people:-
+V 14 | shouted | =dem | | | They=dem | @13:the court=ct
+V 14 | line | MOBILIZE/police | legal | 153 | police=pol | They=dem | where=@13:Szucha Avenue | date=2021-10-07
+V 15 | counter-rally | PROTEST/demo | legal | 141 | some sixty nationalists=nat | them=dem | n=protesters:some sixty nationalists:60 | where=@13:Szucha Avenue | date=2021-10-07
+V 16 | detained | COERCE/arrest | rights-freedoms | 173 | @14:police=pol | Three people=det | by=a police spokeswoman=pol | n=arrested:Three people:3 | date=2021-10-07
+V 16 | freed | RETREAT/release | rights-freedoms | 0841 | @14:police=pol | Three people=det | by=a police spokeswoman=pol | when=by morning | date=2021-10-08
+V 17 | suspended | COERCE/restrict | legal,political-institutions | 172 | the disciplinary chamber=dis | Igor Wierzba=jus | st=h | when=February last year | date=2020-02 | id=sus
+V 18 | found | SANCTION/convict | legal | 116 | Europe's highest court=ecj | the chamber=dis | st=h | when=July | date=2021-07
+V 18 | ordered | REQUEST/change | legal | 1044 | Europe's highest court=ecj | Warsaw=pg | st=h | when=July | date=2021-07
+V 18 | promised | CONCEDE | legal | 083 | Warsaw=pg | Europe's highest court=ecj | st=f
+V 19 | suspension | =sus | | | @17:the disciplinary chamber=dis | the judge=jus
+V 20 | told | ACCUSE/disapprove | diplomatic,legal | 111 | Luxembourg's foreign minister=lux | Warsaw=pg
+V 21 | congratulated | SUPPORT | diplomatic,legal | 051 | Hungary's government=hun | the judges=ct
+Q 2 | i | the gravest legal challenge in the bloc's history | Brussels=ec | called | -
+Q 4 | d | This ruling~~an answer | Guy Santerre=gs | said | -
+Q 5 | d | * | @4:Guy Santerre=gs |  | -
+Q 9 | d | The primacy~~or Spain | Jacek Krawiecki=jk | wrote | -
+Q 9 | m | talk of a Polish departure as "a harmful fairy tale" | Jacek Krawiecki=jk | describing | -
+Q 11 | i | nobody in power will ever use the word | Małgorzata Zalewska=mz | says | -
+Q 12 | d | They are sneaking~~from outside | she=mz | told | -
+Q 14 | d | Shame! | They=dem | shouted | -
+Q 14 | d | We're staying! | They=dem | shouted | -
+Q 18 | i | the chamber was not independent | Europe's highest court=ecj | found | -
+Q 19 | d | I've got~~tidy garden | the judge=jus | said | -
+Q 20 | m | there was "a de facto risk of exit" | France's Europe minister=fra | warned | -
+Q 20 | i | it was playing with fire | Luxembourg's foreign minister=lux | told | Warsaw=pg
+Q 23 | d | Without the subsidy I'd be gone by spring | one of them=far | said | -
+Q 23 | d | so somebody had better apologise to somebody. | one of them=far | said | -
+

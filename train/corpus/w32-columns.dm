@@ -1,5 +1,6 @@
 #A w32-001 | 2021-06-16 | -
 S Opinion: They arrested a poet in Kaduna. Should the rest of us start whispering?
+S Police held Hauwa Danjuma for three nights over one word about a governor, and I know how that feels: the soldiers who detained me in 1996 had no sense of humour either
 P The arrest of Hauwa Danjuma took four minutes, her neighbour told me, and most of that was spent looking for her slippers.
 P Police in Kaduna picked up the 27-year-old poet on Tuesday last week over a tweet in which she called Governor Idris Makama "a goat with a convoy."
 S She was held for three nights without a lawyer and freed on Friday on bail of N500,000.
@@ -23,6 +24,8 @@ P Police have since charged Miss Danjuma with cyberstalking, and she is due befo
 S She told the Daily Trust by telephone that she would write about the cell, "especially the mosquitoes."
 P I hope that she does.
 S A republic that trembles before a goat will never be mistaken for a lion.
+P Postscript: "The arrest was unlawful from the first minute, and so was every hour of the detention that followed," her lawyer, Ibrahim Sule, told this newspaper last night, adding that she would sue the police for N50 million.
+@ sul | Ibrahim Sule | p | NGASOC | lawyer
 @ pol | Kaduna police | o | NGACOP
 @ hau | Hauwa Danjuma | p | NGACVL | poet
 @ nei | neighbour of Danjuma | p | NGACVL
@@ -41,56 +44,67 @@ S A republic that trembles before a goat will never be mistaken for a lion.
 @ fes | Festus Okojie | p | NGAJRN | editor
 @ dt | Daily Trust | o | NGAJRN
 E 0 Kaduna/GPE
-E 1 Hauwa Danjuma/PER
-E 2 Kaduna/GPE; Tuesday last week/DATE; Idris Makama/PER
-E 3 Friday/DATE; N500,000/MONEY
-E 4 Danjuma/PER
-E 6 1996/DATE
-E 7 that year/DATE; six of us/NUM
-E 8 Sunday Agbo/PER
-E 9 Monday/DATE
-E 11 Agbo/PER
-E 13 Twitter/ORG; Makama/PER; Sunday/DATE
-E 16 Amnesty International/ORG; Thursday/DATE; Nigerian Bar Association/ORG
-E 18 Twitter/ORG; 4 June/DATE
-E 19 Festus Okojie/PER
-E 20 Danjuma/PER; 30 June/DATE
-E 21 Daily Trust/ORG
+E 1 Hauwa Danjuma/PER; 1996/DATE
+E 2 Hauwa Danjuma/PER
+E 3 Kaduna/GPE; Tuesday last week/DATE; Idris Makama/PER
+E 4 Friday/DATE; N500,000/MONEY
+E 5 Danjuma/PER
+E 7 1996/DATE
+E 8 that year/DATE; six of us/NUM
+E 9 Sunday Agbo/PER
+E 10 Monday/DATE
+E 12 Agbo/PER
+E 14 Twitter/ORG; Makama/PER; Sunday/DATE
+E 17 Amnesty International/ORG; Thursday/DATE; Nigerian Bar Association/ORG
+E 19 Twitter/ORG; 4 June/DATE
+E 20 Festus Okojie/PER
+E 21 Danjuma/PER; 30 June/DATE
+E 22 Daily Trust/ORG
 V 0 | arrested | COERCE/arrest | rights-freedoms | 173 | They=pol | a poet=hau | where=Kaduna | id=a
-V 1 | arrest | =a | | | | Hauwa Danjuma=hau | by=her neighbour=nei
-V 2 | picked up | =a | | | Police=pol | the 27-year-old poet=hau | when=Tuesday last week | date=2021-06-08 | where=Kaduna
-V 2 | called | ACCUSE/disapprove | rights-freedoms | 111 | she=hau | Governor Idris Makama=idr | id=twe
-V 3 | held | =a | | | @2:Police=pol | She=hau
-V 3 | freed | RETREAT/release | legal, rights-freedoms | 0841 | @2:Police=pol | She=hau | when=Friday | date=2021-06-11
-V 6 | came#2 | COERCE/arrest | rights-freedoms, repression | 173 | they=sol | me=aut | st=h | when=1996 | date=1996 | id=old
-V 6 | came#1 | =a | | | the men=pol | her=hau
-V 7 | raided | COERCE/seize | rights-freedoms, military | 1711 | soldiers=sol | this newspaper=jrn | st=h | when=In that year | date=1996
-V 7 | seized | COERCE/seize | rights-freedoms, military | 1711 | soldiers=sol | this newspaper=jrn | st=h | when=In that year | date=1996
-V 7 | detained | =old | | | soldiers=sol | six of us=jrn | when=In that year | date=1996 | n=arrested:six of us:6
-V 8 | detention | =a | | | @2:Police=pol | @2:the 27-year-old poet=hau
-V 9 | said | REJECT | rights-freedoms | 016 | he=agb | | when=Monday | date=2021-06-14 | id=den
-V 12 | denied | REJECT | executive | 016 | The governor=idr | | id=dn2
-V 13 | accused | ACCUSE/allege | election | 112 | he=idr | the opposition=opp | when=Sunday | date=2021-06-13
-V 16 | condemned | ACCUSE/disapprove | rights-freedoms | 111 | Amnesty International=amn | @2:Police=pol | when=Thursday | date=2021-06-10
-V 16 | arrest | =a | | | @2:Police=pol | @2:the 27-year-old poet=hau
-V 16 | asked | REQUEST/change | rights-freedoms | 024 | Nigerian Bar Association=nba | the Inspector-General=ig
-V 16 | carried | =a | | | the officers=pol |
-V 18 | suspended | COERCE/censor | rights-freedoms, technology | 1721 | a government=gov | Twitter=twi | when=4 June | date=2021-06-04
-V 18 | deleted | COERCE/censor | technology | 1721 | the company=twi | the President=pre | when=two days | date=2021-06-02
-V 20 | charged | ACCUSE/allege | legal, rights-freedoms | 115 | Police=pol | Miss Danjuma=hau
-Q 1 | i | The arrest of Hauwa Danjuma took four minutes | her neighbour=nei | told | me=aut
-Q 2 | m | "a goat with a convoy." | she=hau | called | -
-Q 8 | m | the detention was "a routine invitation," | Sunday Agbo=agb | tells | -
-Q 9 | d | Nobody was arrested, | he=agb | said | -
-Q 10 | d | * | @9:he=agb | |
-Q 12 | i | he gave the order | The governor=idr | denied | -
-Q 13 | d | I have a thick skin and I do not read Twitter, | Makama=idr | said | -
-Q 16 | m | "an assault on free expression," | Amnesty International=amn | condemned | -
-Q 19 | d | Insult is the tax that leaders pay for office, | Festus Okojie=fes | say | -
-Q 21 | m | she would write about the cell, "especially the mosquitoes." | She=hau | told | Daily Trust=dt
+V 1 | held | =a | | | Police=pol | Hauwa Danjuma=hau
+V 1 | detained | COERCE/arrest | rights-freedoms, repression | 173 | the soldiers=sol | me=aut | st=h | when=1996 | date=1996 | id=old
+V 2 | arrest | =a | | | | Hauwa Danjuma=hau | by=her neighbour=nei
+V 3 | picked up | =a | | | Police=pol | the 27-year-old poet=hau | when=Tuesday last week | date=2021-06-08 | where=Kaduna
+V 3 | called | ACCUSE/disapprove | rights-freedoms | 111 | she=hau | Governor Idris Makama=idr | id=twe
+V 4 | held | =a | | | @3:Police=pol | She=hau
+V 4 | freed | RETREAT/release | legal, rights-freedoms | 0841 | @3:Police=pol | She=hau | when=Friday | date=2021-06-11
+V 7 | came#2 | =old | rights-freedoms, repression | 173 | they=sol | me=aut | st=h | when=1996 | date=1996 
+V 7 | came#1 | =a | | | the men=pol | her=hau
+V 8 | raided | COERCE/seize | rights-freedoms, military | 1711 | soldiers=sol | this newspaper=jrn | st=h | when=In that year | date=1996
+V 8 | seized | COERCE/seize | rights-freedoms, military | 1711 | soldiers=sol | this newspaper=jrn | st=h | when=In that year | date=1996
+V 8 | detained | =old | | | soldiers=sol | six of us=jrn | when=In that year | date=1996 | n=arrested:six of us:6
+V 9 | detention | =a | | | @3:Police=pol | @3:the 27-year-old poet=hau
+V 10 | said | REJECT | rights-freedoms | 016 | he=agb | | when=Monday | date=2021-06-14 | id=den
+V 13 | denied | REJECT | executive | 016 | The governor=idr | | id=dn2
+V 14 | accused | ACCUSE/allege | election | 112 | he=idr | the opposition=opp | when=Sunday | date=2021-06-13
+V 17 | condemned | ACCUSE/disapprove | rights-freedoms | 111 | Amnesty International=amn | @3:Police=pol | when=Thursday | date=2021-06-10
+V 17 | arrest | =a | | | @3:Police=pol | @3:the 27-year-old poet=hau
+V 17 | asked | REQUEST/change | rights-freedoms | 024 | Nigerian Bar Association=nba | the Inspector-General=ig
+V 17 | carried | =a | | | the officers=pol |
+V 19 | suspended | COERCE/censor | rights-freedoms, technology | 1721 | a government=gov | Twitter=twi | when=4 June | date=2021-06-04
+V 19 | deleted | COERCE/censor | technology | 1721 | the company=twi | the President=pre | when=two days | date=2021-06-02
+V 21 | charged | ACCUSE/allege | legal, rights-freedoms | 115 | Police=pol | Miss Danjuma=hau
+Q 2 | i | The arrest of Hauwa Danjuma took four minutes | her neighbour=nei | told | me=aut
+Q 3 | m | "a goat with a convoy." | she=hau | called | -
+Q 9 | m | the detention was "a routine invitation," | Sunday Agbo=agb | tells | -
+Q 10 | d | Nobody was arrested, | he=agb | said | -
+Q 11 | d | * | @10:he=agb | |
+Q 13 | i | he gave the order | The governor=idr | denied | -
+Q 14 | d | I have a thick skin and I do not read Twitter, | Makama=idr | said | -
+Q 17 | m | "an assault on free expression," | Amnesty International=amn | condemned | -
+Q 20 | d | Insult is the tax that leaders pay for office, | Festus Okojie=fes | say | -
+Q 22 | m | she would write about the cell, "especially the mosquitoes." | She=hau | told | Daily Trust=dt
+E 25 Ibrahim Sule/PER; last night/DATE; N50 million/MONEY
+V 25 | arrest | =a | | | the police=pol | she=hau | by=Ibrahim Sule=sul
+V 25 | detention | =a | | | the police=pol | she=hau | by=Ibrahim Sule=sul
+V 25 | told | ACCUSE/disapprove | rights-freedoms, legal | 111 | Ibrahim Sule=sul | the police=pol | when=last night | date=2021-06-15
+V 25 | sue | ACCUSE/allege | rights-freedoms, legal | 115 | she=hau | the police=pol | st=f | by=Ibrahim Sule=sul | n=money:N50 million:50000000:NGN
+Q 25 | d | The arrest was~~that followed, | Ibrahim Sule=sul | told | this newspaper=jrn
+Q 25 | i | she would sue the police for N50 million | Ibrahim Sule=sul | adding | this newspaper=jrn
 
 #A w32-002 | 2023-11-02 | -
 S FACT CHECK: Did Germany pay Hamas a ransom for hostages? No, and the letter is a forgery
+S Berlin denies paying for the release of captives seized on Oct. 7; researchers trace the forged document to a known network
 P CLAIM: A leaked letter shows that the German foreign ministry paid Hamas 40 million euros last month for the release of five hostages.
 P AP'S ASSESSMENT: False.
 S The letter was forged, the ministry told The Associated Press, and no hostage had been freed in any deal with Berlin by Thursday.
@@ -133,70 +147,78 @@ P X had removed some of the posts by Thursday, although copies in Spanish and Tu
 @ adi | Alliance for Digital Integrity | o | BELNGO
 @ luc | Luc Peeters | p | BELNGO | director
 @ firm | Moscow marketing firm | o | RUSBUS
+@ russ | Russia | c | RUS
 @ kre | Kremlin | o | RUSGOV
 @ pros | Berlin prosecutors | g | DEUJUD
 @ x | X | o | USABUS
 @ chan | Telegram channel | o |
 E 0 Germany/GPE; Hamas/ARM
-E 1 German/NORP; Hamas/ARM; 40 million euros/MONEY; last month/DATE; five hostages/NUM
-E 2 AP/ORG
-E 3 The Associated Press/ORG; Berlin/GPE; Thursday/DATE
-E 4 X/ORG; Telegram/ORG; Sunday/DATE
-E 6 Sabine Reuther/PER
-E 7 Wednesday/DATE
-E 8 2019/DATE
-E 9 eight years ago/DATE
-E 10 Hamas/ARM; more than 220 people/NUM; Oct. 7/DATE; Israel/GPE; about 1,400/NUM; Israeli/NORP
-E 11 Israel/GPE; Gaza Strip/GPE; more than 9,000/NUM; Palestinians/NORP
-E 12 Four/NUM; American/NORP; Oct. 20/DATE; Israeli/NORP; three days later/DATE
-E 13 Qatar/GPE
-E 14 Israeli/NORP; Monday/DATE
-E 16 Alliance for Digital Integrity/ORG; Brussels/GPE; German/NORP; last year/DATE
-E 17 Luc Peeters/PER
-E 18 September 2022/DATE; Moscow/GPE; Kremlin/ORG
-E 19 Peeters/PER; Russia/GPE
-E 20 Moscow/GPE
-E 22 Berlin/GPE; Reuther/PER
-E 23 X/ORG; Thursday/DATE; Spanish/NORP; Turkish/NORP
+E 1 Berlin/GPE; Oct. 7/DATE
+E 2 German/NORP; Hamas/ARM; 40 million euros/MONEY; last month/DATE; five hostages/NUM
+E 3 AP/ORG
+E 4 The Associated Press/ORG; Berlin/GPE; Thursday/DATE
+E 5 X/ORG; Telegram/ORG; Sunday/DATE
+E 6 300,000 followers/NUM
+E 7 Sabine Reuther/PER
+E 8 Wednesday/DATE
+E 9 2019/DATE
+E 10 eight years ago/DATE
+E 11 Hamas/ARM; more than 220 people/NUM; Oct. 7/DATE; Israel/GPE; about 1,400/NUM; Israeli/NORP
+E 12 Israel/GPE; Gaza Strip/GPE; more than 9,000/NUM; Palestinians/NORP
+E 13 Four/NUM; American/NORP; Oct. 20/DATE; Israeli/NORP; three days later/DATE
+E 14 Qatar/GPE
+E 15 Israeli/NORP; Monday/DATE
+E 17 Alliance for Digital Integrity/ORG; Brussels/GPE; German/NORP; last year/DATE
+E 18 Luc Peeters/PER
+E 19 September 2022/DATE; Moscow/GPE; Kremlin/ORG
+E 20 Peeters/PER; Russia/GPE
+E 21 Moscow/GPE
+E 23 Berlin/GPE; Reuther/PER
+E 24 X/ORG; Thursday/DATE; Spanish/NORP; Turkish/NORP
 V 0 | forgery | COERCE/misinformation | misinformation | 170 | | | id=forg
-V 3 | forged | =forg | | | | | by=the ministry=fm
-V 3 | freed | RETREAT/release | diplomatic | 0841 | @1:Hamas=ham | hostage=hos | st=n | by=the ministry=fm
-V 6 | rejected | REJECT | misinformation, diplomatic | 016 | Sabine Reuther=sab | | id=rej
-V 7 | said | =rej | | | she=sab | | when=Wednesday | date=2023-11-01
-V 10 | seized | ASSAULT/abduct | terrorism | 181 | Hamas gunmen=ham | more than 220 people=hos | by=Israeli authorities=isa | when=Oct. 7 | date=2023-10-07 | where=southern Israel | n=abducted:more than 220 people:220 | st=h
-V 10 | stormed | ASSAULT | terrorism | 180 | they=ham | Israel=isr | by=Israeli authorities=isa | when=Oct. 7 | date=2023-10-07 | where=southern Israel | n=killed:about 1,400:1400 | st=h | id=oct
-V 10 | killed | =oct | | | they=ham | about 1,400=dead | by=Israeli authorities=isa | when=Oct. 7 | date=2023-10-07 | where=southern Israel | n=killed:about 1,400:1400
-V 11 | bombarded | ASSAULT/aerial | military | 195 | Israel=isr | Gaza Strip=gaz | where=Gaza Strip | n=killed:more than 9,000:9000 | id=bomb
-V 11 | assault | =oct | | | @10:Hamas gunmen=ham | 
-V 11 | killed | =bomb | | | Israel=isr | Palestinians=gaz | by=the health ministry=hm | where=Gaza Strip | n=killed:more than 9,000:9000
-V 12 | let go | RETREAT/release | diplomatic | 0841 | @10:Hamas=ham | an American mother and daughter=am; two elderly Israeli women=two | when=Oct. 20 | date=2023-10-20/2023-10-23 | id=rel
-V 13 | mediated | CONSULT/third-party | diplomatic | 045 | Qatar=qat | | id=med
-V 13 | releases | =rel | | | |
-V 14 | rescued | AID | military | 073 | Israeli troops=army | a soldier=sold | by=the army=army | when=Monday | date=2023-10-30
-V 15 | forgery | =forg | | | |
-V 16 | spread | COERCE/misinformation | misinformation | 170 | a channel=chan | | st=h | by=Researchers=adi | when=last year | date=2022
-V 18 | accused | ACCUSE/allege | misinformation | 112 | the group=adi | a Moscow marketing firm=firm | st=h | when=In September 2022 | date=2022-09
-V 18 | denied | REJECT | misinformation | 016 | Kremlin=kre | the group=adi | st=h
-V 22 | investigation | ACCUSE/investigate | misinformation, legal | 091 | Prosecutors in Berlin=pros | | by=Reuther=sab
-V 22 | forged | =forg | | | |
-V 23 | removed | COERCE/censor | misinformation, technology | 1721 | X=x | | when=by Thursday
-Q 3 | i | The letter was forged | the ministry=fm | told | The Associated Press=ap
-Q 5 | d | This is what your taxes buy, | one user=use | wrote | -
-Q 6 | m | "pure invention." | Sabine Reuther=sab | rejected | -
-Q 7 | d | We have paid nothing and we have promised nothing, | she=sab | said | -
-Q 8 | d | * | @7:she=sab | |
-Q 10 | i | Hamas gunmen seized~~killed about 1,400 | Israeli authorities=isa | according to | -
-Q 11 | i | more than 9,000 Palestinians have been killed | the health ministry=hm | says | -
-Q 13 | i | no money had changed hands | Qatar=qat | said | -
-Q 14 | i | A fifth hostage, a soldier, was rescued by Israeli troops on Monday | the army=army | said | -
-Q 16 | i | the image first appeared~~last year | Researchers=adi | said | -
-Q 17 | d | It is the same network, the same fonts and even the same spelling mistakes, | Luc Peeters=luc | said | -
-Q 20 | d | Could it be Moscow? Of course it could, | he=luc | said | -
-Q 21 | d | * | @20:he=luc | |
-Q 22 | i | Prosecutors in Berlin have opened an investigation into the forged letter | Reuther=sab | said | -
+V 1 | denies | REJECT | misinformation, diplomatic | 016 | Berlin=fm | | id=rej
+V 1 | seized | ASSAULT/abduct | terrorism | 181 | @11:Hamas gunmen=ham | captives=hos | when=Oct. 7 | date=2023-10-07 | st=h | id=seiz
+V 1 | forged | =forg | | | |
+V 4 | forged | =forg | | | | | by=the ministry=fm
+V 4 | freed | RETREAT/release | diplomatic | 0841 | @2:Hamas=ham | hostage=hos | st=n | by=the ministry=fm
+V 7 | rejected | =rej | misinformation, diplomatic | 016 | Sabine Reuther=sab | 
+V 8 | said | =rej | | | she=sab | | when=Wednesday | date=2023-11-01
+V 11 | seized | =seiz | terrorism | 181 | Hamas gunmen=ham | more than 220 people=hos | by=Israeli authorities=isa | when=Oct. 7 | date=2023-10-07 | where=southern Israel | n=abducted:more than 220 people:220 | st=h
+V 11 | stormed | ASSAULT | terrorism | 180 | they=ham | Israel=isr | by=Israeli authorities=isa | when=Oct. 7 | date=2023-10-07 | where=southern Israel | n=killed:about 1,400:1400 | st=h | id=oct
+V 11 | killed | =oct | | | they=ham | about 1,400=dead | by=Israeli authorities=isa | when=Oct. 7 | date=2023-10-07 | where=southern Israel | n=killed:about 1,400:1400
+V 12 | bombarded | ASSAULT/aerial | military | 195 | Israel=isr | Gaza Strip=gaz | where=Gaza Strip | n=killed:more than 9,000:9000 | id=bomb
+V 12 | assault | =oct | | | @11:Hamas gunmen=ham | 
+V 12 | killed | =bomb | | | Israel=isr | Palestinians=gaz | by=the health ministry=hm | where=Gaza Strip | n=killed:more than 9,000:9000
+V 13 | let go | RETREAT/release | diplomatic | 0841 | @11:Hamas=ham | an American mother and daughter=am; two elderly Israeli women=two | when=Oct. 20 | date=2023-10-20/2023-10-23 | id=rel
+V 14 | mediated | CONSULT/third-party | diplomatic | 045 | Qatar=qat | | id=med
+V 14 | releases | =rel | | | |
+V 15 | rescued | AID | military | 073 | Israeli troops=army | a soldier=sold | by=the army=army | when=Monday | date=2023-10-30
+V 16 | forgery | =forg | | | |
+V 17 | spread | COERCE/misinformation | misinformation | 170 | a channel=chan | | st=h | by=Researchers=adi | when=last year | date=2022
+V 19 | accused | ACCUSE/allege | misinformation | 112 | the group=adi | a Moscow marketing firm=firm | st=h | when=In September 2022 | date=2022-09
+V 19 | denied | REJECT | misinformation | 016 | Kremlin=kre | the group=adi | st=h
+V 20 | blaming | ACCUSE/allege | misinformation | 112 | Peeters=luc | Russia=russ | st=n
+V 23 | investigation | ACCUSE/investigate | misinformation, legal | 091 | Prosecutors in Berlin=pros | | by=Reuther=sab
+V 23 | forged | =forg | | | |
+V 24 | removed | COERCE/censor | misinformation, technology | 1721 | X=x | | when=by Thursday
+Q 4 | i | The letter was forged | the ministry=fm | told | The Associated Press=ap
+Q 6 | d | This is what your taxes buy, | one user=use | wrote | -
+Q 7 | m | "pure invention." | Sabine Reuther=sab | rejected | -
+Q 8 | d | We have paid nothing and we have promised nothing, | she=sab | said | -
+Q 9 | d | * | @8:she=sab | |
+Q 11 | i | Hamas gunmen seized~~killed about 1,400 | Israeli authorities=isa | according to | -
+Q 12 | i | more than 9,000 Palestinians have been killed | the health ministry=hm | says | -
+Q 14 | i | no money had changed hands | Qatar=qat | said | -
+Q 15 | i | A fifth hostage, a soldier, was rescued by Israeli troops on Monday | the army=army | said | -
+Q 17 | i | the image first appeared~~last year | Researchers=adi | said | -
+Q 18 | d | It is the same network, the same fonts and even the same spelling mistakes, | Luc Peeters=luc | said | -
+Q 21 | d | Could it be Moscow? Of course it could, | he=luc | said | -
+Q 22 | d | * | @21:he=luc | |
+Q 23 | i | Prosecutors in Berlin have opened an investigation into the forged letter | Reuther=sab | said | -
 
 #A w32-003 | 2019-03-07 | Johannesburg
 S NUMSA statement: Our members at Sasolburg have voted to strike, and the bosses have only themselves to blame
+S 1,840 workers back the strike after Vaalcrest broke off talks; union condemns suspension of eleven shop stewards
 P The National Union of Metalworkers of South Africa (NUMSA) will down tools at the Vaalcrest chrome plant in Sasolburg from Monday, 11 March, after the company walked out of wage talks on Tuesday.
 P The strike follows a ballot in which 1,840 of our 2,010 members voted in favour.
 S Management broke off the negotiations at the CCMA after only forty minutes and left behind a final offer of 4.5 percent.
@@ -220,6 +242,9 @@ S We are reasonable people.
 P "Our door is open, but our patience is not a public holiday," Comrade Mokoena said.
 P Aluta continua!
 S Issued by Lucas Nkadimeng, NUMSA national spokesperson.
+P Note to editors: The last strike at Vaalcrest, which began on 6 August 2018 and lasted for two weeks, ended when the company withdrew a threat to dismiss 300 strikers and signed the wage agreement that it is now refusing to renew.
+S The union called off that strike within an hour of the signing.
+@ s18 | Vaalcrest strikers of 2018 | l | ZAFLAB
 @ num | NUMSA | o | ZAFLAB
 @ vaal | Vaalcrest | o | ZAFBUS
 @ tha | Thandi Mokoena | p | ZAFLAB | regional secretary
@@ -234,58 +259,73 @@ S Issued by Lucas Nkadimeng, NUMSA national spokesperson.
 @ saf | SAFTU | o | ZAFLAB
 @ r702 | 702 | o | ZAFJRN
 E 0 NUMSA/ORG; Sasolburg/GPE
-E 1 National Union of Metalworkers of South Africa/ORG; NUMSA/ORG; Vaalcrest/ORG; Sasolburg/GPE; Monday, 11 March/DATE; Tuesday/DATE
-E 2 1,840/NUM; 2,010 members/NUM
-E 3 CCMA/ORG
-E 5 January/DATE; February/DATE
-E 6 Thandi Mokoena/PER
-E 8 Pieter Roodt/PER; 702/ORG; this morning/DATE
-E 10 Roodt/PER; Labour Court/ORG
-E 11 NUMSA/ORG; eleven shop stewards/NUM; 26 February/DATE
-E 14 November/DATE
-E 15 2014/DATE; 17 strikers/NUM
-E 16 Independent Police Investigative Directorate/ORG; two years later/DATE
-E 17 COSATU/ORG; NUMSA/ORG; November 2014/DATE; Free State/GPE
-E 18 SAFTU/ORG; Wednesday/DATE
-E 19 Sunday night/DATE
-E 21 Mokoena/PER
-E 23 Lucas Nkadimeng/PER; NUMSA/ORG
+E 1 1,840 workers/NUM; Vaalcrest/ORG; eleven shop stewards/NUM
+E 2 National Union of Metalworkers of South Africa/ORG; NUMSA/ORG; Vaalcrest/ORG; Sasolburg/GPE; Monday, 11 March/DATE; Tuesday/DATE
+E 3 1,840/NUM; 2,010 members/NUM
+E 4 CCMA/ORG
+E 6 January/DATE; February/DATE
+E 7 Thandi Mokoena/PER
+E 9 Pieter Roodt/PER; 702/ORG; this morning/DATE
+E 11 Roodt/PER; Labour Court/ORG
+E 12 NUMSA/ORG; eleven shop stewards/NUM; 26 February/DATE
+E 15 November/DATE
+E 16 2014/DATE; 17 strikers/NUM
+E 17 Independent Police Investigative Directorate/ORG; two years later/DATE
+E 18 COSATU/ORG; NUMSA/ORG; November 2014/DATE; Free State/GPE
+E 19 SAFTU/ORG; Wednesday/DATE
+E 20 Sunday night/DATE
+E 22 Mokoena/PER
+E 24 Lucas Nkadimeng/PER; NUMSA/ORG
 V 0 | strike | PROTEST/strike | economic, rights-freedoms | 143 | Our members=num | the bosses=vaal | st=f | where=Sasolburg | id=str
 V 0 | blame | ACCUSE/disapprove | economic | 111 | NUMSA=num | the bosses=vaal | id=bl
-V 1 | down tools | =str | | | National Union of Metalworkers of South Africa=num | the company=vaal | when=Monday, 11 March | date=2019-03-11 | where=the Vaalcrest chrome plant in Sasolburg
-V 1 | walked out | SANCTION/withdraw | economic | 164 | the company=vaal | @1:National Union of Metalworkers of South Africa=num | when=Tuesday | date=2019-03-05 | id=walk
-V 1 | talks | CONSULT | economic | 046 | the company=vaal; National Union of Metalworkers of South Africa=num | | when=Tuesday | date=2019-03-05 | id=talk
-V 2 | strike | =str | | | our 2,010 members=num | @1:the company=vaal
-V 3 | broke off | =walk | | | Management=vaal | @1:National Union of Metalworkers of South Africa=num
-V 3 | negotiations | =talk | | | Management=vaal; @1:National Union of Metalworkers of South Africa=num | | where=CCMA
-V 3 | offer | AGREE | economic | 031 | Management=vaal | @1:National Union of Metalworkers of South Africa=num | id=off
-V 4 | reject | REJECT | economic | 120 | We=num | @3:Management=vaal
-V 4 | insult | =off | | | @3:Management=vaal | We=num
-V 5 | demanded | REQUEST/change | economic | 1042 | We=num | they=vaal | when=January | date=2019-01
-V 5 | came down | CONCEDE | economic | 080 | we=num | they=vaal | when=February | date=2019-02
-V 5 | did not move | REJECT/change | economic | 1232 | they=vaal | we=num
-V 8 | told | ACCUSE/disapprove | economic | 111 | Pieter Roodt=roo | the union=num | when=this morning | date=2019-03-07
-V 8 | threatened | THREATEN/restrict | economic | 132 | Pieter Roodt=roo | anyone who joins the action=num | when=this morning | date=2019-03-07 | id=thr
-V 8 | action | =str | | | anyone=num |
-V 11 | condemns | ACCUSE/disapprove | rights-freedoms | 111 | NUMSA=num | @8:The company=vaal
-V 11 | suspension | COERCE/restrict | rights-freedoms | 1721 | @8:The company=vaal | eleven shop stewards=stew | when=26 February | date=2019-02-26 | id=susp | n=other:eleven shop stewards:11
-V 11 | barred | =susp | | | | eleven shop stewards=stew | when=26 February | date=2019-02-26
-V 13 | call on | REQUEST/assist | economic, rights-freedoms | 100 | We=num | the Minister of Labour=min
-V 14 | found | SANCTION/convict | legal, health | 116 | her department=dep | the plant=vaal | st=h | when=November | date=2018-11
-V 15 | fired | ASSAULT/crowd-control | repression | 175 | police=pol | 17 strikers=stri | st=h | when=2014 | date=2014 | where=the same gate | n=injured:17 strikers:17 | id=shoot
-V 15 | picket | PROTEST/demo | economic | 141 | 17 strikers=stri | | st=h | when=2014 | date=2014 | where=the same gate
-V 16 | probe | ACCUSE/investigate | repression | 092 | Independent Police Investigative Directorate=ipid | @15:police=pol | st=h
-V 16 | shooting | =shoot | | | @15:police=pol | @15:17 strikers=stri
-V 17 | expelled | SANCTION/expel | political-institutions | 160 | it=cos | NUMSA=num | st=h | when=November 2014 | date=2014-11
-V 17 | pledged | AGREE | economic | 030 | COSATU=cos | ours=num
-V 17 | thank | SUPPORT | economic | 051 | we=num | its Free State leadership=cos
-V 18 | join | PROTEST/demo | economic | 141 | SAFTU affiliates=saf | @8:The company=vaal | st=f | when=Wednesday | date=2019-03-13
-Q 6 | d | Workers who breathe this dust for twelve hours cannot buy bread for seven days, | Thandi Mokoena=tha | said | -
-Q 7 | d | * | @6:Thandi Mokoena=tha | |
-Q 8 | m | the union was "gambling with jobs" | Pieter Roodt=roo | told | 702=r702
-Q 10 | i | a lockout would be unlawful | We=num | say | Mr Roodt=roo
-Q 10 | i | we would meet him in the Labour Court the same afternoon | We=num | say | Mr Roodt=roo
-Q 21 | d | Our door is open, but our patience is not a public holiday, | Comrade Mokoena=tha | said | -
+V 1 | strike | =str | | | 1,840 workers=num | Vaalcrest=vaal
+V 1 | broke off | SANCTION/withdraw | economic | 164 | Vaalcrest=vaal | union=num | id=walk
+V 1 | talks | CONSULT | economic | 046 | Vaalcrest=vaal; union=num | | id=talk
+V 1 | condemns | ACCUSE/disapprove | rights-freedoms | 111 | union=num | Vaalcrest=vaal | id=cond
+V 1 | suspension | COERCE/restrict | rights-freedoms | 1721 | Vaalcrest=vaal | eleven shop stewards=stew | n=other:eleven shop stewards:11 | id=susp
+V 2 | down tools | =str | | | National Union of Metalworkers of South Africa=num | the company=vaal | when=Monday, 11 March | date=2019-03-11 | where=the Vaalcrest chrome plant in Sasolburg
+V 2 | walked out | =walk | economic | 164 | the company=vaal | @2:National Union of Metalworkers of South Africa=num | when=Tuesday | date=2019-03-05 
+V 2 | talks | =talk | economic | 046 | the company=vaal; National Union of Metalworkers of South Africa=num | | when=Tuesday | date=2019-03-05 
+V 3 | strike | =str | | | our 2,010 members=num | @2:the company=vaal
+V 4 | broke off | =walk | | | Management=vaal | @2:National Union of Metalworkers of South Africa=num
+V 4 | negotiations | =talk | | | Management=vaal; @2:National Union of Metalworkers of South Africa=num | | where=CCMA
+V 4 | offer | AGREE | economic | 031 | Management=vaal | @2:National Union of Metalworkers of South Africa=num | id=off
+V 5 | reject | REJECT | economic | 120 | We=num | @4:Management=vaal
+V 5 | insult | =off | | | @4:Management=vaal | We=num
+V 6 | demanded | REQUEST/change | economic | 1042 | We=num | they=vaal | when=January | date=2019-01
+V 6 | came down | CONCEDE | economic | 080 | we=num | they=vaal | when=February | date=2019-02
+V 6 | did not move | REJECT/change | economic | 1232 | they=vaal | we=num
+V 9 | told | ACCUSE/disapprove | economic | 111 | Pieter Roodt=roo | the union=num | when=this morning | date=2019-03-07
+V 9 | threatened | THREATEN/restrict | economic | 132 | Pieter Roodt=roo | anyone who joins the action=num | when=this morning | date=2019-03-07 | id=thr
+V 9 | action | =str | | | anyone=num |
+V 12 | condemns | =cond | rights-freedoms | 111 | NUMSA=num | @9:The company=vaal
+V 12 | suspension | =susp | rights-freedoms | 1721 | @9:The company=vaal | eleven shop stewards=stew | when=26 February | date=2019-02-26 | n=other:eleven shop stewards:11
+V 12 | barred | =susp | | | | eleven shop stewards=stew | when=26 February | date=2019-02-26
+V 14 | call on | REQUEST/assist | economic, rights-freedoms | 100 | We=num | the Minister of Labour=min
+V 15 | found | SANCTION/convict | legal, health | 116 | her department=dep | the plant=vaal | st=h | when=November | date=2018-11
+V 16 | fired | ASSAULT/crowd-control | repression | 175 | police=pol | 17 strikers=stri | st=h | when=2014 | date=2014 | where=the same gate | n=injured:17 strikers:17 | id=shoot
+V 16 | picket | PROTEST/demo | economic | 141 | 17 strikers=stri | | st=h | when=2014 | date=2014 | where=the same gate
+V 17 | probe | ACCUSE/investigate | repression | 092 | Independent Police Investigative Directorate=ipid | @16:police=pol | st=h
+V 17 | shooting | =shoot | | | @16:police=pol | @16:17 strikers=stri
+V 18 | expelled | SANCTION/expel | political-institutions | 160 | it=cos | NUMSA=num | st=h | when=November 2014 | date=2014-11
+V 18 | pledged | AGREE | economic | 030 | COSATU=cos | ours=num
+V 18 | thank | SUPPORT | economic | 051 | we=num | its Free State leadership=cos
+V 19 | join | PROTEST/demo | economic | 141 | SAFTU affiliates=saf | @9:The company=vaal | st=f | when=Wednesday | date=2019-03-13
+Q 7 | d | Workers who breathe this dust for twelve hours cannot buy bread for seven days, | Thandi Mokoena=tha | said | -
+Q 8 | d | * | @7:Thandi Mokoena=tha | |
+Q 9 | m | the union was "gambling with jobs" | Pieter Roodt=roo | told | 702=r702
+Q 11 | i | a lockout would be unlawful | We=num | say | Mr Roodt=roo
+Q 11 | i | we would meet him in the Labour Court the same afternoon | We=num | say | Mr Roodt=roo
+Q 22 | d | Our door is open, but our patience is not a public holiday, | Comrade Mokoena=tha | said | -
+E 25 Vaalcrest/ORG; 6 August 2018/DATE; 300 strikers/NUM
+V 25 | strike | PROTEST/strike | economic | 143 | 300 strikers=s18 | Vaalcrest=vaal | st=h | when=6 August 2018 | date=2018-08-06/2018-08-20 | where=Vaalcrest | id=s18
+V 25 | withdrew | CONCEDE | economic | 080 | the company=vaal | 300 strikers=s18 | st=h
+V 25 | threat | THREATEN/restrict | economic | 130 | the company=vaal | 300 strikers=s18 | st=h | n=other:300 strikers:300
+V 25 | signed | SUPPORT | economic | 057 | the company=vaal; @26:The union=num | | st=h | id=sg
+V 25 | refusing | REJECT/assist | economic | 1211 | it=vaal | @26:The union=num
+V 26 | called off | CONCEDE | economic | 082 | The union=num | @25:the company=vaal | st=h
+V 26 | strike | =s18 | | | The union=num | @25:the company=vaal
+V 26 | signing | =sg | | | @25:the company=vaal; The union=num |
 
 #A w32-004 | 2025-01-08 | LAS VEGAS
 S Hands-on: The robot vacuum that climbs stairs is finally here, and my cat has declared war on it
@@ -367,6 +407,11 @@ S But the ruling party has enough seats to override her, and if it does, the law
 P Would the opposition then boycott the ballot?
 S Chkhaidze dismissed the idea.
 P "You do not leave the field to the man who punched you," he said.
+P HOW DID PAST CLASHES END?
+P In June 2019, after police fired rubber bullets at demonstrators who had tried to storm the same building, more than 200 people were hurt, and the speaker of parliament resigned the next day.
+S This time no one in the ruling party has offered to go, and the protesters, who were back outside the chamber on Wednesday evening for another rally against the law, said they would return every night until it is repealed.
+@ d19 | demonstrators of June 2019 | l | GEOCVLOPP
+@ spk | speaker of parliament | p | GEOLEG | speaker
 @ parl | Georgian parliament | o | GEOLEG
 @ pres | Nino Lomtadze | p | GEOGOV | President
 @ prot | protesters in Tbilisi | l | GEOCVLOPP
@@ -389,7 +434,7 @@ P "You do not leave the field to the man who punched you," he said.
 @ opp | opponents of the law | g | GEOOPP
 @ cnn | CNN | o | USAJRN
 @ goo | Georgian opposition | g | GEOPTYOPP
-E 0 Georgia/GPE
+E 0 tens of thousands/NUM; Georgia/GPE
 E 1 TBILISI/GPE; Georgia#1/GPE; AP/ORG; Georgia#2/GPE; Tuesday/DATE; Caucasus/LOC
 E 6 Georgian Dream/ORG; Levan Chkhaidze/PER
 E 7 Chkhaidze/PER
@@ -458,6 +503,15 @@ Q 21 | m | "incompatible with European values." | European Union=eu | calling | 
 Q 22 | i | sanctions would follow if the police crackdown went on | U.S. assistant secretary of state=ass | warned | the prime minister=pm
 Q 26 | d | I will veto it, and I will do so with pleasure, | she=pres | said | CNN=cnn
 Q 30 | d | You do not leave the field to the man who punched you, | he=lev | said | -
+E 32 June 2019/DATE; more than 200 people/NUM; the next day/DATE
+E 33 Wednesday evening/DATE
+V 32 | fired | ASSAULT/firearms | repression | 175 | police=cop | demonstrators=d19 | st=h | when=In June 2019 | date=2019-06 | where=the same building | n=injured:more than 200 people:200
+V 32 | storm | PROTEST/riot | legislative | 145 | demonstrators=d19 | | st=h | when=In June 2019 | date=2019-06 | where=the same building
+V 32 | resigned | RETREAT/resign | legislative | 0831 | the speaker of parliament=spk | | st=h | when=the next day | date=2019-06
+V 33 | back | PROTEST/demo | legislative, rights-freedoms | 1412 | the protesters=prot | the ruling party=gd | when=on Wednesday evening | date=2024-05-15 | where=outside the chamber | id=wed
+V 33 | rally | =wed | | | the protesters=prot | the ruling party=gd | when=on Wednesday evening | date=2024-05-15 | where=outside the chamber
+V 33 | return | PROTEST/demo | legislative, rights-freedoms | 1412 | they=prot | the ruling party=gd | st=f | by=the protesters=prot
+Q 33 | i | they would return every night until it is repealed | the protesters=prot | said | -
 
 #A w32-006 | 2022-10-21 | -
 S 'They weighed us like potatoes': freed Ukrainian medic on five months in Russian captivity
@@ -492,6 +546,10 @@ S For me it is not over, because Taras is still there.
 P Last week the Russian-backed authorities in Donetsk charged him with the murder of two prisoners, a crime that he has denied in a letter to his wife.
 S "I have only ever killed bacteria," he wrote.
 P I ask everybody who reads this to say his name.
+P Oksana Yarova was speaking to the Guardian in Dnipro on Thursday, three days after her release.
+S Russia's defence ministry did not answer questions about the beating of Dr Hrytsenko, but in August it denied that prisoners at Olenivka were mistreated, and it has refused entry to a United Nations mission that was set up to investigate the July blast.
+@ rdm | Russian defence ministry | o | RUSGOVMIL
+@ un | United Nations mission | o | UNO
 @ oks | Oksana Yarova | p | UKRMED | medic
 @ wom | freed Ukrainian women | l | UKRMIL
 @ rus | Russian soldiers | g | RUSMIL
@@ -553,7 +611,7 @@ V 27 | swap | =swap | | | |
 V 29 | charged | ACCUSE/allege | legal, military | 115 | the Russian-backed authorities in Donetsk=don | him=tar | when=Last week | date=2022-10-10/2022-10-16 | id=chg
 V 29 | denied | REJECT | legal, military | 016 | he=tar | the Russian-backed authorities in Donetsk=don | id=den
 V 30 | wrote | =den | | | he=tar | @29:the Russian-backed authorities in Donetsk=don
-V 31 | ask | REQUEST/assist | human-rights | 020 | I=oks | everybody who reads this=oks
+V 31 | ask | REQUEST/assist | human-rights | 020 | I=oks |
 Q 0 | d | They weighed us like potatoes | Ukrainian medic=oks | | -
 Q 3 | d | excuse me | he#1=rus | said | -
 Q 16 | i | Russia blew the building up | Kyiv=kyi | says | -
@@ -566,9 +624,18 @@ Q 25 | i | Instead we were exchanged at a broken bridge near Zaporizhzhia: 108 w
 Q 26 | d | Welcome home, daughter, | An old man in uniform=old | said | -
 Q 27 | m | "the most emotional of the war." | Andriy Holub=hol | called | -
 Q 30 | d | I have only ever killed bacteria, | he=tar | wrote | -
+E 32 Oksana Yarova/PER; Guardian/ORG; Dnipro/GPE; Thursday/DATE; three days after her release/DATE
+E 33 Russia/GPE; Hrytsenko/PER; August/DATE; Olenivka/GPE; United Nations/ORG; July/DATE
+V 32 | release | =rel | | | @33:Russia=russ | her=oks
+V 33 | beating | =beat | | | @8:an officer=off | Dr Hrytsenko=tar
+V 33 | denied | REJECT | human-rights | 016 | it#1=rdm | | st=h | when=in August | date=2022-08
+V 33 | refused | REJECT | human-rights, diplomatic | 120 | it#2=rdm | a United Nations mission=un
+V 33 | blast | =bl | | | | | when=July | date=2022-07-29
+Q 33 | i | prisoners at Olenivka were mistreated | it#1=rdm | denied | -
 
 #A w32-007 | 2024-03-06 | MANILA
 S PRESS STATEMENT: Coast Guard condemns water cannon attack on resupply boat; four crewmen hurt
+S Ramming and water cannon assault of 5 March the latest in a series; DFA summons Chinese diplomat and demands that ships leave Ayungin Shoal
 P MANILA – The Philippine Coast Guard (PCG) strongly condemns the dangerous and unlawful attack by two China Coast Guard vessels on a civilian boat that was carrying food to Filipino troops at Ayungin Shoal on Tuesday, 5 March.
 P Four members of the Philippine Navy who were aboard were injured when the blasts of water cannon shattered the windshield of the Unaizah May 4 at about 8:15 a.m.
 S All four were treated on the BRP Sindangan and are in stable condition.
@@ -610,59 +677,66 @@ S For inquiries, please contact the Public Affairs Office.
 @ tok | Japanese government | o | JPNGOV
 @ igl | Ramon Iglesia | p | PHLCOP | commandant
 E 0 Coast Guard/ORG; four crewmen/NUM
-E 1 MANILA/GPE; Philippine Coast Guard/ORG; PCG/ORG; China Coast Guard/ORG; Filipino/NORP; Ayungin Shoal/LOC; Tuesday, 5 March/DATE
-E 2 Four members/NUM; Philippine Navy/ORG
-E 3 All four/NUM
-E 4 the same morning/DATE; Chinese/NORP
-E 5 PCG/ORG; West Philippine Sea/LOC; Joel Arandia/PER
-E 8 Department of Foreign Affairs/ORG; Chinese/NORP; Tuesday afternoon/DATE
-E 9 China/GPE
-E 10 China Coast Guard/ORG; Philippines/GPE
-E 11 PCG/ORG
-E 12 Arandia/PER
-E 14 10 December 2023/DATE; Chinese/NORP; 5 August of the same year/DATE
-E 15 2016/DATE; The Hague/GPE; China/GPE; Beijing/GPE
-E 16 PCG/ORG; United States/GPE; Japan/GPE; Australia/GPE; Germany/GPE; Tuesday/DATE
-E 17 US/GPE; X/ORG; Washington/GPE; Philippines/GPE; Tokyo/GPE
-E 18 Ramon Iglesia/PER; this morning/DATE; Palawan/GPE
-E 20 PCG/ORG
-E 22 Public Affairs Office/ORG
-V 0 | condemns | ACCUSE/disapprove | territory, diplomatic | 111 | Coast Guard=pcg | @1:China Coast Guard=ccg | id=con
-V 0 | attack | ASSAULT | territory | 190 | @1:two China Coast Guard vessels=ccg | four crewmen=crew | n=injured:four crewmen:4 | id=att
-V 1 | condemns | =con | | | Philippine Coast Guard=pcg | two China Coast Guard vessels=ccg
-V 1 | attack | =att | | | two China Coast Guard vessels=ccg | a civilian boat=crew | when=Tuesday, 5 March | date=2024-03-05 | where=Ayungin Shoal
-V 2 | blasts | =att | | | @1:two China Coast Guard vessels=ccg | Four members of the Philippine Navy=crew | n=injured:Four members:4
-V 4 | rammed | ASSAULT | territory | 190 | a Chinese vessel=ccg | the Sindangan=pcg | when=the same morning | date=2024-03-05 | id=ram
-V 5 | answered | =att | | | @4:a Chinese vessel=ccg | they=crew | by=the PCG spokesperson for the West Philippine Sea=ara
-V 7 | ramming | =ram | | | @4:a Chinese vessel=ccg |
-V 7 | water cannon | =att | | | @4:a Chinese vessel=ccg |
-V 8 | summoned | ACCUSE/disapprove | diplomatic, territory | 114 | Department of Foreign Affairs=dfa | the deputy chief of mission of the Chinese embassy=dcm | when=Tuesday afternoon | date=2024-03-05 | id=sum
-V 8 | protesting | =sum | | | Department of Foreign Affairs=dfa | Chinese=chn | when=Tuesday afternoon | date=2024-03-05
-V 8 | aggression | =att | | | Chinese=ccg |
-V 9 | demanded | REQUEST/yield | territory, diplomatic | 1056 | It=dfa | China=chn
-V 10 | accused | ACCUSE/allege | territory | 112 | China Coast Guard=ccg | Philippines=phl | id=acc
-V 11 | rejects | REJECT | territory | 016 | PCG=pcg | @10:China Coast Guard=ccg | id=rej
-V 11 | accusation | =acc | | | @10:China Coast Guard=ccg | PCG=phl
-V 12 | said | =rej | | | Commodore Arandia=ara | @10:China Coast Guard=ccg
-V 14 | fired | ASSAULT | territory | 190 | Chinese ships=ccg | three of our vessels=pcg | st=h | when=On 10 December 2023 | date=2023-12-10
-V 14 | blocked | COERCE/restrict | territory | 191 | they=ccg | a supply boat=pcg | st=h | when=on 5 August of the same year | date=2023-08-05
-V 15 | ruled | SANCTION/convict | legal, territory | 116 | arbitral tribunal=tri | China=chn | st=h | when=2016 | date=2016 | where=The Hague | id=awa
-V 15 | refused | REJECT | legal, territory | 128 | Beijing=bei | arbitral tribunal=tri | st=h
-V 15 | award | =awa | | | arbitral tribunal=tri | China=chn
-V 16 | thanks | SUPPORT | diplomatic | 051 | PCG=pcg | United States=usa; Japan=jpn; Australia=aus; Germany=deu
-V 16 | denounced | ACCUSE/disapprove | diplomatic, territory | 111 | ambassadors=amb | @14:Chinese ships=ccg
-V 16 | attack | =att | | | | | when=Tuesday | date=2024-03-05
-V 17 | said | SUPPORT | diplomatic | 051 | US ambassador=usam | Philippines=phl
-V 17 | voiced | ACCUSE/disapprove | diplomatic | 111 | Tokyo=tok | @15:China=chn
-V 18 | visited | CONSULT/visit | | 042 | he=igl | the injured sailors=crew | when=this morning | date=2024-03-06 | where=a hospital in Palawan
-V 19 | told | SUPPORT | | 051 | he=igl | them=crew
-Q 5 | d | Our crew did everything that good seamanship demands, and they were answered with water and steel, | Commodore Joel Arandia=ara | said | -
-Q 6 | d | * | @5:Commodore Joel Arandia=ara | |
-Q 10 | m | "deliberately ramming" one of its cutters | China Coast Guard=ccg | accused | Philippines=phl
-Q 12 | d | A lie told with a straight face is still a lie, | Commodore Arandia=ara | said | -
-Q 15 | i | China had no lawful claim to these waters | arbitral tribunal=tri | ruled | -
-Q 17 | m | Washington "stands with the Philippines," | US ambassador=usam | said | -
-Q 19 | d | You did not turn back, and neither will we, | he=igl | told | them=crew
+E 1 5 March/DATE; DFA/ORG; Chinese/NORP; Ayungin Shoal/LOC
+E 2 MANILA/GPE; Philippine Coast Guard/ORG; PCG/ORG; China Coast Guard/ORG; Filipino/NORP; Ayungin Shoal/LOC; Tuesday, 5 March/DATE
+E 3 Four members/NUM; Philippine Navy/ORG
+E 4 All four/NUM
+E 5 the same morning/DATE; Chinese/NORP
+E 6 PCG/ORG; West Philippine Sea/LOC; Joel Arandia/PER
+E 9 Department of Foreign Affairs/ORG; Chinese/NORP; Tuesday afternoon/DATE
+E 10 China/GPE
+E 11 China Coast Guard/ORG; Philippines/GPE
+E 12 PCG/ORG
+E 13 Arandia/PER
+E 15 10 December 2023/DATE; Chinese/NORP; 5 August of the same year/DATE
+E 16 2016/DATE; The Hague/GPE; China/GPE; Beijing/GPE
+E 17 PCG/ORG; United States/GPE; Japan/GPE; Australia/GPE; Germany/GPE; Tuesday/DATE
+E 18 US/GPE; X/ORG; Washington/GPE; Philippines/GPE; Tokyo/GPE
+E 19 Ramon Iglesia/PER; this morning/DATE; Palawan/GPE
+E 21 PCG/ORG
+E 23 Public Affairs Office/ORG
+V 0 | condemns | ACCUSE/disapprove | territory, diplomatic | 111 | Coast Guard=pcg | @2:China Coast Guard=ccg | id=con
+V 0 | attack | ASSAULT | territory | 190 | @2:two China Coast Guard vessels=ccg | four crewmen=crew | n=injured:four crewmen:4 | id=att
+V 1 | Ramming | ASSAULT | territory | 190 | @2:two China Coast Guard vessels=ccg | | when=5 March | date=2024-03-05 | id=ram
+V 1 | assault | =att | | | @2:two China Coast Guard vessels=ccg | | when=5 March | date=2024-03-05
+V 1 | summons | ACCUSE/disapprove | diplomatic, territory | 114 | DFA=dfa | Chinese diplomat=dcm | id=sum
+V 1 | demands | REQUEST/yield | territory, diplomatic | 1056 | DFA=dfa | ships=chn | id=dmd
+V 2 | condemns | =con | | | Philippine Coast Guard=pcg | two China Coast Guard vessels=ccg
+V 2 | attack | =att | | | two China Coast Guard vessels=ccg | a civilian boat=crew | when=Tuesday, 5 March | date=2024-03-05 | where=Ayungin Shoal
+V 3 | blasts | =att | | | @2:two China Coast Guard vessels=ccg | Four members of the Philippine Navy=crew | n=injured:Four members:4
+V 5 | rammed | =ram | territory | 190 | a Chinese vessel=ccg | the Sindangan=pcg | when=the same morning | date=2024-03-05 
+V 6 | answered | =att | | | @5:a Chinese vessel=ccg | they=crew | by=the PCG spokesperson for the West Philippine Sea=ara
+V 8 | ramming | =ram | | | @5:a Chinese vessel=ccg |
+V 8 | water cannon | =att | | | @5:a Chinese vessel=ccg |
+V 9 | summoned | =sum | diplomatic, territory | 114 | Department of Foreign Affairs=dfa | the deputy chief of mission of the Chinese embassy=dcm | when=Tuesday afternoon | date=2024-03-05 
+V 9 | protesting | =sum | | | Department of Foreign Affairs=dfa | Chinese=chn | when=Tuesday afternoon | date=2024-03-05
+V 9 | aggression | =att | | | Chinese=ccg |
+V 10 | demanded | =dmd | territory, diplomatic | 1056 | It=dfa | China=chn
+V 11 | accused | ACCUSE/allege | territory | 112 | China Coast Guard=ccg | Philippines=phl | id=acc
+V 12 | rejects | REJECT | territory | 016 | PCG=pcg | @11:China Coast Guard=ccg | id=rej
+V 12 | accusation | =acc | | | @11:China Coast Guard=ccg | PCG=phl
+V 13 | said | =rej | | | Commodore Arandia=ara | @11:China Coast Guard=ccg
+V 15 | fired | ASSAULT | territory | 190 | Chinese ships=ccg | three of our vessels=pcg | st=h | when=On 10 December 2023 | date=2023-12-10
+V 15 | blocked | COERCE/restrict | territory | 191 | they=ccg | a supply boat=pcg | st=h | when=on 5 August of the same year | date=2023-08-05
+V 16 | ruled | SANCTION/convict | legal, territory | 116 | arbitral tribunal=tri | China=chn | st=h | when=2016 | date=2016 | where=The Hague | id=awa
+V 16 | refused | REJECT | legal, territory | 128 | Beijing=bei | arbitral tribunal=tri | st=h
+V 16 | award | =awa | | | arbitral tribunal=tri | China=chn
+V 17 | thanks | SUPPORT | diplomatic | 051 | PCG=pcg | United States=usa; Japan=jpn; Australia=aus; Germany=deu
+V 17 | denounced | ACCUSE/disapprove | diplomatic, territory | 111 | ambassadors=amb | @15:Chinese ships=ccg
+V 17 | attack | =att | | | | | when=Tuesday | date=2024-03-05
+V 18 | said | SUPPORT | diplomatic | 051 | US ambassador=usam | Philippines=phl
+V 18 | voiced | ACCUSE/disapprove | diplomatic | 111 | Tokyo=tok | @16:China=chn
+V 19 | visited | CONSULT/visit | | 042 | he=igl | the injured sailors=crew | when=this morning | date=2024-03-06 | where=a hospital in Palawan
+V 20 | told | SUPPORT | | 051 | he=igl | them=crew
+Q 6 | d | Our crew did everything that good seamanship demands, and they were answered with water and steel, | Commodore Joel Arandia=ara | said | -
+Q 7 | d | * | @6:Commodore Joel Arandia=ara | |
+Q 11 | m | "deliberately ramming" one of its cutters | China Coast Guard=ccg | accused | Philippines=phl
+Q 13 | d | A lie told with a straight face is still a lie, | Commodore Arandia=ara | said | -
+Q 16 | i | China had no lawful claim to these waters | arbitral tribunal=tri | ruled | -
+Q 18 | m | Washington "stands with the Philippines," | US ambassador=usam | said | -
+Q 20 | d | You did not turn back, and neither will we, | he=igl | told | them=crew
+Q 1 | i | ships leave Ayungin Shoal | DFA=dfa | demands | Chinese diplomat=dcm
+Q 10 | i | China's ships leave the shoal at once | It=dfa | demanded | @9:the deputy chief of mission of the Chinese embassy=dcm
 
 #A w32-008 | 2015-11-20 | -
 S The great Thanksgiving turkey truce: How one Ohio diner ended a 40-year family war over gravy
@@ -753,6 +827,9 @@ P Meanwhile the ACLU asked a federal judge in San Diego today to order that all 
 S "A signature does not bring back a single child," its attorney, Miriam Feld, told the court.
 P The Point: A lonely defection on a Thursday rarely makes history.
 S But Whitcombe's speech had something that Washington has been missing, which is a man with nothing left to ask for.
+P P.S. Whitcombe's office says that its phones have not stopped since the speech and that callers back his walkout by three to one.
+S The last such exit to matter was that of a Vermont senator who quit the Republicans in May 2001 and handed the chamber to the Democrats.
+@ ver | Vermont senator | p | USALEG | senator
 @ dale | Dale Whitcombe | p | USALEG | senator
 @ pres | US President | p | USAGOV | President
 @ gop | Republican Party | o | USAPTY
@@ -773,10 +850,10 @@ S But Whitcombe's speech had something that Washington has been missing, which i
 @ jud | federal judge in San Diego | p | USAJUD | judge
 @ mir | Miriam Feld | p | USANGO | attorney
 @ aut | newsletter author | p | USAJRN
-E 0 Dale Whitcombe/PER
+E 0 The Point/ORG; Dale Whitcombe/PER
 E 1 CNN/ORG; Thursday/DATE; Senate/ORG
 E 2 Dale Whitcombe/PER; Arizona/GPE; Republican/NORP; this afternoon/DATE
-E 3 Whitcombe/PER; Senate/ORG
+E 3 Whitcombe/PER; Senate/ORG; exactly four colleagues/NUM
 E 7 Sunday/DATE; Whitcombe/PER; Border Patrol/ORG; McAllen, Texas/GPE; more than 200 children/NUM
 E 9 2013/DATE; Senate/ORG; House/ORG
 E 11 White House/ORG
@@ -785,7 +862,7 @@ E 14 Karen Boyle/PER; Wednesday/DATE
 E 16 Congress/ORG; Frank Dorsey/PER; April/DATE
 E 17 ProPublica/ORG; Monday/DATE; four former first ladies/NUM
 E 18 Whitcombe/PER
-E 19 Republicans/NORP
+E 19 two/NUM; Republicans/NORP
 E 21 Lorraine Tuttle/PER; Maine/GPE; Dale/PER
 E 22 Phoenix/GPE; Whitcombe/PER
 E 23 ACLU/ORG; San Diego/GPE; today/DATE
@@ -810,6 +887,7 @@ V 14 | separations | =sep | | | |
 V 15 | order | =ord | | | @14:the President=pres |
 V 15 | retreat | =ord | | | @14:the President=pres |
 V 16 | insisted | REJECT/change | executive, migration | 1232 | the administration=adm | | when=For weeks | st=h
+V 16 | practice | =sep | | | the administration=adm |
 V 17 | criticism | ACCUSE/disapprove | migration | 111 | four former first ladies=lad | @16:the administration=adm
 V 18 | walkout | =leave | | | Whitcombe=dale |
 V 21 | admired | SUPPORT | legislative | 051 | she=tut | Dale=dale
@@ -832,9 +910,18 @@ Q 16 | i | only Congress could stop the practice | the administration=adm | insi
 Q 21 | m | she "admired Dale's heart but not his math." | Sen. Lorraine Tuttle of Maine=tut | told | -
 Q 22 | i | Whitcombe resign his seat | the state party chairman=chair | demanded | Whitcombe=dale
 Q 24 | d | A signature does not bring back a single child, | Miriam Feld=mir | told | the court=jud
+E 27 Whitcombe/PER
+E 28 Vermont/GPE; Republicans/NORP; May 2001/DATE; Democrats/NORP
+V 27 | speech | =acc | | | Whitcombe=dale |
+V 27 | walkout | =leave | | | his=dale |
+V 28 | exit | SANCTION/withdraw | political-institutions, legislative | 160 | a Vermont senator=ver | the Republicans=gop | st=h | when=May 2001 | date=2001-05 | id=ver
+V 28 | quit | =ver | | | a Vermont senator=ver | the Republicans=gop | when=May 2001 | date=2001-05
+Q 27 | i | its phones have not stopped since the speech | Whitcombe's office=dale | says | -
+Q 27 | i | callers back his walkout by three to one | Whitcombe's office=dale | says | -
 
 #A w32-010 | 2023-01-05 | Raipur
 S Church leaders in India decry attack on Chhattisgarh parish as villagers shelter in stadium
+S At least 11 arrested over ransacking of Sacred Heart Church; BJP denies role; 400 converts driven from villages in December
 P A mob of about 300 people stormed a Catholic church in Narayanpur, in the central Indian state of Chhattisgarh, smashing its statues and beating a police chief who tried to stop them, church officials said.
 P The assault on Sacred Heart Church took place on Jan. 2 after a rally of tribal groups opposed to conversions.
 S Superintendent of Police Anand Thakur suffered a head wound and needed eight stitches.
@@ -889,76 +976,81 @@ P The Vatican's nuncio is expected to be briefed by the bishops, but no date has
 @ rg | rights groups | g | NGO
 @ sis | sisters of the parish | g | INDREL
 E 0 India/GPE; Chhattisgarh/GPE
-E 1 about 300 people/NUM; Catholic/NORP; Narayanpur/GPE; Indian/NORP; Chhattisgarh/GPE
-E 2 Sacred Heart Church/FAC; Jan. 2/DATE
-E 3 Anand Thakur/PER
-E 4 Joseph Kujur/PER; Jagdalpur/GPE; UCA News/ORG
-E 5 forty children/NUM
-E 7 New Delhi/GPE; Tuesday/DATE; Christians/NORP
-E 8 Robin Lobo/PER; Catholics/NORP; Sunday/DATE
-E 10 11 people/NUM; Lakhan Netam/PER; Bharatiya Janata Party/ORG
-E 11 BJP/ORG
-E 13 Gopal Sahu/PER; Congress party/ORG; BJP/ORG; this year/DATE
-E 15 Dec. 18/DATE; some 400/NUM; Christian/NORP
-E 16 Jesus/PER
-E 17 Sukhmati Salam/PER
-E 19 Bisru Usendi/PER; Monday/DATE
-E 21 Anti-Christian/NORP
-E 22 2008/DATE; Kandhamal/GPE; Odisha/GPE; about 100/NUM; Christians/NORP; Hindu/NORP
-E 23 Maoist/NORP
-E 24 Kujur/PER
-E 26 Vatican/GPE
+E 1 At least 11/NUM; Sacred Heart Church/FAC; BJP/ORG; 400 converts/NUM; December/DATE
+E 2 about 300 people/NUM; Catholic/NORP; Narayanpur/GPE; Indian/NORP; Chhattisgarh/GPE
+E 3 Sacred Heart Church/FAC; Jan. 2/DATE
+E 4 Anand Thakur/PER
+E 5 Joseph Kujur/PER; Jagdalpur/GPE; UCA News/ORG
+E 6 forty children/NUM
+E 8 New Delhi/GPE; Tuesday/DATE; Christians/NORP
+E 9 Robin Lobo/PER; Catholics/NORP; Sunday/DATE
+E 11 11 people/NUM; Lakhan Netam/PER; Bharatiya Janata Party/ORG
+E 12 BJP/ORG
+E 14 Gopal Sahu/PER; Congress party/ORG; BJP/ORG; this year/DATE
+E 16 Dec. 18/DATE; some 400/NUM; Christian/NORP
+E 17 Jesus/PER
+E 18 Sukhmati Salam/PER
+E 20 Bisru Usendi/PER; Monday/DATE
+E 22 Anti-Christian/NORP
+E 23 2008/DATE; Kandhamal/GPE; Odisha/GPE; about 100/NUM; Christians/NORP; Hindu/NORP
+E 24 Maoist/NORP
+E 25 Kujur/PER
+E 27 Vatican/GPE
 V 0 | decry | ACCUSE/disapprove | religion-ethnicity | 111 | Church leaders in India=bis | | id=con
-V 0 | attack | ASSAULT/destroy | religion-ethnicity | 180 | @1:A mob of about 300 people=mob | Chhattisgarh parish=cath | where=Chhattisgarh | id=att
-V 1 | stormed | =att | | | A mob of about 300 people=mob | a Catholic church in Narayanpur=cath | by=church officials=offs | where=Narayanpur | n=other:about 300 people:300
-V 1 | smashing | =att | | | A mob of about 300 people=mob | a Catholic church in Narayanpur=cath | by=church officials=offs | where=Narayanpur
-V 1 | beating | ASSAULT/beat | religion-ethnicity | 182 | A mob of about 300 people=mob | a police chief=tha | by=church officials=offs | where=Narayanpur | id=beat
-V 2 | assault | =att | | | @1:A mob of about 300 people=mob | Sacred Heart Church=cath | when=Jan. 2 | date=2023-01-02
-V 2 | rally | PROTEST/demo | religion-ethnicity | 141 | tribal groups=trib | | when=Jan. 2 | date=2023-01-02 | id=ral
-V 4 | went | =att | | | they=mob | the Virgin=cath | by=Father Joseph Kujur=kuj
-V 7 | condemned | =con | | | bishops' conference=bis | @1:A mob of about 300 people=mob | when=Tuesday | date=2023-01-03 | where=New Delhi
-V 7 | attack | =att | | | |
-V 7 | demanded | REQUEST/assist | religion-ethnicity | 103 | bishops' conference=bis | the state government=sg | when=Tuesday | date=2023-01-03
-V 10 | arrested | COERCE/arrest | religion-ethnicity, legal | 173 | Police=pol | 11 people=arr; Lakhan Netam=net | n=arrested:11 people:11 | id=arr
-V 10 | violence | =att | | | |
-V 11 | denied | REJECT | religion-ethnicity | 016 | BJP=bjp | | id=den
-V 11 | called | ACCUSE/disapprove | religion-ethnicity, legal | 111 | BJP=bjp | @10:Police=pol
-V 11 | arrests | =arr | | | @10:Police=pol | its men=arr
-V 12 | said | =den | | | a party statement=bjp |
-V 13 | dismissed | REJECT | religion-ethnicity, election | 120 | Chief Minister Gopal Sahu=sah | BJP=bjp
-V 13 | accused | ACCUSE/allege | religion-ethnicity, election | 112 | Chief Minister Gopal Sahu=sah | BJP=bjp
-V 14 | ransacking | =att | | | | the church=cath
-V 15 | drove | SANCTION/expel | religion-ethnicity, migration | 201 | villagers=vil | some 400 Christian converts=conv | when=Dec. 18 | date=2022-12-18 | where=20 hamlets in the district | n=displaced:some 400:400 | id=exp
-V 16 | expulsions | =exp | | | @15:villagers=vil | the converts=conv
-V 16 | told | THREATEN/expel | religion-ethnicity | 130 | village councils=coun | the converts=conv
-V 17 | beat | ASSAULT/beat | religion-ethnicity | 182 | My own uncle=unc | me=suk | by=Sukhmati Salam=suk
-V 19 | rally | =ral | | | Bisru Usendi=use | | when=Monday | date=2023-01-02
-V 19 | regretted | CONCEDE | religion-ethnicity | 055 | he=use |
-V 19 | damage | =att | | | |
-V 22 | killed | ASSAULT/targeted | religion-ethnicity | 180 | mobs in Kandhamal=kmob | about 100 Christians=kchr | st=h | when=2008 | date=2008 | where=Kandhamal | n=killed:about 100:100
-V 22 | burned | ASSAULT/destroy | religion-ethnicity | 1712 | mobs in Kandhamal=kmob | Christians=kchr | st=h | when=2008 | date=2008 | where=Kandhamal | n=other:more than 300 churches:300
-V 22 | murder | ASSAULT/targeted | religion-ethnicity | 186 | @23:Maoist rebels=mao | a Hindu monk=monk | st=h | when=2008 | date=2008 | id=monk
-V 23 | killing | =monk | | | Maoist rebels=mao | | by=Maoist rebels=mao
-Q 1 | i | A mob of about 300 people stormed~~tried to stop them | church officials=offs | said | -
-Q 4 | d | They came with iron rods and they went straight for the Virgin, | Father Joseph Kujur=kuj | told | UCA News=uca
-Q 5 | d | * | @4:Father Joseph Kujur=kuj | | @4:UCA News=uca
-Q 7 | m | "an act of hatred against the weakest" | bishops' conference=bis | condemned | -
-Q 7 | i | the state government protect Christians of the region | bishops' conference=bis | demanded | the state government=sg
-Q 8 | i | Catholics would hold a day of prayer on Sunday but would not take to the streets | Father Robin Lobo=lob | said | -
-Q 9 | d | We shall answer stones with rosaries, | he=lob | said | -
-Q 11 | i | its men had led the crowd | BJP=bjp | denied | -
-Q 11 | m | "vendetta." | BJP=bjp | called | -
-Q 12 | d | Our president was there to calm tempers, | a party statement=bjp | said | -
-Q 13 | m | "playing with fire for votes" | Chief Minister Gopal Sahu=sah | accused | BJP=bjp
-Q 17 | d | My own uncle beat me with a bamboo pole, | Sukhmati Salam=suk | said | -
-Q 18 | d | * | @17:Sukhmati Salam=suk | |
-Q 18 | i | I had angered the gods of the field | He=unc | said | -
-Q 18 | i | the rain would not come | He=unc | said | -
-Q 19 | i | he regretted the damage but not the anger | Bisru Usendi=use | told | -
-Q 20 | d | If a man leaves our gods, let him also leave our graveyard, | he=use | said | -
-Q 21 | i | Anti-Christian violence has risen in the state | rights groups=rg | according to | -
-Q 24 | i | he does not want compensation for the statues | Father Kujur=kuj | said | -
-Q 25 | i | the families should be able to go home before the sowing | he#2=kuj | said | -
+V 0 | attack | ASSAULT/destroy | religion-ethnicity | 180 | @2:A mob of about 300 people=mob | Chhattisgarh parish=cath | where=Chhattisgarh | id=att
+V 1 | arrested | COERCE/arrest | religion-ethnicity, legal | 173 | @11:Police=pol | At least 11=arr | n=arrested:At least 11:11 | id=arr
+V 1 | ransacking | =att | | | | Sacred Heart Church=cath
+V 1 | denies | REJECT | religion-ethnicity | 016 | BJP=bjp | | id=den
+V 1 | driven | SANCTION/expel | religion-ethnicity, migration | 201 | @16:villagers=vil | 400 converts=conv | when=December | date=2022-12-18 | n=displaced:400 converts:400 | id=exp
+V 2 | stormed | =att | | | A mob of about 300 people=mob | a Catholic church in Narayanpur=cath | by=church officials=offs | where=Narayanpur | n=other:about 300 people:300
+V 2 | smashing | =att | | | A mob of about 300 people=mob | a Catholic church in Narayanpur=cath | by=church officials=offs | where=Narayanpur
+V 2 | beating | ASSAULT/beat | religion-ethnicity | 182 | A mob of about 300 people=mob | a police chief=tha | by=church officials=offs | where=Narayanpur | id=beat
+V 3 | assault | =att | | | @2:A mob of about 300 people=mob | Sacred Heart Church=cath | when=Jan. 2 | date=2023-01-02
+V 3 | rally | PROTEST/demo | religion-ethnicity | 141 | tribal groups=trib | | when=Jan. 2 | date=2023-01-02 | id=ral
+V 5 | went | =att | | | they=mob | the Virgin=cath | by=Father Joseph Kujur=kuj
+V 8 | condemned | =con | | | bishops' conference=bis | @2:A mob of about 300 people=mob | when=Tuesday | date=2023-01-03 | where=New Delhi
+V 8 | attack | =att | | | |
+V 8 | demanded | REQUEST/assist | religion-ethnicity | 103 | bishops' conference=bis | the state government=sg | when=Tuesday | date=2023-01-03
+V 11 | arrested | =arr | religion-ethnicity, legal | 173 | Police=pol | 11 people=arr; Lakhan Netam=net | n=arrested:11 people:11 
+V 11 | violence | =att | | | |
+V 12 | denied | =den | religion-ethnicity | 016 | BJP=bjp | 
+V 12 | called | ACCUSE/disapprove | religion-ethnicity, legal | 111 | BJP=bjp | @11:Police=pol
+V 12 | arrests | =arr | | | @11:Police=pol | its men=arr
+V 13 | said | =den | | | a party statement=bjp |
+V 14 | dismissed | REJECT | religion-ethnicity, election | 120 | Chief Minister Gopal Sahu=sah | BJP=bjp
+V 14 | accused | ACCUSE/allege | religion-ethnicity, election | 112 | Chief Minister Gopal Sahu=sah | BJP=bjp
+V 15 | ransacking | =att | | | | the church=cath
+V 16 | drove | =exp | religion-ethnicity, migration | 201 | villagers=vil | some 400 Christian converts=conv | when=Dec. 18 | date=2022-12-18 | where=20 hamlets in the district | n=displaced:some 400:400 
+V 17 | expulsions | =exp | | | @16:villagers=vil | the converts=conv
+V 17 | told | THREATEN/expel | religion-ethnicity | 130 | village councils=coun | the converts=conv
+V 18 | beat | ASSAULT/beat | religion-ethnicity | 182 | My own uncle=unc | me=suk | by=Sukhmati Salam=suk
+V 20 | rally | =ral | | | Bisru Usendi=use | | when=Monday | date=2023-01-02
+V 20 | regretted | CONCEDE | religion-ethnicity | 055 | he=use |
+V 20 | damage | =att | | | |
+V 23 | killed | ASSAULT/targeted | religion-ethnicity | 180 | mobs in Kandhamal=kmob | about 100 Christians=kchr | st=h | when=2008 | date=2008 | where=Kandhamal | n=killed:about 100:100
+V 23 | burned | ASSAULT/destroy | religion-ethnicity | 1712 | mobs in Kandhamal=kmob | Christians=kchr | st=h | when=2008 | date=2008 | where=Kandhamal | n=other:more than 300 churches:300
+V 23 | murder | ASSAULT/targeted | religion-ethnicity | 186 | @24:Maoist rebels=mao | a Hindu monk=monk | st=h | when=2008 | date=2008 | id=monk
+V 24 | killing | =monk | | | Maoist rebels=mao | | by=Maoist rebels=mao
+Q 2 | i | A mob of about 300 people stormed~~tried to stop them | church officials=offs | said | -
+Q 5 | d | They came with iron rods and they went straight for the Virgin, | Father Joseph Kujur=kuj | told | UCA News=uca
+Q 6 | d | * | @5:Father Joseph Kujur=kuj | | @5:UCA News=uca
+Q 8 | m | "an act of hatred against the weakest" | bishops' conference=bis | condemned | -
+Q 8 | i | the state government protect Christians of the region | bishops' conference=bis | demanded | the state government=sg
+Q 9 | i | Catholics would hold a day of prayer on Sunday but would not take to the streets | Father Robin Lobo=lob | said | -
+Q 10 | d | We shall answer stones with rosaries, | he=lob | said | -
+Q 12 | i | its men had led the crowd | BJP=bjp | denied | -
+Q 12 | m | "vendetta." | BJP=bjp | called | -
+Q 13 | d | Our president was there to calm tempers, | a party statement=bjp | said | -
+Q 14 | m | "playing with fire for votes" | Chief Minister Gopal Sahu=sah | accused | BJP=bjp
+Q 18 | d | My own uncle beat me with a bamboo pole, | Sukhmati Salam=suk | said | -
+Q 19 | d | * | @18:Sukhmati Salam=suk | |
+Q 19 | i | I had angered the gods of the field | He=unc | said | -
+Q 19 | i | the rain would not come | He=unc | said | -
+Q 20 | i | he regretted the damage but not the anger | Bisru Usendi=use | told | -
+Q 21 | d | If a man leaves our gods, let him also leave our graveyard, | he=use | said | -
+Q 22 | i | Anti-Christian violence has risen in the state | rights groups=rg | according to | -
+Q 25 | i | he does not want compensation for the statues | Father Kujur=kuj | said | -
+Q 26 | i | the families should be able to go home before the sowing | he#2=kuj | said | -
 
 #A w32-011 | 2007-07-18 | Kuala Lumpur
 S DAP media statement: Release the blogger Nathan Yong now, and let the police answer for the 2 a.m. raid
@@ -1099,7 +1191,7 @@ E 7 Kazakhmys/ORG; Morgan Stanley/ORG; Chinese/NORP
 E 8 Next/ORG; Thursday/DATE
 E 9 British/NORP; Leckie/PER
 E 11 Barclays/ORG
-E 12 July/DATE
+E 12 July/DATE; three candidates/NUM
 E 13 $1.5810/MONEY; $1,668/MONEY
 E 14 British/NORP; second quarter/DATE
 E 16 Helena Brandt/PER; Nordhaven Research/ORG
@@ -1118,6 +1210,7 @@ Q 19 | i | Only if the recovery surrendered again | Brandt=bra | said | -
 
 #A w32-013 | 2017-08-16 | -
 S Marikana five years on: 'They shot my husband and then they charged his friends with it'
+S No officer has been convicted over the 2012 massacre and the compensation promised last year has not arrived, writes our correspondent from the koppie where 34 miners were gunned down
 P Five years after South African police shot dead 34 striking miners at Marikana, not one officer has been convicted of the massacre, and the widows are still waiting for somebody to say sorry.
 P The shooting on 16 August 2012 was the bloodiest police action since 1960, when officers of the apartheid state gunned down 69 people at Sharpeville.
 P Nosipho Gwala, 41, lost her husband Mzi that afternoon.
@@ -1171,75 +1264,80 @@ S "If he sent a letter I would burn it."
 @ fam | bereaved families | l | ZAFCVL
 @ nts | Vuyo Ntshona | p | ZAFLAB | union leader
 E 0 Marikana/GPE
-E 1 South African/NORP; 34/NUM; Marikana/GPE
-E 2 16 August 2012/DATE; 1960/DATE; 69 people/NUM; Sharpeville/GPE
-E 3 Nosipho Gwala/PER; Mzi/PER; that afternoon/DATE
-E 4 BBC/ORG
-E 6 two weeks after the massacre/DATE; 270 of the miners/NUM
-E 9 About 3,000 rock drillers/NUM; Lonmin/ORG; 10 August/DATE; 12,500 rand/MONEY
-E 10 Ten people/NUM; two policemen/NUM; two security guards/NUM
-E 11 the seventh day/DATE
-E 12 Seventeen men/NUM; the other 17/NUM
-E 15 2015/DATE
-E 17 Dali Mthethwa/PER; 36 of the families/NUM
-E 18 March this year/DATE; 72 officers/NUM
-E 19 Riaan Kotze/PER; Tuesday/DATE
-E 21 last December/DATE; 1.17bn rand/MONEY
-E 22 Gwala/PER
-E 24 Wednesday/DATE; Vuyo Ntshona/PER
-E 27 Gwala/PER
-V 0 | shot | ASSAULT/firearms | repression, rights-freedoms | 175 | They=pol | my husband=mzi | by=@4:she=gwa | st=h | where=Marikana | id=kill
-V 0 | charged | ACCUSE/allege | legal, repression | 115 | they=pro | his friends=arr | by=@4:she=gwa | st=h | id=chg
-V 1 | shot dead | =kill | | | South African police=pol | 34 striking miners=min | where=Marikana | n=killed:34:34
-V 1 | massacre | =kill | | | officer=pol | 
-V 2 | shooting | =kill | | | @1:South African police=pol | | when=16 August 2012 | date=2012-08-16
-V 2 | gunned down | ASSAULT/firearms | repression | 175 | officers of the apartheid state=ap | 69 people=sha | st=h | when=1960 | date=1960 | where=Sharpeville | n=killed:69 people:69
-V 4 | killings | =kill | | | | him=mzi | by=she=gwa
-V 5 | shot | =kill | | | They=pol | him=mzi | by=@4:she=gwa
-V 5 | charged | =chg | | | they=pro | his friends=arr | by=@4:she=gwa
-V 6 | massacre | =kill | | | police=pol | 
-V 6 | charged | =chg | | | prosecutors=pro | 270 of the miners=arr | when=two weeks after the massacre | date=2012-08-30
-V 6 | arrested | COERCE/arrest | repression, legal | 173 | police=pol | 270 of the miners=arr | st=h | where=the hill | date=2012-08-16 | n=arrested:270 of the miners:270
-V 7 | charges | =chg | | | @6:prosecutors=pro | the men=arr
-V 7 | dropped | CONCEDE | legal | 080 | @6:prosecutors=pro | the men=arr | st=h | when=within days
-V 7 | demanded | REQUEST/change | legal, executive | 100 | the justice minister=jm | @6:prosecutors=pro | st=h
-V 7 | freed | RETREAT/release | legal | 0841 | @6:prosecutors=pro | the men=arr | st=h
-V 9 | walked out | PROTEST/strike | economic | 143 | About 3,000 rock drillers=min | the company=lon | st=h | when=10 August | date=2012-08-10 | where=the Lonmin platinum mine | n=protesters:About 3,000 rock drillers:3000 | id=str
-V 9 | demand | REQUEST/change | economic | 1042 | About 3,000 rock drillers=min | the company=lon | st=h
-V 9 | refused | REJECT/meet | economic | 125 | the company=lon | About 3,000 rock drillers=min | st=h
-V 10 | killed | ASSAULT | economic | 180 | | Ten people=ten | st=h | n=killed:Ten people:10
-V 10 | strike | =str | | | @9:About 3,000 rock drillers=min | @9:the company=lon
-V 11 | fired | ASSAULT/crowd-control | repression | 175 | officers=pol | a group of strikers=min | st=h | when=On the seventh day | date=2012-08-16
-V 11 | opened up | =kill | | | officers=pol | a group of strikers=min | when=On the seventh day | date=2012-08-16
-V 12 | shot | =kill | | | @11:officers=pol | the other 17=min | by=lawyers for the families=law | n=killed:Seventeen men:17 | n=killed:the other 17:17
-V 13 | fired | =kill | | | they=pol | | by=Police=pol
-V 15 | inquiry | ACCUSE/investigate | repression, executive | 092 | A commission of inquiry=com | | st=h | id=inq
-V 15 | blamed | ACCUSE/allege | repression | 112 | it#1=com | senior commanders=comm | st=h | when=2015 | date=2015 | id=rep
-V 16 | inquiry | =inq | | | inquiry=com |
-V 16 | cleared | CONCEDE | repression | 080 | The inquiry=com | the politicians=poli | st=h
-V 18 | accused | ACCUSE/allege | repression, legal | 112 | the police watchdog=dog | 72 officers=pol | when=In March this year | date=2017-03 | st=h | id=acc
-V 18 | shooting | =kill | | | 72 officers=pol |
-V 19 | denied | REJECT | legal | 016 | Riaan Kotze=kot | | when=Tuesday | date=2017-08-15 | id=den
-V 19 | accusations | =acc | | | @18:the police watchdog=dog | @18:72 officers=pol
-V 20 | said | =den | | | he=kot |
-V 21 | promised | AGREE | reparations | 033 | The state=sta | the bereaved=fam; the wounded=min | st=h | when=last December | date=2016-12 | n=money:1.17bn rand:1170000000:ZAR | id=pro
-V 22 | promised | =pro | | | @21:The state=sta | Mrs Gwala=gwa
-V 24 | called on | REQUEST/change | legal, executive | 024 | Vuyo Ntshona=nts | the president=pres | when=Wednesday | date=2017-08-16 | where=the koppie
-V 25 | thanked | SUPPORT | | 051 | He=nts | the widows=fam | date=2017-08-16
+E 1 2012/DATE; last year/DATE; 34 miners/NUM
+E 2 South African/NORP; 34/NUM; Marikana/GPE
+E 3 16 August 2012/DATE; 1960/DATE; 69 people/NUM; Sharpeville/GPE
+E 4 Nosipho Gwala/PER; Mzi/PER; that afternoon/DATE
+E 5 BBC/ORG
+E 7 two weeks after the massacre/DATE; 270 of the miners/NUM
+E 10 About 3,000 rock drillers/NUM; Lonmin/ORG; 10 August/DATE; 12,500 rand/MONEY
+E 11 Ten people/NUM; two policemen/NUM; two security guards/NUM
+E 12 the seventh day/DATE
+E 13 Seventeen men/NUM; the other 17/NUM
+E 16 2015/DATE
+E 18 Dali Mthethwa/PER; 36 of the families/NUM
+E 19 March this year/DATE; 72 officers/NUM
+E 20 Riaan Kotze/PER; Tuesday/DATE
+E 22 last December/DATE; 1.17bn rand/MONEY
+E 23 Gwala/PER
+E 25 Wednesday/DATE; Vuyo Ntshona/PER
+E 28 Gwala/PER
+V 0 | shot | ASSAULT/firearms | repression, rights-freedoms | 175 | They=pol | my husband=mzi | by=@5:she=gwa | st=h | where=Marikana | id=kill
+V 0 | charged | ACCUSE/allege | legal, repression | 115 | they=pro | his friends=arr | by=@5:she=gwa | st=h | id=chg
+V 1 | massacre | =kill | | | officer=pol | 34 miners=min | when=2012 | date=2012-08-16
+V 1 | promised | AGREE | reparations | 033 | @22:The state=sta | | st=h | when=last year | date=2016-12 | id=pro
+V 1 | gunned down | =kill | | | officer=pol | 34 miners=min | where=the koppie | n=killed:34 miners:34
+V 2 | shot dead | =kill | | | South African police=pol | 34 striking miners=min | where=Marikana | n=killed:34:34
+V 2 | massacre | =kill | | | officer=pol | 
+V 3 | shooting | =kill | | | @2:South African police=pol | | when=16 August 2012 | date=2012-08-16
+V 3 | gunned down | ASSAULT/firearms | repression | 175 | officers of the apartheid state=ap | 69 people=sha | st=h | when=1960 | date=1960 | where=Sharpeville | n=killed:69 people:69
+V 5 | killings | =kill | | | | him=mzi | by=she=gwa
+V 6 | shot | =kill | | | They=pol | him=mzi | by=@5:she=gwa
+V 6 | charged | =chg | | | they=pro | his friends=arr | by=@5:she=gwa
+V 7 | massacre | =kill | | | police=pol | 
+V 7 | charged | =chg | | | prosecutors=pro | 270 of the miners=arr | when=two weeks after the massacre | date=2012-08-30
+V 7 | decision | =chg | | | prosecutors=pro | 270 of the miners=arr
+V 7 | arrested | COERCE/arrest | repression, legal | 173 | police=pol | 270 of the miners=arr | st=h | where=the hill | date=2012-08-16 | n=arrested:270 of the miners:270
+V 8 | charges | =chg | | | @7:prosecutors=pro | the men=arr
+V 8 | dropped | CONCEDE | legal | 080 | @7:prosecutors=pro | the men=arr | st=h | when=within days
+V 8 | demanded | REQUEST/change | legal, executive | 100 | the justice minister=jm | @7:prosecutors=pro | st=h
+V 8 | freed | RETREAT/release | legal | 0841 | @7:prosecutors=pro | the men=arr | st=h
+V 10 | walked out | PROTEST/strike | economic | 143 | About 3,000 rock drillers=min | the company=lon | st=h | when=10 August | date=2012-08-10 | where=the Lonmin platinum mine | n=protesters:About 3,000 rock drillers:3000 | id=str
+V 10 | demand | REQUEST/change | economic | 1042 | About 3,000 rock drillers=min | the company=lon | st=h
+V 10 | refused | REJECT/meet | economic | 125 | the company=lon | About 3,000 rock drillers=min | st=h
+V 11 | killed | ASSAULT | economic | 180 | | Ten people=ten | st=h | n=killed:Ten people:10
+V 11 | strike | =str | | | @10:About 3,000 rock drillers=min | @10:the company=lon
+V 12 | fired | ASSAULT/crowd-control | repression | 175 | officers=pol | a group of strikers=min | st=h | when=On the seventh day | date=2012-08-16
+V 12 | opened up | =kill | | | officers=pol | a group of strikers=min | when=On the seventh day | date=2012-08-16
+V 13 | shot | =kill | | | @12:officers=pol | the other 17=min | by=lawyers for the families=law | n=killed:Seventeen men:17 | n=killed:the other 17:17
+V 14 | fired | =kill | | | they=pol | | by=Police=pol
+V 16 | inquiry | ACCUSE/investigate | repression, executive | 092 | A commission of inquiry=com | | st=h | id=inq
+V 16 | blamed | ACCUSE/allege | repression | 112 | it#1=com | senior commanders=comm | st=h | when=2015 | date=2015 | id=rep
+V 17 | inquiry | =inq | | | inquiry=com |
+V 17 | cleared | CONCEDE | repression | 080 | The inquiry=com | the politicians=poli | st=h
+V 19 | accused | ACCUSE/allege | repression, legal | 112 | the police watchdog=dog | 72 officers=pol | when=In March this year | date=2017-03 | st=h | id=acc
+V 19 | shooting | =kill | | | 72 officers=pol |
+V 20 | denied | REJECT | legal | 016 | Riaan Kotze=kot | | when=Tuesday | date=2017-08-15 | id=den
+V 20 | accusations | =acc | | | @19:the police watchdog=dog | @19:72 officers=pol
+V 21 | said | =den | | | he=kot |
+V 22 | promised | =pro | reparations | 033 | The state=sta | the bereaved=fam; the wounded=min | st=h | when=last December | date=2016-12 | n=money:1.17bn rand:1170000000:ZAR 
+V 23 | promised | =pro | | | @22:The state=sta | Mrs Gwala=gwa
+V 25 | called on | REQUEST/change | legal, executive | 024 | Vuyo Ntshona=nts | the president=pres | when=Wednesday | date=2017-08-16 | where=the koppie
+V 26 | thanked | SUPPORT | | 051 | He=nts | the widows=fam | date=2017-08-16
 Q 0 | d | They shot my husband and then they charged his friends with it | | | -
-Q 4 | d | I saw the killings on the television in my sister's kitchen, and I knew him by his yellow jacket, | she=gwa | told | BBC=bbc
-Q 5 | d | * | @4:she=gwa | | @4:BBC=bbc
-Q 12 | i | Seventeen men fell~~hands in the air | lawyers for the families=law | according to | -
-Q 13 | i | they fired in self-defence | Police=pol | insisted | -
-Q 14 | d | Any of you would have done the same with spears coming at him, | a retired sergeant=ser | said | -
-Q 15 | i | could only have ended in bloodshed | it#2=com | said | -
-Q 17 | d | That report is a fine book that nobody in power has read, | Dali Mthethwa=mth | said | -
-Q 19 | i | it was dragging its feet on the accusations | Riaan Kotze=kot | denied | -
-Q 20 | d | If the evidence is there, we will charge them, | he=kot | said | -
-Q 20 | d | We do not work by anniversaries. | he=kot | said | -
-Q 24 | m | put "the men with the rifles and the men with the telephones" in the dock | Vuyo Ntshona=nts | called on | the president=pres
-Q 27 | d | If the president came to my door I would give him tea, | Mrs Gwala=gwa | said | -
-Q 28 | d | * | @27:Mrs Gwala=gwa | |
+Q 5 | d | I saw the killings on the television in my sister's kitchen, and I knew him by his yellow jacket, | she=gwa | told | BBC=bbc
+Q 6 | d | * | @5:she=gwa | | @5:BBC=bbc
+Q 13 | i | Seventeen men fell~~hands in the air | lawyers for the families=law | according to | -
+Q 14 | i | they fired in self-defence | Police=pol | insisted | -
+Q 15 | d | Any of you would have done the same with spears coming at him, | a retired sergeant=ser | said | -
+Q 16 | i | could only have ended in bloodshed | it#2=com | said | -
+Q 18 | d | That report is a fine book that nobody in power has read, | Dali Mthethwa=mth | said | -
+Q 20 | i | it was dragging its feet on the accusations | Riaan Kotze=kot | denied | -
+Q 21 | d | If the evidence is there, we will charge them, | he=kot | said | -
+Q 21 | d | We do not work by anniversaries. | he=kot | said | -
+Q 25 | m | put "the men with the rifles and the men with the telephones" in the dock | Vuyo Ntshona=nts | called on | the president=pres
+Q 28 | d | If the president came to my door I would give him tea, | Mrs Gwala=gwa | said | -
+Q 29 | d | * | @28:Mrs Gwala=gwa | |
 
 #A w32-014 | 2017-11-30 | SEOUL
 S (News Focus) N. Korea's missile launch tests patience of Seoul and Beijing, dims hope for 'peace Olympics'
@@ -1295,7 +1393,7 @@ S "My neighbor asked me whether the rice price would fall," said farmer Bae Chul
 @ bae | Bae Chul-ho | p | KORAGR | farmer
 @ nei | neighbor of Bae | p | KORCVL
 E 0 N. Korea/GPE; Seoul/GPE; Beijing/GPE
-E 1 SEOUL/GPE; Nov. 30/DATE; KPA/ORG; North Korea/GPE; Wednesday/DATE; more than two months/DATE; South Korea/GPE; Seoul/GPE; Thursday/DATE
+E 1 SEOUL/GPE; Nov. 30/DATE; KPA/ORG; North Korea/GPE; Wednesday/DATE; South Korea/GPE; Seoul/GPE; Thursday/DATE
 E 2 North/GPE; Pyongsong/GPE; Joint Chiefs of Staff/ORG; JCS/ORG
 E 3 East Sea/LOC
 E 4 South/GPE; JCS/ORG
@@ -1381,6 +1479,7 @@ Q 27 | d | My neighbor asked me whether the rice price would fall, | farmer Bae 
 
 #A w32-015 | 2020-12-14 | -
 S So long, Giles: a minister resigns over a Christmas quiz, and the nation raises a plastic cup
+S The minister's departure was forced by a photograph, and the apology that came before it was no apology at all
 P Giles Fotheringay has gone, and if you listened carefully at teatime yesterday you could hear 68 million people not being surprised.
 P The junior health minister quit on Sunday, nine days after The Sunday Telegraph revealed that he had hosted a festive quiz for 22 colleagues in a basement in Whitehall while the rest of us were forbidden to hug our mothers.
 S His departure, he wrote to the Prime Minister, was "a matter of honour."
@@ -1428,60 +1527,62 @@ P It will, of course.
 @ ter | Terry Oakes | p | GBRCVL
 @ aut | columnist | p | GBRJRN
 E 0 Giles/PER; Christmas/DATE
-E 1 Giles Fotheringay/PER; yesterday/DATE
-E 2 Sunday#1/DATE; The Sunday Telegraph/ORG; Whitehall/LOC
-E 5 Monday last/DATE; Tuesday/DATE; Thursday/DATE
-E 6 NHS/ORG
-E 9 Metropolitan Police/ORG; Friday/DATE
-E 10 Anita Hollis/PER
-E 11 Labour/ORG
-E 12 Maureen Tagg/PER; yesterday/DATE; Downing Street/FAC
-E 13 Sky News/ORG
-E 14 Downing Street/ORG
-E 15 Tagg/PER; May/DATE; Brighton/GPE
-E 19 November/DATE; Leeds/GPE; £10,000/MONEY; a month before that/DATE; Barnsley/GPE; five pensioners/NUM
-E 21 Fotheringay/PER
-E 22 Tory/NORP; 1996/DATE
-E 23 yesterday/DATE
-E 24 Last night/DATE; some 30 bereaved relatives/NUM; Department of Health/ORG
-E 25 Terry Oakes/PER; Hull/GPE; April/DATE
-E 28 Downing Street/ORG; Fotheringay/PER; the spring/DATE
+E 2 68 million people/NUM; Giles Fotheringay/PER; yesterday/DATE
+E 3 Sunday#1/DATE; The Sunday Telegraph/ORG; Whitehall/LOC; 22 colleagues/NUM
+E 6 Monday last/DATE; Tuesday/DATE; Thursday/DATE
+E 7 NHS/ORG
+E 10 Metropolitan Police/ORG; Friday/DATE; two special advisers/NUM
+E 11 Anita Hollis/PER
+E 12 Labour/ORG
+E 13 Maureen Tagg/PER; yesterday/DATE; Downing Street/ORG
+E 14 Sky News/ORG
+E 15 Downing Street/ORG
+E 16 Tagg/PER; May/DATE; Brighton/GPE
+E 20 November/DATE; Leeds/GPE; £10,000/MONEY; a month before that/DATE; Barnsley/GPE; five pensioners/NUM
+E 22 Fotheringay/PER
+E 23 Tory/NORP; 1996/DATE
+E 24 yesterday/DATE
+E 25 Last night/DATE; some 30 bereaved relatives/NUM; Department of Health/ORG
+E 26 Terry Oakes/PER; Hull/GPE; April/DATE
+E 29 Downing Street/ORG; Fotheringay/PER; the spring/DATE
 V 0 | resigns | RETREAT/resign | executive, health | 0831 | a minister=gil | | id=res
-V 1 | gone | =res | | | Giles Fotheringay=gil | | when=yesterday | date=2020-12-13
-V 2 | quit | =res | | | The junior health minister=gil | | when=Sunday#1 | date=2020-12-13
-V 3 | departure | =res | | | he=gil | @3:the Prime Minister=pm
-V 5 | denied#1 | REJECT | executive, health | 016 | he#1=gil | @2:The Sunday Telegraph=st | when=On Monday last | date=2020-12-07
-V 5 | denied#2 | REJECT | executive, health | 016 | he#2=gil | @2:The Sunday Telegraph=st | when=on Tuesday | date=2020-12-08
-V 5 | apologised | CONCEDE | executive, health | 055 | he#4=gil | anyone who may have been offended=rel | when=on Thursday | date=2020-12-10
-V 6 | resignation | =res | | | him=gil | The Prime Minister=pm
-V 6 | praised | SUPPORT | executive | 051 | The Prime Minister=pm | him=gil
-V 9 | inquiry | ACCUSE/investigate | executive, legal | 091 | Metropolitan Police=met | @1:Giles Fotheringay=gil | when=Friday | date=2020-12-11 | id=inq
-V 9 | interviewed | =inq | | | Metropolitan Police=met | two special advisers=spad
-V 12 | demanded | REQUEST/change | executive | 100 | Maureen Tagg=tag | the Prime Minister=pm | when=yesterday | date=2020-12-13
-V 12 | accused | ACCUSE/disapprove | executive | 111 | Maureen Tagg=tag | him=pm | when=yesterday | date=2020-12-13 | id=acc
-V 13 | told | =acc | | | she=tag | He=pm
-V 14 | called | REJECT | executive | 016 | Downing Street=dow | @12:Maureen Tagg=tag
-V 14 | charge | =acc | | | @12:Maureen Tagg=tag | Downing Street=pm
-V 15 | defended | SUPPORT | health | 052 | Mrs Tagg=tag | a union boss=uni | st=h | when=in May | date=2020-05
-V 19 | fined | SANCTION/convict | legal, health | 116 | magistrates in Leeds=mag | a ward sister=war | st=h | when=In November | date=2020-11 | where=Leeds | n=money:£10,000:10000:GBP
-V 19 | arrested | COERCE/arrest | legal, health | 173 | | a café owner in Barnsley=caf | st=h | when=a month before that | date=2020-10 | where=Barnsley
-V 20 | pleaded guilty | CONCEDE | legal | 015 | She=caf | | st=h
-V 21 | voted | SUPPORT | legislative, health | 050 | Mr Fotheringay=gil | | st=h
-V 22 | resigned | RETREAT/resign | executive | 0831 | he=tor | | st=h | when=1996 | date=1996 | id=old
-V 23 | exit | =old | | | @22:a Tory minister=tor |
-V 24 | stood | PROTEST/demo | health | 141 | some 30 bereaved relatives=rel | Department of Health=dow | when=Last night | date=2020-12-13 | where=outside the Department of Health | n=protesters:some 30 bereaved relatives:30
-Q 2 | i | he had hosted a festive quiz for 22 colleagues in a basement in Whitehall | The Sunday Telegraph=st | revealed | -
-Q 3 | m | His departure, he wrote to the Prime Minister, was "a matter of honour." | he=gil | wrote | the Prime Minister=pm
-Q 5 | i | there had been a party | he#1=gil | denied#1 | -
-Q 5 | i | he had been at it | he#2=gil | denied#2 | -
-Q 5 | m | "to anyone who may have been offended by the paper hats." | he#4=gil | apologised | -
-Q 6 | m | "a loyal servant of the NHS." | The Prime Minister=pm | praised | -
-Q 10 | d | We will follow the evidence wherever it leads, | Commander Anita Hollis=hol | said | -
-Q 12 | i | the Prime Minister publish the names of every guest | Maureen Tagg=tag | demanded | the Prime Minister=pm
-Q 12 | m | "running Downing Street like a student union bar." | Maureen Tagg=tag | accused | him=pm
-Q 13 | d | He sacked nobody, he asked nothing, and he waited until the newspapers did the job for him, | she=tag | told | Sky News=sky
-Q 26 | d | I am not angry about the quiz, | he=ter | told | me=aut
-Q 27 | d | * | @26:he=ter | | @26:me=aut
+V 1 | departure | =res | | | The minister=gil |
+V 1 | apology#1 | CONCEDE | executive, health | 055 | The minister=gil | | id=apo
+V 2 | gone | =res | | | Giles Fotheringay=gil | | when=yesterday | date=2020-12-13
+V 3 | quit | =res | | | The junior health minister=gil | | when=Sunday#1 | date=2020-12-13
+V 4 | departure | =res | | | he=gil | @4:the Prime Minister=pm
+V 6 | denied#1 | REJECT | executive, health | 016 | he#1=gil | @3:The Sunday Telegraph=st | when=On Monday last | date=2020-12-07
+V 6 | denied#2 | REJECT | executive, health | 016 | he#2=gil | @3:The Sunday Telegraph=st | when=on Tuesday | date=2020-12-08
+V 6 | apologised | =apo | executive, health | 055 | he#4=gil | anyone who may have been offended=rel | when=on Thursday | date=2020-12-10
+V 7 | resignation | =res | | | him=gil | The Prime Minister=pm
+V 7 | praised | SUPPORT | executive | 051 | The Prime Minister=pm | him=gil
+V 10 | inquiry | ACCUSE/investigate | executive, legal | 091 | Metropolitan Police=met | @2:Giles Fotheringay=gil | when=Friday | date=2020-12-11 | id=inq
+V 10 | interviewed | =inq | | | Metropolitan Police=met | two special advisers=spad
+V 13 | demanded | REQUEST/change | executive | 100 | Maureen Tagg=tag | the Prime Minister=pm | when=yesterday | date=2020-12-13
+V 13 | accused | ACCUSE/disapprove | executive | 111 | Maureen Tagg=tag | him=pm | when=yesterday | date=2020-12-13 | id=acc
+V 14 | told | =acc | | | she=tag | He=pm
+V 15 | called | REJECT | executive | 016 | Downing Street=dow | @13:Maureen Tagg=tag
+V 15 | charge | =acc | | | @13:Maureen Tagg=tag | Downing Street=pm
+V 16 | defended | SUPPORT | health | 052 | Mrs Tagg=tag | a union boss=uni | st=h | when=in May | date=2020-05
+V 20 | fined | SANCTION/convict | legal, health | 116 | magistrates in Leeds=mag | a ward sister=war | st=h | when=In November | date=2020-11 | where=Leeds | n=money:£10,000:10000:GBP
+V 20 | arrested | COERCE/arrest | legal, health | 173 | | a café owner in Barnsley=caf | st=h | when=a month before that | date=2020-10 | where=Barnsley
+V 21 | pleaded guilty | CONCEDE | legal | 015 | She=caf | | st=h
+V 22 | voted | SUPPORT | legislative, health | 050 | Mr Fotheringay=gil | | st=h
+V 23 | resigned | RETREAT/resign | executive | 0831 | he=tor | | st=h | when=1996 | date=1996 | id=old
+V 24 | exit | =old | | | @23:a Tory minister=tor |
+V 25 | stood | PROTEST/demo | health | 141 | some 30 bereaved relatives=rel | Department of Health=dow | when=Last night | date=2020-12-13 | where=outside the Department of Health | n=protesters:some 30 bereaved relatives:30
+Q 3 | i | he had hosted a festive quiz for 22 colleagues in a basement in Whitehall | The Sunday Telegraph=st | revealed | -
+Q 4 | m | His departure, he wrote to the Prime Minister, was "a matter of honour." | he=gil | wrote | the Prime Minister=pm
+Q 6 | i | there had been a party | he#1=gil | denied#1 | -
+Q 6 | i | he had been at it | he#2=gil | denied#2 | -
+Q 6 | m | "to anyone who may have been offended by the paper hats." | he#4=gil | apologised | -
+Q 7 | m | "a loyal servant of the NHS." | The Prime Minister=pm | praised | -
+Q 11 | d | We will follow the evidence wherever it leads, | Commander Anita Hollis=hol | said | -
+Q 13 | i | the Prime Minister publish the names of every guest | Maureen Tagg=tag | demanded | the Prime Minister=pm
+Q 13 | m | "running Downing Street like a student union bar." | Maureen Tagg=tag | accused | him=pm
+Q 14 | d | He sacked nobody, he asked nothing, and he waited until the newspapers did the job for him, | she=tag | told | Sky News=sky
+Q 27 | d | I am not angry about the quiz, | he=ter | told | me=aut
+Q 28 | d | * | @27:he=ter | | @27:me=aut
 
 #A w32-016 | 2013-03-28 | -
 S Bees 'hold elections' before they move house, Swiss study finds
@@ -1536,6 +1637,7 @@ Q 23 | d | She is carried along like a head of state at somebody else's summit, 
 
 #A w32-017 | 2024-02-17 | -
 S ANALYSIS | Senegal's court has cancelled the delay of the election. Will anybody set a date?
+S The ruling against the president's postponement has emptied half of two prisons, but a ballot without a date is no ballot
 P By striking down the postponement of the presidential election on Thursday night, Senegal's Constitutional Council has done what neither the street nor the region's presidents managed in twelve days: it has made the head of state blink.
 P The ruling annulled both the decree by which the president called off the 25 February ballot and the law, passed by parliament on 5 February, that moved it to December.
 S It was greeted with car horns in Dakar and with relief in Brussels.
@@ -1594,77 +1696,80 @@ S "A wise man would climb it and not measure it."
 @ r23 | rioters of June 2023 | l | SENCVLOPP
 @ ndo | Fatou Ndour | p | SENEDU | law lecturer
 E 0 Senegal/GPE
-E 1 Thursday night/DATE; Senegal/GPE; Constitutional Council/ORG
-E 2 25 February/DATE; 5 February/DATE; December/DATE
-E 3 Dakar/GPE; Brussels/GPE
-E 4 Friday/DATE
-E 5 more than 130 detainees/NUM; last June/DATE
-E 6 Aminata Seck/PER
-E 8 West Africa/LOC
-E 9 3 February/DATE; Democratic Party/ORG
-E 11 some 20 opposition deputies/NUM
-E 12 the next morning/DATE
-E 14 Three young men/NUM; 9 and 10 February/DATE; Saint-Louis/GPE; Dakar/GPE; Ziguinchor/GPE; Amnesty International/ORG
-E 16 Ousmane Thiam/PER
-E 19 ECOWAS/ORG; Senegal/GPE; 6 February/DATE; Niger/GPE; July 2023/DATE
-E 20 United States/GPE; France/GPE
-E 21 Dakar/GPE; last weekend/DATE
-E 22 Senegal/GPE
-E 23 2012/DATE; at least six people/NUM
-E 26 2 April/DATE
-E 28 Fatou Ndour/PER; Cheikh Anta Diop University/ORG
+E 2 Thursday night/DATE; Senegal/GPE; Constitutional Council/ORG
+E 3 25 February/DATE; 5 February/DATE; December/DATE
+E 4 Dakar/GPE; Brussels/GPE
+E 5 Friday/DATE
+E 6 more than 130 detainees/NUM; last June/DATE
+E 7 Aminata Seck/PER
+E 9 West Africa/LOC
+E 10 3 February/DATE; two of whom/NUM; Democratic Party/ORG
+E 12 some 20 opposition deputies/NUM
+E 13 the next morning/DATE
+E 15 Three young men/NUM; 9 and 10 February/DATE; Saint-Louis/GPE; Dakar/GPE; Ziguinchor/GPE; Amnesty International/ORG
+E 17 Ousmane Thiam/PER
+E 20 ECOWAS/ORG; Senegal/GPE; 6 February/DATE; Niger/GPE; July 2023/DATE
+E 21 United States/GPE; France/GPE
+E 22 Dakar/GPE; last weekend/DATE
+E 23 Senegal/GPE
+E 24 2012/DATE; at least six people/NUM
+E 27 2 April/DATE
+E 29 Fatou Ndour/PER; Cheikh Anta Diop University/ORG
 V 0 | cancelled | SANCTION/convict | legal, election | 116 | Senegal's court=cc | | id=rul
-V 0 | delay | COERCE/restrict | election, pro-autocracy | 172 | @2:the president=pres | | id=del
-V 1 | striking down | =rul | | | Constitutional Council=cc | the head of state=pres | when=on Thursday night | date=2024-02-15
-V 1 | postponement | =del | | | the head of state=pres |
-V 2 | ruling | =rul | | | @1:Constitutional Council=cc | the president=pres
-V 2 | annulled | =rul | | | @1:Constitutional Council=cc | the president=pres; parliament=parl
-V 2 | called off | =del | | | the president=pres | | date=2024-02-03
-V 2 | passed | SUPPORT | legislative, election | 050 | parliament=parl | the president=pres | when=5 February | date=2024-02-05 | id=law
-V 4 | announced | CONCEDE | election, executive | 083 | the presidency=pres | @1:Constitutional Council=cc | when=On Friday | date=2024-02-16
-V 4 | decision | =rul | | | @1:Constitutional Council=cc | the head of state=pres
-V 5 | held | COERCE/arrest | legal, repression | 173 | | some of them=det | when=since the riots of last June | st=h
-V 5 | riots | PROTEST/riot | election | 145 | | | st=h | when=last June | date=2023-06
-V 5 | walked out | RETREAT/release | legal, election | 0841 | @4:the presidency=pres | more than 130 detainees=det | where=two prisons in the capital | n=other:more than 130 detainees:130 | date=2024-02-16 | id=free
-V 6 | gave | =free | | | they=pres | our children=det | by=Aminata Seck=ami
-V 6 | freed | =free | | | | those=det
-V 9 | accused | ACCUSE/allege | corruption, election | 1121 | the opposition Democratic Party=dp | two of whom=jud | st=h | id=bri
-V 10 | denied | REJECT | corruption, election | 016 | The judges=jud | @9:the opposition Democratic Party=dp | st=h
-V 10 | charge | =bri | | | @9:the opposition Democratic Party=dp | The judges=jud
-V 10 | sued | ACCUSE/allege | legal | 115 | one of them=jud | @9:the opposition Democratic Party=dp | st=h
-V 11 | dragged | COERCE/restrict | legislative, repression | 172 | gendarmes=gen | some 20 opposition deputies=od | when=Two days after the speech | date=2024-02-05 | where=the chamber | n=other:some 20 opposition deputies:20
-V 11 | approved | =law | | | the rest=parl | | when=Two days after the speech | date=2024-02-05
-V 12 | shut down | COERCE/withhold | rights-freedoms | 172 | The authorities=auth |
-V 12 | suspended | COERCE/censor | rights-freedoms | 1721 | The authorities=auth | a television station=tv
-V 12 | arrested | COERCE/arrest | rights-freedoms, election | 173 | The authorities=auth | a former prime minister=fpm | where=a march
-V 12 | march | PROTEST/demo | election | 141 | a former prime minister=fpm | The authorities=auth
-V 12 | let her go | RETREAT/release | rights-freedoms, election | 0841 | The authorities=auth | her=fpm | when=the next morning
-V 14 | killed | ASSAULT | repression | 175 | security forces=sf | Three young men=dead | by=Amnesty International=amn | when=9 and 10 February | date=2024-02-09/2024-02-10 | n=killed:Three young men:3 | id=kill
-V 14 | broke up | ASSAULT/crowd-control | repression | 175 | security forces=sf | demonstrations=prot | by=Amnesty International=amn | when=9 and 10 February | date=2024-02-09/2024-02-10
-V 14 | demonstrations | PROTEST/demo | election | 141 | Three young men=dead | | when=9 and 10 February | date=2024-02-09/2024-02-10 | by=Amnesty International=amn
-V 15 | denied | REJECT | repression | 016 | The interior minister=im | @14:Amnesty International=amn
-V 15 | promised | AGREE | repression | 0343 | The interior minister=im |
-V 15 | deaths | =kill | | | |
-V 16 | killed | =kill | | | They=sf | a geography student=dead | by=his professor, Ousmane Thiam=thi
-V 19 | urged | REQUEST/change | election, diplomatic | 0244 | The regional bloc ECOWAS=eco | Senegal=sen | when=6 February | date=2024-02-06
-V 19 | imposed | SANCTION/discontinue | economic, diplomatic | 163 | it#2=eco | Niger=nig | st=h | when=within four days of the coup | date=2023-07
-V 19 | coup | COERCE/seize | political-institutions, pro-autocracy | 192 | | Niger=nig | st=h | when=July 2023 | date=2023-07
-V 20 | called | ACCUSE/disapprove | election, diplomatic | 111 | United States=usa | @19:Senegal=sen
-V 20 | delay | =del | | | @19:Senegal=pres |
-V 23 | riots | PROTEST/riot | election | 145 | | an earlier president=ep | st=h | when=2012 | date=2012 | n=killed:at least six people:6
-V 23 | telephoned | CONSULT/phone | election | 041 | he#1=ep; his rival=riv | | st=h | when=2012 | date=2012 | id=tel
-V 23 | congratulated | SUPPORT | election | 051 | he#1=ep | him=riv | st=h | when=2012 | date=2012
-V 24 | call | =tel | | | he=ep |
-V 28 | thrown | =rul | | | The court=cc | him=pres | by=Fatou Ndour=ndo
-Q 4 | m | the head of state would "fully execute" the decision and hold consultations on a new date "without delay." | the presidency=pres | announced | -
-Q 6 | d | We asked for an election and they gave us our children back, | Aminata Seck=ami | said | -
-Q 7 | d | * | @6:Aminata Seck=ami | |
-Q 14 | i | Three young men were killed on 9 and 10 February when security forces broke up demonstrations in Saint-Louis, Dakar and Ziguinchor | Amnesty International=amn | according to | -
-Q 15 | i | live rounds had been used | The interior minister=im | denied | -
-Q 16 | d | They killed a geography student who was carrying a map of the polling stations, | his professor, Ousmane Thiam=thi | said | -
-Q 17 | d | * | @16:his professor, Ousmane Thiam=thi | |
-Q 28 | d | The court has thrown him a rope, | Fatou Ndour=ndo | said | -
-Q 29 | d | * | @28:Fatou Ndour=ndo | |
+V 0 | delay | COERCE/restrict | election, pro-autocracy | 172 | @3:the president=pres | | id=del
+V 1 | ruling | =rul | | | @0:Senegal's court=cc | president=pres
+V 1 | postponement | =del | | | president=pres |
+V 1 | emptied | RETREAT/release | legal, election | 0841 | president=pres | @6:more than 130 detainees=det | where=two prisons | id=free
+V 2 | striking down | =rul | | | Constitutional Council=cc | the head of state=pres | when=on Thursday night | date=2024-02-15
+V 2 | postponement | =del | | | the head of state=pres |
+V 3 | ruling | =rul | | | @2:Constitutional Council=cc | the president=pres
+V 3 | annulled | =rul | | | @2:Constitutional Council=cc | the president=pres; parliament=parl
+V 3 | called off | =del | | | the president=pres | | date=2024-02-03
+V 3 | passed | SUPPORT | legislative, election | 050 | parliament=parl | the president=pres | when=5 February | date=2024-02-05 | id=law
+V 5 | announced | CONCEDE | election, executive | 083 | the presidency=pres | @2:Constitutional Council=cc | when=On Friday | date=2024-02-16
+V 5 | decision | =rul | | | @2:Constitutional Council=cc | the head of state=pres
+V 6 | held | COERCE/arrest | legal, repression | 173 | | some of them=det | when=since the riots of last June | st=h
+V 6 | riots | PROTEST/riot | election | 145 | | | st=h | when=last June | date=2023-06
+V 6 | walked out | =free | legal, election | 0841 | @5:the presidency=pres | more than 130 detainees=det | where=two prisons in the capital | n=other:more than 130 detainees:130 | date=2024-02-16 
+V 7 | gave | =free | | | they=pres | our children=det | by=Aminata Seck=ami
+V 7 | freed | =free | | | | those=det
+V 10 | accused | ACCUSE/allege | corruption, election | 1121 | the opposition Democratic Party=dp | two of whom=jud | st=h | id=bri
+V 11 | denied | REJECT | corruption, election | 016 | The judges=jud | @10:the opposition Democratic Party=dp | st=h
+V 11 | charge | =bri | | | @10:the opposition Democratic Party=dp | The judges=jud
+V 11 | sued | ACCUSE/allege | legal | 115 | one of them=jud | @10:the opposition Democratic Party=dp | st=h
+V 12 | dragged | COERCE/restrict | legislative, repression | 172 | gendarmes=gen | some 20 opposition deputies=od | when=Two days after the speech | date=2024-02-05 | where=the chamber | n=other:some 20 opposition deputies:20
+V 12 | approved | =law | | | the rest=parl | | when=Two days after the speech | date=2024-02-05
+V 13 | shut down | COERCE/withhold | rights-freedoms | 172 | The authorities=auth |
+V 13 | suspended | COERCE/censor | rights-freedoms | 1721 | The authorities=auth | a television station=tv
+V 13 | arrested | COERCE/arrest | rights-freedoms, election | 173 | The authorities=auth | a former prime minister=fpm | where=a march
+V 13 | march | PROTEST/demo | election | 141 | a former prime minister=fpm | The authorities=auth
+V 13 | let her go | RETREAT/release | rights-freedoms, election | 0841 | The authorities=auth | her=fpm | when=the next morning
+V 15 | killed | ASSAULT | repression | 175 | security forces=sf | Three young men=dead | by=Amnesty International=amn | when=9 and 10 February | date=2024-02-09/2024-02-10 | n=killed:Three young men:3 | id=kill
+V 15 | broke up | ASSAULT/crowd-control | repression | 175 | security forces=sf | demonstrations=prot | by=Amnesty International=amn | when=9 and 10 February | date=2024-02-09/2024-02-10
+V 15 | demonstrations | PROTEST/demo | election | 141 | Three young men=dead | | when=9 and 10 February | date=2024-02-09/2024-02-10 | by=Amnesty International=amn
+V 16 | denied | REJECT | repression | 016 | The interior minister=im | @15:Amnesty International=amn
+V 16 | promised | AGREE | repression | 0343 | The interior minister=im |
+V 16 | deaths | =kill | | | |
+V 17 | killed | =kill | | | They=sf | a geography student=dead | by=his professor, Ousmane Thiam=thi
+V 20 | urged | REQUEST/change | election, diplomatic | 0244 | The regional bloc ECOWAS=eco | Senegal=sen | when=6 February | date=2024-02-06
+V 20 | imposed | SANCTION/discontinue | economic, diplomatic | 163 | it#2=eco | Niger=nig | st=h | when=within four days of the coup | date=2023-07
+V 20 | coup | COERCE/seize | political-institutions, pro-autocracy | 192 | | Niger=nig | st=h | when=July 2023 | date=2023-07
+V 21 | called | ACCUSE/disapprove | election, diplomatic | 111 | United States=usa | @20:Senegal=sen
+V 21 | delay | =del | | | @20:Senegal=pres |
+V 22 | arrived | CONSULT/visit | diplomatic | 042 | A delegation of the bloc=eco | @20:Senegal=sen | st=n | when=last weekend | date=2024-02-10/2024-02-11 | where=Dakar
+V 24 | riots | PROTEST/riot | election | 145 | | an earlier president=ep | st=h | when=2012 | date=2012 | n=killed:at least six people:6
+V 24 | telephoned | CONSULT/phone | election | 041 | he#1=ep; his rival=riv | | st=h | when=2012 | date=2012 | id=tel
+V 24 | congratulated | SUPPORT | election | 051 | he#1=ep | him=riv | st=h | when=2012 | date=2012
+V 25 | call | =tel | | | he=ep |
+Q 5 | m | the head of state would "fully execute" the decision and hold consultations on a new date "without delay." | the presidency=pres | announced | -
+Q 7 | d | We asked for an election and they gave us our children back, | Aminata Seck=ami | said | -
+Q 8 | d | * | @7:Aminata Seck=ami | |
+Q 15 | i | Three young men were killed on 9 and 10 February when security forces broke up demonstrations in Saint-Louis, Dakar and Ziguinchor | Amnesty International=amn | according to | -
+Q 16 | i | live rounds had been used | The interior minister=im | denied | -
+Q 17 | d | They killed a geography student who was carrying a map of the polling stations, | his professor, Ousmane Thiam=thi | said | -
+Q 18 | d | * | @17:his professor, Ousmane Thiam=thi | |
+Q 29 | d | The court has thrown him a rope, | Fatou Ndour=ndo | said | -
+Q 30 | d | * | @29:Fatou Ndour=ndo | |
 
 #A w32-018 | 2011-05-09 | -
 S GUNNERS SHOT DOWN! Ten-man Stoke bury Arsenal in the Battle of the Britannia
@@ -1723,6 +1828,7 @@ Q 17 | d | * | @16:he=bos | |
 
 #A w32-019 | 2005-02-04 | -
 S Prestwich cemetery outrage: Two teens held as community vows 'We will put back every stone'
+S Rabbi calls attack on 87 graves 'a pogrom against the dead'; Foreign Secretary condemns damage; imam brings a broom
 P Two boys aged 15 and 16 have been arrested over the wrecking of 87 graves at a Jewish burial ground in north Manchester, an attack that Rabbi Avrom Silverstone has described as "a pogrom against the dead."
 P Police picked up the pair at their homes in Bury on Tuesday, three days after vandals kicked over headstones and daubed swastikas on the prayer hall at Rainsough Hebrew Cemetery.
 S They were questioned for six hours and released on bail until March.
@@ -1778,83 +1884,88 @@ S The clear-up begins on Sunday at 10am, and gloves will be provided.
 @ bru | Keith Brundle | p | GBRPTY | local organiser
 @ com | community | l | GBRREL
 E 0 Prestwich/GPE; Two teens/NUM
-E 1 Two boys/NUM; Jewish/NORP; Manchester/GPE; Avrom Silverstone/PER
-E 2 Bury/GPE; Tuesday/DATE; three days/DATE; Rainsough Hebrew Cemetery/FAC
-E 3 March/DATE
-E 4 Sunday/DATE; Leah Gould/PER
-E 5 Gould/PER; Jewish Herald/ORG
-E 8 Carol Haslam/PER; Greater Manchester Police/ORG
-E 10 December/DATE
-E 11 Maurice Fineberg/PER
-E 12 Purim/DATE
-E 13 November/DATE; Chanukah/DATE
-E 14 the same week/DATE; Europe/LOC; Auschwitz/FAC; Fineberg/PER; Nazis/NORP; 1943/DATE
-E 15 London/GPE; Thursday/DATE
-E 16 Bury South/GPE; Graham Tolley/PER; Monday/DATE; Yusuf Karolia/PER; Cheetham Hill mosque/FAC; £2,000/MONEY
-E 17 September 11/EVT
-E 19 Board of Deputies/ORG
-E 20 Board/ORG; anti-Semitic/NORP; Britain/GPE; last year/DATE; Community Security Trust/ORG
-E 21 2003/DATE; London/GPE; Plashet cemetery/FAC
-E 22 British National Party/ORG; Bury/GPE; last June/DATE
-E 23 Keith Brundle/PER
-E 25 next month/DATE
-E 26 Gould/PER
-E 27 Harold/PER
-E 28 Sunday/DATE
+E 2 Two boys/NUM; Jewish/NORP; Manchester/GPE; Avrom Silverstone/PER
+E 3 Bury/GPE; Tuesday/DATE; Rainsough Hebrew Cemetery/FAC
+E 4 March/DATE
+E 5 Sunday/DATE; Leah Gould/PER
+E 6 Gould/PER; Jewish Herald/ORG
+E 9 Carol Haslam/PER; Greater Manchester Police/ORG
+E 11 December/DATE
+E 12 Maurice Fineberg/PER
+E 13 Purim/DATE
+E 14 November/DATE; Chanukah/DATE
+E 15 the same week/DATE; Europe/LOC; Auschwitz/FAC; Fineberg/PER; Nazis/NORP; 1943/DATE
+E 16 London/GPE; Thursday/DATE
+E 17 Bury South/GPE; Graham Tolley/PER; Monday/DATE; Yusuf Karolia/PER; Cheetham Hill mosque/FAC; £2,000/MONEY
+E 18 September 11/EVT
+E 20 Board of Deputies/ORG
+E 21 Board/ORG; anti-Semitic/NORP; Britain/GPE; last year/DATE; Community Security Trust/ORG
+E 22 2003/DATE; London/GPE; Plashet cemetery/FAC
+E 23 British National Party/ORG; Bury/GPE; last June/DATE
+E 24 Keith Brundle/PER
+E 26 next month/DATE
+E 27 Gould/PER
+E 28 Harold/PER
+E 29 Sunday/DATE
 V 0 | outrage | ASSAULT/destroy | religion-ethnicity | 1712 | Two teens=boys | community=dead | where=Prestwich cemetery | id=att
-V 0 | held | COERCE/arrest | religion-ethnicity, legal | 173 | @2:Police=pol | Two teens=boys | id=arr | n=arrested:Two teens:2
-V 1 | arrested | =arr | | | @2:Police=pol | Two boys aged 15 and 16=boys | n=arrested:Two boys:2
-V 1 | wrecking | =att | | | Two boys aged 15 and 16=boys | a Jewish burial ground=dead | where=a Jewish burial ground in north Manchester | n=other:87 graves:87
-V 1 | attack | =att | | | | the dead=dead | where=north Manchester
-V 1 | described | ACCUSE/disapprove | religion-ethnicity | 111 | Rabbi Avrom Silverstone=sil | Two boys aged 15 and 16=boys
-V 2 | picked up | =arr | | | Police=pol | the pair=boys | when=Tuesday | date=2005-02-01 | where=Bury
-V 2 | kicked over | =att | | | vandals=boys | | when=three days | date=2005-01-29 | where=Rainsough Hebrew Cemetery
-V 2 | daubed | =att | | | vandals=boys | | when=three days | date=2005-01-29 | where=Rainsough Hebrew Cemetery
-V 3 | questioned | =arr | | | @2:Police=pol | They=boys
-V 3 | released | RETREAT/release | legal | 0841 | @2:Police=pol | They=boys
-V 4 | desecration | =att | | | |
-V 8 | treating | ACCUSE/investigate | religion-ethnicity, legal | 091 | officers=pol | | by=Chief Inspector Carol Haslam=has
-V 8 | attack | =att | | | |
-V 8 | appealed | REQUEST/assist | religion-ethnicity | 020 | Chief Inspector Carol Haslam=has | parents=par
-V 9 | denied | REJECT | religion-ethnicity | 016 | She=has | a local website=web | id=den
-V 9 | claim | ACCUSE/allege | religion-ethnicity | 112 | a local website=web | the force=pol
-V 10 | said | =den | | | she=has |
-V 12 | accuses | ACCUSE/allege | religion-ethnicity | 112 | he=fin | the police=pol
-V 12 | demands | REQUEST/meet | religion-ethnicity | 106 | he=fin | the chief constable=chi
-V 13 | smashed | ASSAULT/destroy | religion-ethnicity | 1712 | youths=you | | st=h | by=the letter=fin | date=2004-11
-V 13 | burned | ASSAULT/destroy | religion-ethnicity | 1712 | they=you | | st=h | by=the letter=fin | when=at Chanukah | date=2004-12
-V 14 | vandalism | =att | | | |
-V 14 | murdered | ASSAULT/targeted | religion-ethnicity, human-rights | 203 | the Nazis=naz | Mr Fineberg's grandparents=gra | st=h | when=1943 | date=1943 | where=Auschwitz
-V 15 | condemned | ACCUSE/disapprove | religion-ethnicity | 111 | the Foreign Secretary=fs | @2:vandals=boys | when=Thursday | date=2005-02-03 | where=London
-V 15 | damage | =att | | | |
-V 16 | visited | CONSULT/visit | religion-ethnicity | 042 | Graham Tolley=tol; Imam Yusuf Karolia=ima | the cemetery=dead | when=Monday | date=2005-01-31 | where=the cemetery
-V 16 | given | AID | religion-ethnicity | 070 | whose congregation=mos | the cemetery=dead | n=money:£2,000:2000:GBP
-V 17 | broken | ASSAULT/destroy | religion-ethnicity | 1712 | | our windows=mos | st=h | when=after September 11 | date=2001 | by=the imam=ima
-V 19 | welcomed | SUPPORT | religion-ethnicity | 051 | Board of Deputies=bod | @2:Police=pol
-V 19 | arrests | =arr | | | @2:Police=pol |
-V 19 | pledged | AGREE | religion-ethnicity | 033 | Board of Deputies=bod | @16:the cemetery=dead
-V 21 | jailed | SANCTION/convict | legal, religion-ethnicity | 116 | a court in east London=cou | a man of 22=man | st=h | when=2003 | date=2003 | where=east London
-V 21 | smashing | ASSAULT/destroy | religion-ethnicity | 1712 | a man of 22=man | | st=h | where=Plashet cemetery | n=other:386 graves:386
-V 22 | denied | REJECT | religion-ethnicity | 016 | British National Party=bnp |
+V 0 | held | COERCE/arrest | religion-ethnicity, legal | 173 | @3:Police=pol | Two teens=boys | id=arr | n=arrested:Two teens:2
+V 1 | calls | ACCUSE/disapprove | religion-ethnicity | 111 | Rabbi=sil | @0:Two teens=boys | id=rab
+V 1 | attack | =att | | | @0:Two teens=boys | the dead=dead | n=other:87 graves:87
+V 1 | condemns | ACCUSE/disapprove | religion-ethnicity | 111 | Foreign Secretary=fs | @0:Two teens=boys | id=fsc
+V 1 | damage | =att | | | @0:Two teens=boys |
+V 2 | arrested | =arr | | | @3:Police=pol | Two boys aged 15 and 16=boys | n=arrested:Two boys:2
+V 2 | wrecking | =att | | | Two boys aged 15 and 16=boys | a Jewish burial ground=dead | where=a Jewish burial ground in north Manchester | n=other:87 graves:87
+V 2 | attack | =att | | | | the dead=dead | where=north Manchester
+V 2 | described | =rab | religion-ethnicity | 111 | Rabbi Avrom Silverstone=sil | Two boys aged 15 and 16=boys
+V 3 | picked up | =arr | | | Police=pol | the pair=boys | when=Tuesday | date=2005-02-01 | where=Bury
+V 3 | kicked over | =att | | | vandals=boys | | when=three days | date=2005-01-29 | where=Rainsough Hebrew Cemetery
+V 3 | daubed | =att | | | vandals=boys | | when=three days | date=2005-01-29 | where=Rainsough Hebrew Cemetery
+V 4 | questioned | =arr | | | @3:Police=pol | They=boys
+V 4 | released | RETREAT/release | legal | 0841 | @3:Police=pol | They=boys
+V 5 | desecration | =att | | | |
+V 9 | treating | ACCUSE/investigate | religion-ethnicity, legal | 091 | officers=pol | | by=Chief Inspector Carol Haslam=has
+V 9 | attack | =att | | | |
+V 9 | appealed | REQUEST/assist | religion-ethnicity | 020 | Chief Inspector Carol Haslam=has | parents=par
+V 10 | denied | REJECT | religion-ethnicity | 016 | She=has | a local website=web | id=den
+V 10 | claim | ACCUSE/allege | religion-ethnicity | 112 | a local website=web | the force=pol
+V 11 | said | =den | | | she=has |
+V 13 | accuses | ACCUSE/allege | religion-ethnicity | 112 | he=fin | the police=pol
+V 13 | demands | REQUEST/meet | religion-ethnicity | 106 | he=fin | the chief constable=chi
+V 14 | smashed | ASSAULT/destroy | religion-ethnicity | 1712 | youths=you | | st=h | by=the letter=fin | date=2004-11
+V 14 | burned | ASSAULT/destroy | religion-ethnicity | 1712 | they=you | | st=h | by=the letter=fin | when=at Chanukah | date=2004-12
+V 15 | vandalism | =att | | | |
+V 15 | murdered | ASSAULT/targeted | religion-ethnicity, human-rights | 203 | the Nazis=naz | Mr Fineberg's grandparents=gra | st=h | when=1943 | date=1943 | where=Auschwitz
+V 16 | condemned | =fsc | religion-ethnicity | 111 | the Foreign Secretary=fs | @3:vandals=boys | when=Thursday | date=2005-02-03 | where=London
+V 16 | damage | =att | | | |
+V 17 | visited | CONSULT/visit | religion-ethnicity | 042 | Graham Tolley=tol; Imam Yusuf Karolia=ima | the cemetery=dead | when=Monday | date=2005-01-31 | where=the cemetery
+V 17 | given | AID | religion-ethnicity | 070 | whose congregation=mos | the cemetery=dead | n=money:£2,000:2000:GBP
+V 18 | broken | ASSAULT/destroy | religion-ethnicity | 1712 | | our windows=mos | st=h | when=after September 11 | date=2001 | by=the imam=ima
+V 20 | welcomed | SUPPORT | religion-ethnicity | 051 | Board of Deputies=bod | @3:Police=pol
+V 20 | arrests | =arr | | | @3:Police=pol |
+V 20 | pledged | AGREE | religion-ethnicity | 033 | Board of Deputies=bod | @17:the cemetery=dead
+V 22 | jailed | SANCTION/convict | legal, religion-ethnicity | 116 | a court in east London=cou | a man of 22=man | st=h | when=2003 | date=2003 | where=east London
+V 22 | smashing | ASSAULT/destroy | religion-ethnicity | 1712 | a man of 22=man | | st=h | where=Plashet cemetery | n=other:386 graves:386
+V 23 | denied | REJECT | religion-ethnicity | 016 | British National Party=bnp |
 Q 0 | d | We will put back every stone | community=com | vows | -
-Q 1 | m | "a pogrom against the dead." | Rabbi Avrom Silverstone=sil | described | -
-Q 5 | d | I thought that there had been an earthquake, | Mrs Gould=gou | told | Jewish Herald=jh
-Q 6 | d | * | @5:Mrs Gould=gou | | @5:Jewish Herald=jh
-Q 8 | i | officers were treating the attack as racially motivated | Chief Inspector Carol Haslam=has | said | -
-Q 8 | m | parents "who have noticed red paint on a sleeve" to come forward | Chief Inspector Carol Haslam=has | appealed | parents=par
-Q 9 | i | the force had ignored two earlier complaints from the burial society | a local website=web | claim | -
-Q 10 | d | We had one call in December, about a broken gate, and we sent a car, | she=has | said | -
-Q 12 | m | "a shrug in uniform" | he=fin | accuses | the chief constable=chi
-Q 13 | d | I wrote in November~~burned the bench, | the letter=fin | says | @12:the chief constable=chi
-Q 15 | m | "an insult with a date on it." | the Foreign Secretary=fs | called | -
-Q 17 | d | When our windows were broken after September 11, it was the rabbi who came with a broom, | the imam=ima | said | -
-Q 18 | d | * | @17:the imam=ima | |
-Q 20 | i | anti-Semitic incidents in Britain rose to 532 last year | Community Security Trust=cst | according to | -
-Q 23 | d | I condemn anybody who gets caught. | Keith Brundle=bru | said | -
-Q 24 | i | it had been a joke | He=bru | claimed | -
-Q 26 | i | she would not want them to be locked up | Mrs Gould=gou | says | -
-Q 27 | d | I would like them to glue my Harold together, | she=gou | said | -
-Q 27 | d | and I would stand there and tell them who he was. | she=gou | said | -
+Q 2 | m | "a pogrom against the dead." | Rabbi Avrom Silverstone=sil | described | -
+Q 6 | d | I thought that there had been an earthquake, | Mrs Gould=gou | told | Jewish Herald=jh
+Q 7 | d | * | @6:Mrs Gould=gou | | @6:Jewish Herald=jh
+Q 9 | i | officers were treating the attack as racially motivated | Chief Inspector Carol Haslam=has | said | -
+Q 9 | m | parents "who have noticed red paint on a sleeve" to come forward | Chief Inspector Carol Haslam=has | appealed | parents=par
+Q 10 | i | the force had ignored two earlier complaints from the burial society | a local website=web | claim | -
+Q 11 | d | We had one call in December, about a broken gate, and we sent a car, | she=has | said | -
+Q 13 | m | "a shrug in uniform" | he=fin | accuses | the chief constable=chi
+Q 14 | d | I wrote in November~~burned the bench, | the letter=fin | says | @13:the chief constable=chi
+Q 16 | m | "an insult with a date on it." | the Foreign Secretary=fs | called | -
+Q 18 | d | When our windows were broken after September 11, it was the rabbi who came with a broom, | the imam=ima | said | -
+Q 19 | d | * | @18:the imam=ima | |
+Q 21 | i | anti-Semitic incidents in Britain rose to 532 last year | Community Security Trust=cst | according to | -
+Q 24 | d | I condemn anybody who gets caught. | Keith Brundle=bru | said | -
+Q 25 | i | it had been a joke | He=bru | claimed | -
+Q 27 | i | she would not want them to be locked up | Mrs Gould=gou | says | -
+Q 28 | d | I would like them to glue my Harold together, | she=gou | said | -
+Q 28 | d | and I would stand there and tell them who he was. | she=gou | said | -
+Q 1 | m | attack on 87 graves 'a pogrom against the dead' | Rabbi=sil | calls | -
 
 #A w32-020 | 2022-09-09 | VENICE
 S Film review: 'The Ferryman's Ledger' declares war on sentiment, and wins
@@ -1874,7 +1985,7 @@ P As the captain, the Greek veteran Stavros Melas is so courteous that one almos
 S "I played him as a bank clerk," Melas said, "because evil keeps good accounts."
 P Not all of it works.
 S The score attacks every silence, a subplot about a journalist surrenders to cliché, and the ending, in which the drowned come back to vote, will divide audiences.
-P Ansari's own story would fill another film: in 2019 the authorities in Tehran arrested her at the airport and took away her passport, and her first feature was finished from a kitchen.
+P Ansari's own story would fill another film: in 2019 the authorities in Tehran arrested her at the airport, and her first feature was finished from a kitchen.
 S She does not like to talk of it.
 P "If I am asked about prison once more, I will make a comedy," she said.
 P The picture is one of 23 in competition for the Golden Lion, which the jury will award on Saturday.
@@ -1896,7 +2007,6 @@ E 20 Golden Lion/EVT; Saturday/DATE
 E 21 American/NORP; Venice/GPE
 E 22 France/GPE; November/DATE; Britain/GPE; next spring/DATE
 V 17 | arrested | COERCE/arrest | rights-freedoms | 173 | the authorities in Tehran=irn | her#1=ans | st=h | when=2019 | date=2019 | where=the airport
-V 17 | took away | COERCE/seize | rights-freedoms | 1711 | the authorities in Tehran=irn | her#2=ans | st=h | when=2019 | date=2019
 Q 5 | i | None of it happened | Ansari=ans | says | -
 Q 5 | i | all of it could have | Ansari=ans | says | -
 Q 6 | d | I did not want to make a film that accuses anybody, | she=ans | told | -

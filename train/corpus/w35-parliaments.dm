@@ -30,7 +30,6 @@ P Analysts said a similar outcome would hand the ruling camp a gift before the g
 @ po | presidential office | o | KORGOV
 @ nk | Noh Kyung-ah | p | KORLEGOPP | floor leader of the main opposition
 @ rh | Ryu Hyun-tae | p | KORLEG | floor leader of the ruling party
-@ spk | National Assembly speaker | p | KORLEG | speaker
 @ bai | Board of Audit and Inspection | o | KORGOV
 @ pros | Seoul prosecutors | o | KORJUD
 @ aide | Bae's former aide | p | KORELI | former policy aide
@@ -63,6 +62,7 @@ V 3 | tabled | =mot | | | Democratic Party=dp | @1:Bae Seung-jo=lm | when=Wednes
 V 3 | rejected | REJECT/change | legislative | 1232 | Democratic Party=dp | PPP=ppp
 V 3 | request | REQUEST/change | legislative | 0242 | PPP=ppp | Democratic Party=dp
 V 4 | said | =all | | | Noh Kyung-ah=nk | @1:Bae Seung-jo=lm
+V 4 | ballot | =imp | | | @1:National Assembly=na | @7:Bae=lm
 V 5 | drew | =all | | | @4:Noh Kyung-ah=nk | He=lm
 V 7 | denied | REJECT | corruption,executive | 016 | Bae=lm | @4:DP=dp | id=den
 V 7 | claims | =all | | | @4:DP=dp | Bae=lm
@@ -76,12 +76,15 @@ V 12 | left | =walk | | | his party=ppp | They=dp | by=he=rh
 V 13 | shot back | ACCUSE/disapprove | legislative | 111 | Noh=nk | they=ppp
 V 13 | walkout | =walk | | | they=ppp | @11:the opposition=dp
 V 14 | decision | =imp | | | Assembly=na | the minister=lm
+V 14 | case | =imp | | | Assembly=na | the minister=lm
 V 17 | inquiry | ACCUSE/investigate | corruption,executive | 091 | Board of Audit and Inspection=bai | @16:expressway#1=lm | when=July 19 | date=2023-07-19 | st=h | id=inq
 V 17 | raided | COERCE/seize | corruption,legal | 1711 | prosecutors=pros | the ministry=lm; a former policy aide to Bae=aide | when=three weeks later | date=2023-08-09 | st=h | id=raid
 V 18 | searches | =raid | | | @17:prosecutors=pros | @17:the ministry=lm; @17:a former policy aide to Bae=aide
+V 18 | carried off | =raid | | | @17:prosecutors=pros | @17:the ministry=lm
 V 19 | blocked | PROTEST/obstruct | economic | 144 | Residents of the county=res | - | when=August | date=2023-08 | st=h | where=Route 6 bridge
-V 21 | impeached | SANCTION/convict | legislative,health,political-institutions | 116 | The Assembly=na | Ahn Gil-soo=ex | when=2001 | date=2001 | st=h
+V 21 | impeached | SANCTION/convict | legislative,health,political-institutions | 116 | The Assembly=na | Ahn Gil-soo=ex | when=2001 | date=2001 | st=h | id=ex
 V 21 | threw | CONCEDE | legal,political-institutions | 080 | the court=cc | @21:Ahn Gil-soo=ex | st=h
+V 21 | case | =ex | | | The Assembly=na | Ahn Gil-soo=ex
 Q 2 | d | Void! | members of the ruling People Power Party=ppp | shouting | -
 Q 4 | d | This was~~one family | Noh Kyung-ah=nk | said | -
 Q 5 | d | * | @4:Noh Kyung-ah=nk |  | -
@@ -158,20 +161,24 @@ V 4 | walked out | =strike | | | We=te | @5:the governor=gov
 V 4 | sooner | =nob | | | we=te | @5:the governor=gov
 V 5 | deal | =deal | | | the governor=gov | union presidents=te | when=Tuesday evening | date=2018-02-27
 V 5 | called for | REQUEST/yield | economic | 0252 | the governor=gov | strikers=te
+V 5 | announced | =deal | | | the governor=gov | union presidents=te | when=Tuesday evening | date=2018-02-27
 V 7 | approved | SUPPORT | economic,legislative | 050 | The House of Delegates=hou | @5:the governor=gov | date=2018-02-28 | id=vote
 V 7 | told | =balk | | | Delbert Hanshaw=dh | @5:the governor=gov
 V 8 | remark | =balk | | | @7:Delbert Hanshaw=dh | @5:the governor=gov
-V 9 | chanted | ACCUSE/disapprove | economic,legislative | 111 | the crowd=te | @7:Delbert Hanshaw=dh
+V 8 | boos | ACCUSE/disapprove | economic,legislative | 111 | @9:the crowd=te | @7:Delbert Hanshaw=dh | id=boo
+V 9 | chanted | =boo | | | the crowd=te | @7:Delbert Hanshaw=dh
 V 10 | detained | COERCE/arrest | legal | 173 | Capitol Police=cp | two men=two | by=Capitol Police=cp | n=arrested:two men:2 | date=2018-02-28
 V 10 | let go | RETREAT/release | legal | 0841 | Capitol Police=cp | two men=two | by=Capitol Police=cp | date=2018-02-28
 V 12 | refusal | =balk | | | the Senate's=sen | @5:the governor=gov
-V 15 | pleaded | REQUEST/yield | economic | 0252 | The governor=gov | the strikers=te | where=Beckley | date=2018-02-28
+V 15 | pleaded | REQUEST/yield | economic | 0252 | The governor=gov | the strikers=te | where=Beckley | date=2018-02-28 | id=plead
 V 16 | gave | =deal | | | I#1=gov | you#1=te
 V 16 | urged | REQUEST/change | economic,legislative | 0242 | he#2=gov | senators=sen
+V 16 | asking | =plead | | | I#2=gov | you#2=te
 V 18 | tweeted | SUPPORT | economic,legislative | 051 | Cody Varney=del | @15:the strikers=te
 V 19 | warned | THREATEN/restrict | legal,rights-freedoms | 132 | The attorney general=ag | @15:the strikers=te | when=last week | date=2018-02-18/2018-02-24 | id=thr
 V 19 | strike | =strike | | | @15:the strikers=te | @15:The governor=gov
 V 19 | threat | =thr | | | The attorney general=ag | @15:the strikers=te
+V 20 | dark | =strike | | | @19:strike=te | -
 V 21 | struck | PROTEST/strike | economic | 143 | The state's teachers=te | - | when=1990 | date=1990 | st=h | id=s90
 V 21 | stayed out | =s90 | | | they=te | -
 Q 0 | d | We are NOT going back | Teachers=te |  | -
@@ -258,7 +265,9 @@ V 7 | motion | ACCUSE/allege | legislative,political-institutions,corruption | 1
 V 7 | told | =mot | | | Edwin Pachari=ep | an innocent man=pre
 V 8 | spoke | ACCUSE/allege | political-institutions,legislative | 112 | Julio Mantari=jm | @1:Congress=con | id=coup
 V 9 | told | =coup | | | he=jm | @1:Congress=con
+V 9 | coup | =coup | | | he=jm | @1:Congress=con
 V 10 | investigation | ACCUSE/investigate | corruption,legal | 091 | - | lawmakers=con | by=@9:he=jm
+V 10 | decide | =oust | | | lawmakers=con | @4:him=pre
 V 13 | appealed | REQUEST/yield | political-institutions | 0252 | He=hv | Peruvians=pro
 V 14 | fired | ASSAULT/crowd-control | repression,political-institutions | 175 | police=pol | several thousand people=pro | when=late on Monday | date=2020-11-09 | where=Plaza San Martín | id=gas
 V 14 | chanting | =pro | | | several thousand people=pro | Vilcapoma=hv | n=protesters:several thousand people:- | where=Plaza San Martín
@@ -270,11 +279,12 @@ V 17 | voiced | ACCUSE/disapprove | diplomatic,political-institutions | 111 | Or
 V 17 | removal | =oust | | | @12:Congress=con | @16:him=pre
 V 17 | asked | REQUEST/change | diplomatic,legal | 024 | Organization of American States=oas | Constitutional Tribunal=tc
 V 18 | complaint | ACCUSE/allege | legal,political-institutions | 115 | - | @17:the removal=con | st=h | when=September | date=2020-09
-V 18 | impeach | ACCUSE/allege | legislative,political-institutions | 112 | @12:Congress=con | the president=pre | st=h | when=September | date=2020-09
-V 19 | bid | ACCUSE/allege | legislative,political-institutions | 112 | @12:Congress=con | he=pre | st=h
+V 18 | impeach | ACCUSE/allege | legislative,political-institutions | 112 | @12:Congress=con | the president=pre | st=h | when=September | date=2020-09 | id=sep
+V 19 | bid | =sep | | | @12:Congress=con | he=pre
 V 20 | resigned | RETREAT/resign | executive,corruption | 0831 | his predecessor=fp | - | st=h | when=March 2018 | date=2018-03
 V 20 | dissolved | COERCE/restrict | political-institutions,legislative | 172 | he=pre | a Congress=con | st=h | when=2019 | date=2019
 V 21 | voted | REJECT/change | legislative,political-institutions | 1231 | Rosaura Cáceda=rc | @20:Congress=con
+V 21 | removal | =oust | | | @20:Congress=con | his=pre
 Q 3 | d | I leave the palace~~held high | he#1=pre | said | -
 Q 3 | i | he would not contest the ruling of the chamber in court | he#1=pre | announced | -
 Q 4 | m | "untrue, unproven and convenient." | He=pre | dismissed | -
@@ -356,6 +366,7 @@ V 3 | manufacturing | =vid | | | the BJP=bjp | The Congress=inc | by=The Congres
 V 3 | complaint | ACCUSE/allege | misinformation,legal | 115 | The Congress=inc | BJP=bjp | by=it=inc | id=comp
 V 4 | stitched | =vid | | | They=bjp | our leader=ldr | by=Sukanta Mahapatra=sm
 V 4 | said | =acc | | | Sukanta Mahapatra=sm | They=bjp
+V 5 | tailoring | =acc | | | @4:Sukanta Mahapatra=sm | @3:BJP=bjp
 V 7 | shouted | PROTEST/demo | legislative | 140 | They=op | @3:the BJP=bjp
 V 7 | appeals | REQUEST/yield | legislative | 0252 | the Chair=rs | They=op
 V 7 | left | =walk | | | They=op | -
@@ -365,12 +376,14 @@ V 9 | wants | =apol | | | he=rt | the Congress=inc
 V 10 | run | =esc | | | @9:he=rt | They=op
 V 11 | rejected | REJECT/change | legislative | 123 | The Congress=inc | @8:Raghuvir Tomar=rt
 V 11 | demand | =apol | | | @8:Raghuvir Tomar=rt | The Congress=inc
-V 14 | marked | COERCE/censor | misinformation,technology | 1721 | Twitter=twi | @15:Ankur Khatri=ak
+V 12 | clip | =vid | | | @15:Ankur Khatri=ak | him=ldr
+V 14 | marked | COERCE/censor | misinformation,technology | 1721 | Twitter=twi | @15:Ankur Khatri=ak | id=lab
 V 15 | shared | =vid | | | Ankur Khatri=ak | @12:him=ldr
 V 15 | stood by | REJECT | misinformation | 016 | Ankur Khatri=ak | @11:The Congress=inc | id=stand
 V 15 | upload | =vid | | | Ankur Khatri=ak | @12:him=ldr
 V 16 | wrote | =stand | | | he#1=ak | @11:The Congress=inc
 V 16 | called | ACCUSE/disapprove | misinformation,technology | 111 | he#2=ak | @14:Twitter=twi
+V 16 | label | =lab | | | @14:Twitter=twi | he#1=ak
 V 17 | complaint | =comp | | | @11:The Congress=inc | @15:Ankur Khatri=ak | by=A senior officer of the Delhi Police's cyber unit=dp
 V 18 | asked | ACCUSE/disapprove | misinformation,legislative | 111 | Moumita Sarkar=ms | an officer=dp
 V 20 | marched | PROTEST/demo | corruption,legislative | 141 | sixteen Opposition parties=op | - | st=h
@@ -417,15 +430,10 @@ P The pound, which had slipped half a cent on the news, was back where it starte
 @ dc | Dominic Carew | p | GBRGOV | Work and Pensions Secretary
 @ pm | Prime Minister | p | GBRGOV | Prime Minister
 @ hw | Harriet Wensley | p | GBRLEG | former minister, backbencher
-@ no10 | Downing Street | o | GBRGOV
-@ lab | Labour | o | GBRPTYOPP
 @ gb | Gwyn Bevan-Price | p | GBRLEGOPP | shadow work and pensions secretary
-@ ns | Nigel Strode | p | GBRLEG | chairman of the 1922 Committee
 @ two | two parliamentary private secretaries | g | GBRLEG
-@ cs | Cabinet Secretary | p | GBRGOV | Cabinet Secretary
 @ mps | rebel Conservative MPs | g | GBRLEG
 @ sc | Select Committee on Work and Pensions | o | GBRLEG
-@ fs | former foreign secretary | p | GBRELI | former foreign secretary
 @ eu | European Union | o | EUR
 @ ow | Oliver Wragge | p | GBRLEG | MP
 E 0 Carew/PER; Cabinet/ORG; Brussels/GPE
@@ -452,22 +460,25 @@ V 2 | attack | =acc | | | Dominic Carew=dc | the Prime Minister=pm
 V 2 | plan | =sur | | | her#2=pm | European Union=eu
 V 2 | surrender | =acc | | | Dominic Carew=dc | her#1=pm
 V 3 | go | =quit | | | The Work and Pensions Secretary=dc | -
+V 4 | letter | =acc | | | @2:Dominic Carew=dc | Downing Street=pm
 V 5 | given away | =sur | | | We=pm | them=eu | by=he=dc
-V 6 | promised | AGREE | executive | 031 | You=pm | the country=pm | st=h | by=@5:he=dc
+V 5 | wrote | =acc | | | he=dc | We=pm
+V 6 | delivered | =acc | | | @5:he=dc | You=pm
 V 7 | thanked | SUPPORT | executive | 051 | the Prime Minister=pm | him=dc
 V 7 | rejected | REJECT | executive,diplomatic | 016 | the Prime Minister=pm | his#2=dc | id=rej
 V 7 | left | =quit | | | he=dc | -
 V 7 | description | =acc | | | his#2=dc | she=pm
-V 10 | followed | RETREAT/resign | executive | 0831 | Two parliamentary private secretaries=two | - | when=before midnight | date=2018-07-11
+V 10 | followed | RETREAT/resign | executive | 0831 | Two parliamentary private secretaries=two | - | when=before midnight | date=2018-07-11 | id=fol
 V 12 | went in | =vote | | | Mine=hw | @7:the Prime Minister=pm | when=this morning | date=2018-07-12
 V 13 | should go | REQUEST/change | executive | 0241 | I#1=hw | her#1=pm
 V 14 | rallied | SUPPORT | executive | 051 | Others=ow | No 10=pm | id=rally
 V 15 | denounce | ACCUSE/disapprove | executive,political-institutions | 111 | Oliver Wragge=ow | the departing minister=dc
 V 15 | letter | =acc | | | the departing minister=dc | @14:No 10=pm
 V 15 | urged | REQUEST/yield | executive,legislative | 0252 | Oliver Wragge=ow | colleagues=mps
-V 17 | told | ACCUSE/disapprove | executive,inequality | 111 | she=gb | the man=dc
+V 17 | told | ACCUSE/disapprove | executive,inequality | 111 | she=gb | the man=dc | id=bev
 V 17 | going | =quit | | | his=dc | -
 V 17 | called for | REQUEST/change | election,executive | 0244 | she=gb | @14:No 10=pm
+V 17 | riddance | =bev | | | she=gb | the man=dc
 V 19 | inquiry | ACCUSE/investigate | legislative,inequality | 090 | select committee=sc | he#1=dc | when=February | date=2018-02 | st=h | id=inq
 V 19 | misled | COERCE/misinformation | legislative,misinformation | 170 | he#1=dc | MPs=sc | st=h | by=@17:she=gb
 V 19 | apologised | CONCEDE | legislative | 055 | he#2=dc | House=sc | when=March | date=2018-03 | st=h
@@ -521,8 +532,8 @@ P As for the boda boda men of Kibera, they had other worries: "Sixty more days w
 @ eu | European Union observers | o | EUR
 @ dpp | Director of Public Prosecutions | p | KENJUD
 @ ict | IEBC technology manager | p | KENGOV
-@ uk | killers of the technology manager | g | UNK
 @ kp | Kenyan police | o | KENCOP
+@ two | dissenting judges | g | KENJUD
 @ kis | Kisumu protesters | l | KENCVLOPP
 @ bod | boda boda riders | l | KENCVLOPP
 E 0 Supreme Court/ORG; August/DATE
@@ -545,6 +556,7 @@ E 20 Nairobi Securities Exchange/ORG; Friday/DATE
 E 21 Kibera/GPE
 V 0 | nullifies | SANCTION/convict | election,legal | 116 | Supreme Court=sc | @2:electoral commission=iebc | id=null
 V 0 | orders | REQUEST/change | election,legal | 1044 | Supreme Court=sc | @2:electoral commission=iebc | id=ord
+V 0 | Neither | =null | | | Supreme Court=sc | @2:electoral commission=iebc
 V 1 | ruling | =null | | | judges=sc | commission=iebc
 V 1 | committed | ACCUSE/allege | election,legal | 112 | judges=sc | commission=iebc | id=irr
 V 1 | bows | CONCEDE | election,legal | 080 | president=pres | judges=sc | id=bow
@@ -555,6 +567,7 @@ V 2 | directed | =ord | | | The Supreme Court=sc | the electoral commission=iebc
 V 2 | petition | ACCUSE/allege | election,legal | 115 | the opposition leader=opp | the electoral commission=iebc | id=pet
 V 2 | decision | =null | | | Supreme Court=sc | electoral commission=iebc
 V 3 | found | =null | | | Four of the six judges=sc | the commission=iebc
+V 4 | dissented | REJECT | election,legal | 120 | Two=two | @2:The Supreme Court=sc | date=2017-09-01
 V 8 | disagree | ACCUSE/disapprove | election,legal | 111 | I#1=pres | @2:The Supreme Court=sc | date=2017-09-01
 V 8 | ruling | =null | | | @2:The Supreme Court=sc | @2:the electoral commission=iebc | when=today | date=2017-09-01
 V 8 | respect | =bow | | | I#2=pres | @2:The Supreme Court=sc | date=2017-09-01
@@ -564,14 +577,16 @@ V 10 | cancel | =null | | | the judges=sc | the people=iebc
 V 10 | warned | THREATEN | political-institutions,legal | 130 | he#1=pres | the judges=sc | where=@9:Burma market | id=thr
 V 11 | condemned | ACCUSE/disapprove | political-institutions,legal | 111 | The Law Society of Kenya=lsk | @10:he#1=pres | id=lsk
 V 11 | threat | =thr | | | @10:he#1=pres | the Judiciary=sc
+V 11 | words | =thr | | | @10:he#1=pres | the Judiciary=sc
 V 12 | respect | =bow | | | You=pres | the people=sc
 V 12 | menace | =thr | | | You=pres | the people=sc
 V 12 | told | =lsk | | | Esther Wanjala=ew | You=pres
 V 13 | hailed | SUPPORT | election,legal | 051 | The opposition leader=opp | @12:the people=sc
 V 13 | judgment | =null | | | @12:the people=sc | referees=iebc
 V 13 | said | REJECT/change | election | 1234 | The opposition leader=opp | referees=iebc | id=boy
-V 14 | said | ACCUSE/allege | election,legal | 112 | Peter Mutiso Kalonzi=pm | They=iebc
+V 14 | said | ACCUSE/allege | election,legal | 112 | Peter Mutiso Kalonzi=pm | They=iebc | id=iacc
 V 14 | demanded | REQUEST/change | election,legal | 104 | Peter Mutiso Kalonzi=pm | Director of Public Prosecutions=dpp
+V 14 | belong | =iacc | | | Peter Mutiso Kalonzi=pm | They=iebc
 V 15 | turned down | REJECT/change | election | 1231 | Charles Omwamba=cm | @14:Peter Mutiso Kalonzi=pm
 V 15 | promising | CONCEDE | election | 083 | Charles Omwamba=cm | @14:Peter Mutiso Kalonzi=pm | st=f
 V 15 | inviting | REQUEST/change | election,legal | 024 | Charles Omwamba=cm | DPP=dpp
@@ -627,11 +642,8 @@ P A Channel 12 poll published last week found that seven in ten of them would ra
 @ yr | Yair Rosen-Tal | p | ISRPTYOPP | leader of New Way
 @ nw | New Way | o | ISRPTY
 @ sk | Samir Khatib-Amara | p | ISRPTYOPP | leader of the United List
-@ lk | Likud | o | ISRPTYGOV
 @ gs | Gila Shoshani | p | ISRLEG | Likud coalition whip
 @ lap | Yesh Atid negotiators | g | ISRPTYOPP
-@ pres | Israeli president | p | ISRGOV | president
-@ pm | Israeli prime minister | p | ISRGOV | prime minister
 @ act | right-wing activists | l | ISRCVL
 @ mal | Limor Asraf | p | ISRPTY | New Way lawmaker
 @ sec | Knesset Guard | o | ISRCOP
@@ -672,6 +684,8 @@ V 3 | fighting | ASSAULT | military,territory | 190 | Israel=isr; Hamas=ham | - 
 V 4 | said | =off | | | Rosen-Tal=yr | @5:United List's=ul | by=three people who were in the room=nw
 V 5 | called | ACCUSE/disapprove | political-institutions,religion-ethnicity | 111 | Samir Khatib-Amara=sk | @4:Rosen-Tal=yr | id=bet
 V 6 | told | =bet | | | he#3=sk | He=yr
+V 7 | remembered | =bet | | | @5:Samir Khatib-Amara=sk | he=yr
+V 8 | it | =brk | | | @4:Rosen-Tal=yr | Yesh Atid=yd
 V 9 | met | CONSULT | political-institutions | 046 | They=lap; New Way's team=nw | - | when=Sunday | date=2021-05-23 | where=Kfar Maccabiah | id=kfar
 V 9 | agreed | AGREE | political-institutions,executive | 030 | the two sides=lap; the two sides=nw | - | when=Sunday | date=2021-05-23 | where=Kfar Maccabiah | id=agr
 V 10 | deal | =agr | | | We=lap; We=nw | - | by=one of those who took part in that session=lap
@@ -733,9 +747,7 @@ P Thai judges have dissolved a string of parties since 2006, among them two that
 @ hrw | Human Rights Watch | o | NGO
 @ stu | students | l | THACVLOPP
 @ gs | government spokesman | p | THAGOV | spokesman
-@ army | Thai army chief | p | THAMIL | army chief
 @ mil | Thai military | o | THAMIL
-@ el | elected prime minister | p | THAGOV | prime minister
 @ pp | earlier banned party | o | THAPTY
 @ srs | royalist senator Kasem Thongdee | p | THALEG | senator
 E 0 Thai/NORP
@@ -758,7 +770,8 @@ V 1 | banned | COERCE/restrict | pro-autocracy,legal | 1722 | Thailand's top cou
 V 1 | verdict | =dis | | | Thailand's top court=cc | party=fdp
 V 2 | ruling | =dis | | | the nine judges=cc | Forward Democratic Party=fdp | where=Bangkok
 V 3 | maintained | REJECT | legal,political-institutions | 016 | The party=fdp | @10:Election Commission=ec
-V 5 | drawer | ACCUSE/disapprove | pro-democracy,legal | 111 | @4:Thanakrit=th | They=cc
+V 4 | take | =dis | | | They=cc | our#1=fdp
+V 5 | take | =dis | | | They=cc | @4:Thanakrit=th
 V 6 | urged | REQUEST/assist | legislative,political-institutions | 020 | He=th | sixty-five remaining lawmakers=fdp
 V 7 | described | ACCUSE/disapprove | legal,political-institutions | 111 | Pannika Srisuk=pn | @1:court=cc | id=robe
 V 7 | banned | =ban | | | @1:court=cc | Pannika Srisuk=pn
@@ -829,7 +842,6 @@ P Anybody old enough to have played a 45 at 33 knows how it works, he added.
 @ lc | Lance Cordray | p | USAPTY | campaign strategist who posted the video
 @ fb | Facebook | o | USABUS
 @ yt | YouTube | o | USABUS
-@ bd | Bret Danforth | p | USALEGPTY | congressman
 @ wh | White House | o | USAGOV
 @ pre | US President | p | USAGOV | President
 @ hs | Hollis Stroud | p | USAGOV | White House press secretary
@@ -838,8 +850,6 @@ P Anybody old enough to have played a 45 at 33 knows how it works, he added.
 @ ns | Nadia Sorrento | p | USABUS | Facebook policy executive
 @ mk | Rep. Marcus Kittredge | p | USALEGPTY | congressman
 @ pol | professor Eli Brandvold | p | USAEDU | digital forensics professor
-@ rnc | Republican lawmakers | g | USALEGPTY
-@ doj | Justice Department | o | USAGOV
 E 0 Corrigan/PER; Facebook/ORG
 E 1 YouTube/ORG; Democrat/NORP
 E 2 House/ORG; Annette Corrigan/PER; Thursday/DATE; Rose Garden/FAC
@@ -873,7 +883,8 @@ V 7 | did | =yank | | | YouTube=yt | @4:Cordray=lc
 V 8 | turned him down | =ref | | | The company=fb | him=mk
 V 9 | said | =ref | | | Nadia Sorrento=ns | @7:Rep. Marcus Kittredge=mk
 V 10 | answer | =ref | | | @9:Nadia Sorrento=ns | Kittredge=mk
-V 11 | tweeted | ACCUSE/disapprove | misinformation,technology | 111 | he=mk | @7:Facebook=fb
+V 11 | tweeted | ACCUSE/disapprove | misinformation,technology | 111 | he=mk | @7:Facebook=fb | id=twk
+V 11 | Disgrace | =twk | | | he=mk | @7:Facebook=fb
 V 13 | strode out | SANCTION/withdraw | executive,legislative | 164 | The president=pre | Democratic leaders=dem | when=Wednesday | date=2019-05-22 | id=out
 V 13 | meeting | CONSULT | executive,economic | 040 | The president=pre; Democratic leaders=dem | | when=Wednesday | date=2019-05-22 | id=meet
 V 13 | accused | ACCUSE/allege | executive,legislative | 112 | Corrigan=sp | him=pre | when=that same morning | date=2019-05-22 | id=cover
@@ -942,10 +953,7 @@ P No prime minister has ever completed a five-year term.
 @ sd | State Department | o | USAGOV
 @ pti | ruling party workers | l | PAKPTYGOV
 @ pp | ruling party lawmakers | g | PAKLEGGOV
-@ ihc | Islamabad High Court | o | PAKJUD
-@ army | Pakistan Army | o | PAKMIL
 @ ally | MQM-P | o | PAKPTY
-@ pol | Islamabad police | o | PAKCOP
 @ rus | Russia | o | RUSGOV
 @ gz | Gul Zaman | p | PAKCVL | driver
 @ dis | ruling party dissidents | g | PAKLEG
@@ -1037,7 +1045,6 @@ P Parliament passed it on December 21 after nine hours of debate, while oppositi
 P That same day, presenter Attila Mogyorósi kept a minute's silence on public radio and was suspended by his superiors.
 P Advertising revenue at independent outlets in Hungary has fallen by half since 2008.
 P The Committee for Open Airwaves is an alliance of 28 journalists' associations based in Vienna.
-@ rsf | Press Union of Hungary | o | HUNJRN
 @ bs | Committee for Open Airwaves | o | NGO
 @ mt | Media Tenders Authority | o | HUNGOV
 @ kr | Klub Rádió | o | HUNJRN
@@ -1053,7 +1060,6 @@ P The Committee for Open Airwaves is an alliance of 28 journalists' associations
 @ lm | Socialist lawmakers | g | HUNLEGOPP
 @ at | Attila Mogyorósi | p | HUNJRN | public radio presenter
 @ pr | public radio | o | HUNGOV
-@ ep | European Parliament members | g | EURLEG
 E 0 Hungary/GPE
 E 1 Vienna/GPE; May 26, 2011/DATE; Committee for Open Airwaves/ORG; today/DATE; Hungarian/NORP
 E 2 Budapest/GPE; Tuesday/DATE; Media Tenders Authority/ORG; December/DATE; Klub Rádió/ORG
@@ -1145,14 +1151,9 @@ P "In Germany you may fail, but you may not enjoy it," she said.
 @ fdp | Free Democrats | o | DEUPTY
 @ spd | Social Democrats | o | DEUPTYGOV
 @ gr | Greens | o | DEUPTYGOV
-@ cdu | Christian Democrats | o | DEUPTYOPP
 @ mh | Markus Hollerbach | p | DEUPTYOPP | conservative opposition leader
-@ rw | Renate Wiesinger | p | DEUGOV | Green economy minister
 @ vt | Volker Thoms | p | DEUGOV | transport minister
-@ pr | Federal President | p | DEUGOV | president
-@ af | AfD | o | DEUPTYOPP
 @ fcc | Federal Constitutional Court | o | DEUJUD
-@ ew | election officials | g | DEUGOV
 @ far | German farmers | l | DEUAGR
 @ bb | Bettina Brackmann | p | DEUEDU | political scientist
 @ bdi | employers' federations | o | DEUBUS
@@ -1177,6 +1178,7 @@ E 22 Germany/GPE
 V 0 | died | SANCTION/withdraw | political-institutions,executive | 164 | @3:Free Democrats=fdp | Germany=ch | id=col
 V 1 | sacked | COERCE/restrict | executive,political-institutions | 172 | @3:The chancellor=ch | A sacked minister=fm | id=sack
 V 1 | will not | REJECT/change | political-institutions,legislative | 1234 | chancellor=ch | @6:Markus Hollerbach=mh | id=refuse
+V 2 | fall apart | =col | | | @3:the Free Democrats=fdp | @3:The chancellor=ch
 V 3 | threw out | =sack | | | The chancellor=ch | Friedhelm Lindemann=fm | when=@2:Wednesday night | date=2024-11-06
 V 3 | pulled | =col | | | the Free Democrats=fdp | him=ch | when=morning | date=2024-11-07
 V 4 | broken | ACCUSE/allege | executive,political-institutions | 112 | the chancellor=ch | He=fm | date=2024-11-06 | id=chacc
@@ -1186,12 +1188,14 @@ V 6 | demand | =conf | | | Markus Hollerbach=mh | @4:the chancellor=ch
 V 6 | echoed | REQUEST/change | political-institutions,legislative | 1044 | some in the Greens=gr; employers' federations=bdi | @4:the chancellor=ch
 V 8 | met | CONSULT | political-institutions | 040 | The two men=ch; The two men=mh | | when=Thursday | date=2024-11-07 | id=met
 V 9 | told#1 | =refuse | | | He=ch | me#1=mh | by=Hollerbach=mh | when=@8:Thursday | date=2024-11-07
+V 9 | told#2 | =refuse | | | he=ch | me#2=mh | by=Hollerbach=mh
 V 10 | conversation | =met | | | @9:He=ch; @9:Hollerbach=mh | -
 V 13 | ultimatum | THREATEN | executive,economic | 139 | The chancellor=ch | him#1=fm | by=he#1=fm | date=2024-11-06 | id=ult
 V 13 | fired | =sack | | | The chancellor=ch | him#2=fm | by=he#1=fm
 V 13 | would not | REJECT/change | executive,economic | 1232 | he#2=fm | The chancellor=ch | by=he#1=fm | date=2024-11-06 | id=rej
 V 14 | calculated | ACCUSE/allege | executive,political-institutions | 112 | the ex-minister=fm | @13:The chancellor=ch
 V 14 | dismissal | =sack | | | @13:The chancellor=ch | the ex-minister=fm
+V 14 | break | =sack | | | @13:The chancellor=ch | the ex-minister=fm | by=the ex-minister=fm
 V 15 | rich | ACCUSE/disapprove | political-institutions | 111 | Social Democrats=spd | his=fm
 V 15 | rupture | =col | | | his=fm | Social Democrats=spd
 V 16 | left | SANCTION/withdraw | political-institutions,executive | 164 | Volker Thoms=vt | the FDP=fdp | date=2024-11-07 | id=thoms
@@ -1241,7 +1245,6 @@ P The last sitting member to be detained, in 2014, was held for four years in th
 @ jm | Vicente Magtanggol | p | PHLGOV | justice secretary
 @ pal | Malacañang | o | PHLGOV
 @ es | Ernie Abellana-Cruz | p | PHLGOV | presidential spokesman
-@ lp | Liberal Party | o | PHLPTYOPP
 @ bd | Bam Dizon | p | PHLLEGOPP | senator
 @ sub | supporters of Alunan | l | PHLCVLOPP
 @ hf | House justice committee | o | PHLLEG
@@ -1346,12 +1349,9 @@ P He was paid his arrears in full.
 @ ok | Okechukwu Udeze | p | NGALEG | senator
 @ jj | Jide Jimoh-Balogun | p | NGALEG | chairman of appropriations committee
 @ pdp | PDP | o | NGAPTYOPP
-@ apc | APC | o | NGAPTYGOV
-@ nf | Northern Senators Forum | g | NGALEG
 @ ser | SERAP | o | NGASOC
 @ pf | Presidency | o | NGAGOV
 @ ba | Bashir Ahmed-Tukur | p | NGAGOV | presidential aide
-@ nlc | Nigeria Labour Congress | o | NGALAB
 @ fhc | Federal High Court | o | NGAJUD
 @ om | Ovie Emakpor | p | NGALEG | former senator
 @ bbc | BBC Hausa | o | GBRJRN
@@ -1383,15 +1383,19 @@ V 2 | suspended | =sus | | | The Senate=sen | Danladi Sabo-Kwande=sb | when=yest
 V 2 | grilled | ACCUSE/investigate | legislative,corruption | 090 | The Senate=sen | he=sb | when=yesterday | date=2024-03-14 | id=gri
 V 2 | allegation | =pad | | | he=sb | The Senate=sen
 V 3 | claim | =pad | | | He=sb | his colleagues=sen | when=Saturday | date=2024-03-09
+V 3 | saying | =pad | | | He=sb | his colleagues=sen
 V 4 | session | =gri | | | @2:The Senate=sen | @3:He=sb
 V 5 | motion | REQUEST/change | legislative,political-institutions | 104 | Jide Jimoh-Balogun=jj | @2:The Senate=sen
 V 5 | suspension | =sus | | | @2:The Senate=sen | his=sb
-V 5 | described | ACCUSE/disapprove | legislative,misinformation | 111 | Jide Jimoh-Balogun=jj | his=sb
+V 5 | described | ACCUSE/disapprove | legislative,misinformation | 111 | Jide Jimoh-Balogun=jj | his=sb | id=dis5
+V 6 | told | =dis5 | | | he#2=jj | My colleague=sb
 V 7 | said | =fume | | | The Senate President=sp | @6:My colleague=sb
+V 7 | insult | =pad | | | @6:My colleague=sb | parliament=sen
 V 8 | thundered | =fume | | | he=sp | @6:My colleague=sb
 V 9 | Apologise | REQUEST/change | legislative | 024 | @8:he=sp | @6:My colleague=sb | id=apo
 V 10 | would not | REJECT/change | legislative | 123 | Sabo-Kwande=sb | @8:he=sp | id=noapo
 V 11 | replied | =noapo | | | he=sb | @8:he=sp
+V 11 | said#2 | =pad | | | I#2=sb | @8:he=sp
 V 13 | ayes | =sus | | | ayes=sen | @10:Sabo-Kwande=sb
 V 13 | decision | =sus | | | @2:The Senate=sen | @10:Sabo-Kwande=sb
 V 14 | said | =cond | | | Peoples Democratic Party=pdp | @2:The Senate=sen | when=last night | date=2024-03-14
@@ -1450,14 +1454,12 @@ P As for the swearing-in, bring a hanky: it's at one o'clock, and the removalist
 @ nl | Miles Tranter | p | AUSPTYGOV | new Liberal leader
 @ lib | Liberal Party | o | AUSPTYGOV
 @ jp | Judith Penhall | p | AUSGOV | deputy leader
-@ lab | Labor | o | AUSPTYOPP
 @ ll | Labor leader | p | AUSPTYOPP | leader of the opposition
 @ nat | Nationals | o | AUSPTYGOV
 @ wd | Wayne Doolan | p | AUSGOV | Nationals leader
 @ kc | Kev Costigan | p | AUSLEG | senator
 @ tr | Trevor Alsop | p | AUSGOV | treasurer
 @ rj | Ray Jessup | p | AUSJRN | radio host
-@ sco | Sandra Coombs | p | AUSLEG | backbencher
 @ earl | earlier prime minister | p | AUSGOV | Labor prime minister
 @ alp | Labor caucus | g | AUSLEGPTY
 @ her | replacement prime minister | p | AUSGOV
@@ -1480,16 +1482,20 @@ E 20 Wayne Doolan/PER
 E 21 Labor/ORG
 E 22 June 2010/DATE; Haddow/PER; Lodge/FAC
 V 0 | rolls | COERCE/restrict | political-institutions,executive | 172 | Tranter=nl | Haddow=pm | id=roll
+V 0 | coup | =roll | | | Tranter=nl | Haddow=pm
 V 1 | vows | CONCEDE | political-institutions | 080 | PM=pm | @0:Tranter=nl | id=vow
 V 1 | dumps | =roll | | | party room=lib | him=pm
 V 3 | tossing out | =roll | | | the Liberal Party=lib | a sitting prime minister=pm | when=Monday night | date=2015-09-14
+V 3 | ballot | =roll | | | the Liberal Party=lib | a sitting prime minister=pm
 V 5 | knifed | =roll | | | he#2=nl | the bloke=pm
 V 5 | thank | SUPPORT | political-institutions | 051 | he#1=nl | the bloke=pm
 V 7 | resigned | RETREAT/resign | executive,political-institutions | 0831 | Tranter=nl | - | when=@6:Monday afternoon | date=2015-09-14
 V 7 | announced | REQUEST/change | political-institutions,executive | 0241 | he=nl | the Prime Minister=pm | when=@6:Monday afternoon | date=2015-09-14 | id=chal
 V 7 | not been capable | ACCUSE/disapprove | political-institutions,economic | 111 | he=nl | the Prime Minister=pm | when=@6:Monday afternoon | date=2015-09-14 | id=crit
+V 8 | added | =crit | | | he=nl | @9:Haddow=pm
 V 10 | growled | ACCUSE/disapprove | political-institutions | 111 | he=pm | @7:Tranter=nl | id=grow
 V 11 | demanded | =chal | | | @7:Tranter=nl | @10:he=pm
+V 11 | prize | =grow | | | @10:he=pm | @7:Tranter=nl
 V 14 | challenge | =chal | | | @7:Tranter=nl | His=pm
 V 14 | accused | ACCUSE/allege | political-institutions | 112 | Kev Costigan=kc | Tranter's backers=lib | id=trea
 V 14 | called | ACCUSE/disapprove | political-institutions,gender | 111 | Kev Costigan=kc | Judith Penhall=jp | id=mac
@@ -1503,7 +1509,8 @@ V 20 | signed | SUPPORT | political-institutions | 057 | The Nationals=nat; Tran
 V 20 | promise | AGREE | political-institutions,environment | 034 | Tranter=nl | Wayne Doolan=wd
 V 21 | sneered | ACCUSE/disapprove | political-institutions | 111 | Labor's leader=ll | @20:Tranter=nl
 V 22 | knocked off#1 | COERCE/restrict | political-institutions,executive | 172 | his own mob=alp | a first-term prime minister=earl | st=h | when=June 2010 | date=2010-06
-V 22 | knocked off#2 | COERCE/restrict | political-institutions,executive | 172 | his own mob=alp | her replacement=her | st=h | when=three years later | date=2013
+V 22 | knocked off#2 | COERCE/restrict | political-institutions,executive | 172 | his own mob=alp | her replacement=her | st=h | when=three years later | date=2013 | id=ko
+V 22 | killings | =ko | | | his own mob=alp | her=her
 Q 1 | m | vows "no wrecking, no sniping" | PM=pm | vows | -
 Q 5 | d | It has been~~experience | he#1=nl | said | -
 Q 7 | i | he was challenging for the leadership | he=nl | announced | -
@@ -1556,7 +1563,6 @@ P "Without the subsidy I'd be gone by spring," one of them said, "so somebody ha
 @ dem | demonstrators in Warsaw | l | POLCVLOPP
 @ jus | Igor Wierzba | p | POLJUD | judge
 @ ecj | European Court of Justice | o | EURJUD
-@ sz | Zofia Sadurska | p | POLEDU | law professor
 @ far | Agrounia farmers | l | POLAGR
 @ hun | Hungary | c | HUN
 @ nat | nationalists | g | POLCVL
@@ -1595,6 +1601,7 @@ V 4 | not leave | THREATEN/relations | legal,diplomatic | 130 | we=ec | @2:Const
 V 5 | tools | =thr | | | @4:Guy Santerre=gs | @2:Constitutional Tribunal=ct
 V 6 | asked | REQUEST/change | legal,executive | 024 | the prime minister=pm | the court=ct | st=h | when=March | date=2021-03 | id=ask
 V 6 | strike down | SANCTION/convict | legal | 116 | European judges=ecj | his=pm | st=h
+V 6 | case | =ask | | | the prime minister=pm | the court=ct
 V 7 | request | =ask | | | His=pm | @6:the court=ct
 V 8 | welcomed | SUPPORT | legal | 051 | The government=pg | @6:the court=ct | id=wel
 V 8 | outcome | =rul | | | @6:the court=ct | @4:European=ec
@@ -1607,6 +1614,7 @@ V 13 | stood | =dem | | | thousands of people=dem | the court=ct | where=Szucha 
 V 14 | shouted | =dem | | | They=dem | @13:the court=ct
 V 14 | line | MOBILIZE/police | legal | 153 | police=pol | They=dem | where=@13:Szucha Avenue | date=2021-10-07
 V 15 | counter-rally | PROTEST/demo | legal | 141 | some sixty nationalists=nat | them=dem | n=protesters:some sixty nationalists:60 | where=@13:Szucha Avenue | date=2021-10-07
+V 15 | demonstrators | =dem | | | demonstrators=dem | @13:the court=ct
 V 16 | detained | COERCE/arrest | rights-freedoms | 173 | @14:police=pol | Three people=det | by=a police spokeswoman=pol | n=arrested:Three people:3 | date=2021-10-07
 V 16 | freed | RETREAT/release | rights-freedoms | 0841 | @14:police=pol | Three people=det | by=a police spokeswoman=pol | when=by morning | date=2021-10-08
 V 17 | suspended | COERCE/restrict | legal,political-institutions | 172 | the disciplinary chamber=dis | Igor Wierzba=jus | st=h | when=February last year | date=2020-02 | id=sus
@@ -1631,4 +1639,420 @@ Q 20 | m | there was "a de facto risk of exit" | France's Europe minister=fra | 
 Q 20 | i | it was playing with fire | Luxembourg's foreign minister=lux | told | Warsaw=pg
 Q 23 | d | Without the subsidy I'd be gone by spring | one of them=far | said | -
 Q 23 | d | so somebody had better apologise to somebody. | one of them=far | said | -
+
+#A w35-017 | 1999-05-15 | MOSCOW
+S Bid to Impeach Russian President Collapses in Duma
+P MOSCOW (AP) -- The drive by Russia's Communists to remove the president from office fell apart Saturday when the lower house of parliament voted on five charges against him, from destroying the Soviet Union to waging war in Chechnya, and came up short on every one.
+P The article on Chechnya, which even some liberals supported, drew 283 votes, 17 fewer than the two-thirds majority it needed.
+P Dozens of deputies stayed away, and 46 ballots were thrown out because they had been spoiled.
+P "They bought it, ballot by ballot, like potatoes," said Gennady Lobanov, the Communist leader, his face red with anger, as he stalked out of the hall.
+S "Thirty thousand dollars for staying home, that is the price of a people's deputy today."
+P The president's envoy to the chamber, Yuri Mostovoi, laughed off the accusation and said the Kremlin "has no such sums, and if it had, it would pay pensions."
+P He called the result a victory for common sense.
+P The outcome leaves the ailing head of state stronger than he has been in months, just three days after he fired a popular prime minister and his entire Cabinet.
+P It also spares the country, for now, a collision between branches of power of the kind that ended in blood in October 1993, when tanks shelled the legislature on his orders.
+P That bombardment, in which at least 140 people died, was one of the five counts.
+P Viktor Kharitonin, the lawyer who spent eleven months drafting the charges, defended them to the end.
+P "Four million Russians who ought to be alive are not," he told the chamber, reading out mortality tables in a flat voice.
+S "If this is not genocide, then find me another word, and I will write it in."
+P The ultranationalist Liberal Democratic Party, whose members walked out before each ballot, denounced the whole affair as "a circus for foreigners."
+P Without that walkout, Mikhail Gusarov of the liberal Yabloko faction reckoned, the Communists would have carried the point on the war.
+P He added that his own vote had not been for Lobanov's party but for the dead.
+P Outside, some 300 protesters with red flags and portraits of Stalin stood in the drizzle behind police barriers.
+P "My pension is 380 rubles and it came in February," said Nadezhda Kosheleva, 71, a former crane operator.
+P The real test may come Wednesday, when the Duma considers Interior Minister Sergei Antipov, whom the president nominated to head the government.
+P Communist leaders had threatened to vote him down if the impeachment failed, but on Saturday evening they sounded tired.
+P Should the Duma reject three candidates, the constitution lets the president dissolve it and call early elections.
+P The International Monetary Fund, which agreed last month to lend Moscow $4.5 billion, has tied the money to laws that this parliament has yet to pass.
+@ du | State Duma | o | RUSLEG
+@ pre | Russian president | p | RUSGOV | president
+@ com | Communists | o | RUSPTYOPP
+@ gl | Gennady Lobanov | p | RUSLEGOPP | Communist faction leader
+@ vk | Viktor Kharitonin | p | RUSLEGOPP | author of the articles of impeachment
+@ krm | Kremlin | o | RUSGOV
+@ ym | Yuri Mostovoi | p | RUSGOV | presidential envoy to the Duma
+@ yab | Yabloko | o | RUSPTY
+@ zh | Liberal Democratic Party | o | RUSPTY
+@ san | Sergei Antipov | p | RUSGOV | acting prime minister
+@ dem | communist demonstrators | l | RUSCVLOPP
+@ che | Chechnya | o | RUSREB
+@ rus | Russian army | o | RUSMIL
+@ par | Russian parliament of 1993 | o | RUSLEG
+@ nk | Nadezhda Kosheleva | p | RUSCVL | pensioner
+@ mg | Mikhail Gusarov | p | RUSLEG | Yabloko deputy
+@ imf | International Monetary Fund | o | IGO
+E 0 Russian/NORP; Duma/ORG
+E 1 MOSCOW/GPE; AP/ORG; Russia/GPE; Communists/NORP; Saturday/DATE; Soviet Union/GPE; Chechnya/GPE
+E 2 Chechnya/GPE
+E 3 Dozens of deputies/NUM
+E 4 Gennady Lobanov/PER; Communist/NORP
+E 5 Thirty thousand dollars/MONEY; today/DATE
+E 6 Yuri Mostovoi/PER; Kremlin/ORG
+E 8 Cabinet/ORG
+E 9 October 1993/DATE
+E 10 at least 140 people/NUM
+E 11 Viktor Kharitonin/PER
+E 12 Four million/NUM; Russians/NORP
+E 14 Liberal Democratic Party/ORG
+E 15 Mikhail Gusarov/PER; Yabloko/ORG; Communists/NORP
+E 16 Lobanov/PER
+E 17 some 300 protesters/NUM; Stalin/PER
+E 18 380 rubles/MONEY; February/DATE; Nadezhda Kosheleva/PER
+E 19 Wednesday/DATE; Duma/ORG; Sergei Antipov/PER
+E 20 Communist/NORP; Saturday evening/DATE
+E 21 Duma/ORG
+E 22 International Monetary Fund/ORG; last month/DATE; Moscow/GPE; $4.5 billion/MONEY
+V 0 | Bid | ACCUSE/allege | legislative,political-institutions | 112 | @1:Communists=com | Russian President=pre | id=imp
+V 0 | Collapses | REJECT | legislative,political-institutions | 120 | Duma=du | @1:Communists=com | id=fail
+V 1 | drive | =imp | | | Russia's Communists=com | the president=pre
+V 1 | fell apart | =fail | | | the lower house of parliament=du | Communists=com | when=Saturday | date=1999-05-15
+V 1 | voted | =fail | | | the lower house of parliament=du | Communists=com | when=Saturday | date=1999-05-15
+V 1 | charges | =imp | | | Communists=com | him=pre
+V 1 | war | ASSAULT | military,territory | 190 | the president=pre | Chechnya=che | st=h | by=Communists=com | id=che
+V 2 | supported | SUPPORT | legislative,military | 050 | some liberals=yab | @1:Communists=com | date=1999-05-15 | id=yabv
+V 2 | drew | =fail | | | @1:the lower house of parliament=du | @1:Communists=com
+V 4 | bought | ACCUSE/allege | corruption,legislative | 1121 | Gennady Lobanov=gl | @6:the Kremlin=krm | id=buy
+V 5 | price | =buy | | | @4:Gennady Lobanov=gl | @6:the Kremlin=krm
+V 6 | laughed off | REJECT | corruption,executive | 016 | Yuri Mostovoi=ym | @4:Gennady Lobanov=gl | id=laugh
+V 6 | accusation | =buy | | | @4:Gennady Lobanov=gl | the Kremlin=krm
+V 7 | result | =fail | | | @1:the lower house of parliament=du | @4:Communist=com
+V 8 | outcome | =fail | | | @1:the lower house of parliament=du | @4:Communist=com
+V 9 | shelled | ASSAULT/heavy-weapons | political-institutions,military | 194 | tanks=rus; his=pre | legislature=par | st=h | when=October 1993 | date=1993-10 | id=shell
+V 10 | bombardment | =shell | | | @9:tanks=rus | @9:legislature=par | n=killed:at least 140 people:140
+V 10 | counts | =imp | | | @4:Communist=com | @9:his=pre
+V 11 | charges | =imp | | | Viktor Kharitonin=vk | @9:his=pre
+V 11 | defended | =imp | | | Viktor Kharitonin=vk | @9:his=pre
+V 12 | told | =imp | | | he=vk | @9:his=pre
+V 13 | genocide | =imp | | | @12:he=vk | @9:his=pre
+V 14 | walked out | PROTEST/boycott | legislative,political-institutions | 143 | members=zh | @15:the Communists=com | date=1999-05-15 | id=zhwalk
+V 14 | denounced | ACCUSE/disapprove | legislative,political-institutions | 111 | Liberal Democratic Party=zh | @15:the Communists=com
+V 15 | walkout | =zhwalk | | | @14:Liberal Democratic Party=zh | the Communists=com
+V 15 | war | =che | | | @8:head of state=pre | @2:Chechnya=che
+V 16 | vote | =yabv | | | his own=yab | -
+V 17 | stood | PROTEST/demo | legislative,political-institutions | 141 | some 300 protesters=dem | @8:head of state=pre | n=protesters:some 300 protesters:300 | date=1999-05-15
+V 20 | threatened | THREATEN | legislative,political-institutions | 130 | Communist leaders=com | him=san | st=h
+V 20 | impeachment | =imp | | | they=com | @19:the president=pre
+V 22 | agreed | AGREE | economic | 0331 | International Monetary Fund=imf | Moscow=krm | st=h | when=last month | date=1999-04 | n=money:$4.5 billion:4500000000:USD
+Q 4 | d | They bought it, ballot by ballot, like potatoes | Gennady Lobanov=gl | said | -
+Q 5 | d | * | @4:Gennady Lobanov=gl |  | -
+Q 6 | m | the Kremlin "has no such sums, and if it had, it would pay pensions." | Yuri Mostovoi=ym | said | -
+Q 7 | i | the result a victory for common sense | He=ym | called | -
+Q 12 | d | Four million Russians~~are not | he=vk | told | the chamber=du
+Q 13 | d | * | @12:he=vk |  | @12:the chamber=du
+Q 14 | m | the whole affair as "a circus for foreigners." | Liberal Democratic Party=zh | denounced | -
+Q 15 | i | Without that walkout | Mikhail Gusarov=mg | reckoned | -
+Q 16 | i | his own vote had not been for Lobanov's party but for the dead | He=mg | added | -
+Q 18 | d | My pension~~February | Nadezhda Kosheleva=nk | said | -
+
+#A w35-018 | 2016-02-12 | -
+S Sona 2016: EFF walks out chanting 'criminal' after hour of chaos; president limps through speech
+P It was the red overalls' night again, and the man at the podium could only wait and giggle.
+P Economic Freedom Fighters MPs stormed out of the National Assembly on Thursday night, shouting that the president was a criminal who belonged in jail, after an hour of interruptions that turned the State of the Nation Address into a shouting match.
+P "He is no longer a president that deserves respect from anyone, he has stolen from us," party whip Thabang Molefi-Khoza told the Speaker, who had ordered him three times to take his seat.
+S "He must pay back the money."
+P That last line has followed the head of state around since 2014.
+P In March of that year the Public Protector found that he had unduly benefited from R246m of upgrades to his homestead at Nkandla and told him to repay a part, an instruction he ignored until last week.
+P On Tuesday his own advocate conceded before the Constitutional Court that the report was binding.
+P So the Fighters came well supplied.
+P Lerato Ramaphala rose on a point of order four minutes in and asked the president to explain why he dismissed a respected finance minister in December and "destroyed the economy in one evening."
+P Overruled, she sat, and another rose.
+P A party elder from the Congress of the People then stood, declared that the president had broken his oath and left with his two colleagues, to cheers.
+P This year nobody was dragged.
+P In February 2015 plain-clothes police in white shirts hauled the entire caucus from the chamber, breaking one woman's jaw, while the mobile signal was jammed and the DA marched out in protest.
+P Reporters sued over the jamming and have an appeal pending.
+P The ANC's spokeswoman, Zanele Sithebe, described Thursday's walkout as "hooliganism on a parliamentary salary" and demanded that the Speaker refer the offenders for discipline.
+P DA parliamentary leader Hendrik van Aswegen stayed in his seat, though he found little to applaud.
+P "Eight million people without work, and he gave them a story about trimming travel and catering," Van Aswegen scoffed on the steps afterwards.
+P Wine at presidential receptions was indeed to be capped, guests learned over a glass of it.
+P Down the hill on Darling Street, stun grenades went off shortly before seven when police drove back several hundred EFF supporters who were trying to get past the razor wire.
+P "We came to sing and they answered us with bombs," said a first-year student with a cut above her eye.
+P The police said they had warned the crowd twice by loudhailer and that one officer had been hit by a brick.
+P It was a quarter to nine, and there were potholes to talk about.
+@ eff | Economic Freedom Fighters | o | ZAFPTYOPP
+@ pre | South African president | p | ZAFGOV | president
+@ spk | Speaker of the National Assembly | p | ZAFLEG | Speaker
+@ da | Democratic Alliance | o | ZAFPTYOPP
+@ tm | Thabang Molefi-Khoza | p | ZAFLEGOPP | EFF chief whip
+@ lr | Lerato Ramaphala | p | ZAFLEGOPP | EFF MP
+@ hv | Hendrik van Aswegen | p | ZAFPTYOPP | DA parliamentary leader
+@ zs | Zanele Sithebe | p | ZAFPTYGOV | ANC spokeswoman
+@ pp | Public Protector | p | ZAFGOV | Public Protector
+@ cop | South African police | o | ZAFCOP
+@ sup | EFF supporters | l | ZAFCVLOPP
+@ cpt | Congress of the People | o | ZAFPTYOPP
+@ jou | parliamentary reporters | g | ZAFJRN
+E 0 Sona 2016/EVT; EFF/ORG
+E 2 Economic Freedom Fighters/ORG; National Assembly/ORG; Thursday night/DATE; State of the Nation Address/EVT
+E 3 Thabang Molefi-Khoza/PER
+E 5 2014/DATE
+E 6 March of that year/DATE; R246m/MONEY; Nkandla/GPE; last week/DATE
+E 7 Tuesday/DATE; Constitutional Court/ORG
+E 8 Fighters/ORG
+E 9 Lerato Ramaphala/PER; December/DATE
+E 11 Congress of the People/ORG
+E 12 This year/DATE
+E 13 February 2015/DATE; DA/ORG
+E 15 ANC/ORG; Zanele Sithebe/PER; Thursday/DATE
+E 16 DA/ORG; Hendrik van Aswegen/PER
+E 17 Eight million people/NUM; Van Aswegen/PER
+E 19 Darling Street/FAC; several hundred/NUM; EFF/ORG
+V 0 | walks out | PROTEST/boycott | legislative,corruption | 143 | EFF=eff | president=pre | id=walk
+V 0 | criminal | ACCUSE/allege | corruption,legislative | 1121 | EFF=eff | president=pre | id=crim
+V 2 | stormed out | =walk | | | Economic Freedom Fighters MPs=eff | the president=pre | when=Thursday night | date=2016-02-11 | where=National Assembly
+V 2 | shouting#1 | =crim | | | Economic Freedom Fighters MPs=eff | the president=pre | when=Thursday night | date=2016-02-11
+V 2 | interruptions | PROTEST/obstruct | legislative | 144 | Economic Freedom Fighters MPs=eff | the president=pre | when=Thursday night | date=2016-02-11 | id=int
+V 3 | told | =crim | | | Thabang Molefi-Khoza=tm | He=pre
+V 3 | ordered | REQUEST/yield | legislative | 1052 | the Speaker=spk | him=tm | date=2016-02-11 | id=order
+V 4 | must | REQUEST/change | corruption,legislative | 104 | @3:Thabang Molefi-Khoza=tm | He=pre | id=pay
+V 5 | line | =pay | | | @3:Thabang Molefi-Khoza=tm | the head of state=pre
+V 6 | found | ACCUSE/allege | corruption,legal | 1121 | the Public Protector=pp | he#1=pre | st=h | when=March of that year | date=2014-03 | id=ppf
+V 6 | told | REQUEST/change | corruption,legal | 104 | the Public Protector=pp | him=pre | st=h | when=March of that year | date=2014-03 | id=ppt
+V 6 | instruction | =ppt | | | the Public Protector=pp | he#2=pre
+V 6 | ignored | REJECT/change | corruption,legal | 123 | he#2=pre | the Public Protector=pp | st=h
+V 7 | conceded | CONCEDE | legal,corruption | 080 | his own advocate=pre | @6:the Public Protector=pp | when=Tuesday | date=2016-02-09 | where=Constitutional Court | id=conc
+V 9 | rose | =int | | | Lerato Ramaphala=lr | the president=pre
+V 9 | asked | REQUEST/change | executive,economic | 104 | Lerato Ramaphala=lr | the president=pre | date=2016-02-11
+V 9 | destroyed | ACCUSE/allege | economic,executive | 112 | Lerato Ramaphala=lr | he=pre | date=2016-02-11
+V 10 | another | =int | | | another=eff | @9:the president=pre
+V 11 | declared | ACCUSE/allege | corruption,legal | 112 | A party elder from the Congress of the People=cpt | the president=pre | date=2016-02-11
+V 11 | left | PROTEST/boycott | legislative | 143 | A party elder from the Congress of the People=cpt | the president=pre | date=2016-02-11
+V 12 | dragged | ASSAULT/beat | legislative,repression | 175 | - | nobody=eff | st=n
+V 13 | hauled | ASSAULT/beat | legislative,repression | 175 | police=cop | the entire caucus=eff | st=h | when=February 2015 | date=2015-02 | where=the chamber | id=haul
+V 13 | jammed | COERCE/withhold | rights-freedoms,repression | 172 | - | @14:Reporters=jou | st=h | when=February 2015 | date=2015-02 | id=jam
+V 13 | marched out | PROTEST/boycott | legislative,rights-freedoms | 143 | the DA=da | police=cop | st=h | when=February 2015 | date=2015-02
+V 14 | sued | ACCUSE/allege | legal,rights-freedoms | 115 | Reporters=jou | - | st=h
+V 14 | jamming | =jam | | | - | Reporters=jou
+V 15 | described | ACCUSE/disapprove | legislative | 111 | Zanele Sithebe=zs | offenders=eff
+V 15 | walkout | =walk | | | offenders=eff | @11:the president=pre | when=Thursday
+V 15 | demanded | REQUEST/change | legislative | 104 | Zanele Sithebe=zs | the Speaker=spk
+V 17 | scoffed | ACCUSE/disapprove | economic,executive | 111 | Van Aswegen=hv | he=pre | date=2016-02-11
+V 19 | drove back | ASSAULT/crowd-control | repression,legislative | 175 | police=cop | several hundred EFF supporters=sup | date=2016-02-11 | where=Darling Street | id=drive
+V 19 | went off | =drive | | | police=cop | several hundred EFF supporters=sup
+V 20 | answered | =drive | | | they=cop | us=sup | by=a first-year student=sup
+V 21 | warned | THREATEN/violence | repression | 137 | they=cop | the crowd=sup | by=The police=cop | date=2016-02-11
+V 21 | hit | ASSAULT/primitive | legislative | 180 | @20:We=sup | one officer=cop | by=The police=cop | date=2016-02-11
+Q 0 | d | criminal | EFF=eff | chanting | -
+Q 2 | i | the president was a criminal who belonged in jail | Economic Freedom Fighters MPs=eff | shouting#1 | -
+Q 3 | d | He is no longer~~from us | Thabang Molefi-Khoza=tm | told | the Speaker=spk
+Q 4 | d | * | @3:Thabang Molefi-Khoza=tm |  | @3:the Speaker=spk
+Q 6 | i | he had unduly benefited from R246m of upgrades to his homestead at Nkandla | the Public Protector=pp | found | -
+Q 9 | m | he dismissed a respected finance minister in December and "destroyed the economy in one evening." | Lerato Ramaphala=lr | asked | the president=pre
+Q 11 | i | the president had broken his oath | A party elder from the Congress of the People=cpt | declared | -
+Q 15 | m | Thursday's walkout as "hooliganism on a parliamentary salary" | Zanele Sithebe=zs | described | -
+Q 17 | d | Eight million~~catering | Van Aswegen=hv | scoffed | -
+Q 20 | d | We came to sing~~with bombs | a first-year student with a cut above her eye=sup | said | -
+Q 21 | i | they had warned the crowd twice by loudhailer and that one officer had been hit by a brick | The police=cop | said | -
+
+#A w35-019 | 2018-12-04 | -
+S Elections board won't certify NC congressional race as witness says she was paid to collect ballots
+P 'I didn't know it was wrong,' Bladen County woman tells WBTX of work for contractor tied to Hargett campaign
+P RALEIGH, N.C. (WBTX) - North Carolina's elections board refused for a second time Friday to certify Republican Russell Hargett's 905-vote win in the 9th Congressional District, and investigators were back in Bladen County on Monday knocking on the doors of people whose absentee ballots never arrived.
+P In a seven-to-two vote, the board cited "claims of numerous irregularities and concerted fraudulent activities" and called a public hearing for later this month.
+P It has not said who made those claims.
+P But sworn statements filed by Democrats keep coming back to one man: Dewey McRaney, a soil and water district supervisor with a fraud conviction from the 1990s, whom the Hargett campaign hired through a consultant to get out the mail-in vote.
+P Tammy Bright-Hester told WBTX that McRaney paid her $75 to $100 a week in cash to go door to door and bring him whatever she was handed.
+P "I gave them to Dewey and what he did with them after that, the Lord knows," she said on her porch, a cigarette shaking in her hand.
+P Collecting another person's ballot is a felony in this state.
+P Lorraine Spivey, 86, signed one of the affidavits.
+P "A young lady come to the door and said she'd finish it for me," she recalled, still puzzled, "and I let her, because she was polite."
+P McRaney, who closed his screen door on our crew twice, has denied any wrongdoing.
+P The board vice chairman who first moved to hold up the count, Joshua Beale, said that he had known of "unfortunate activities" down east for years and would not "turn a blind eye" any longer.
+P That refusal drew a blistering letter from Hargett, a pastor by trade, who urged the board to certify him at once and accused it of dragging its feet.
+P "There are not enough ballots in question to change the outcome," he wrote.
+P State GOP director Wade Rushing went further at a news conference outside party headquarters, labeling the probe "a sham cooked up by partisans" and threatening to sue by Friday.
+P By late afternoon his tone had softened.
+P "If it turns out that this fellow did what folks say he did, then we'd want a new election too," he told us, adding that the party had not known about McRaney's record.
+P Democrat Denise Tolliver, a Marine veteran, took back her concession in a video on Thursday and demanded that Hargett say "what he knew and when he knew it."
+P In Washington, the incoming House majority leader warned that he would not let the Republican be seated in January unless the questions were settled.
+P About 60 people marched from the AME Zion church in Elizabethtown to the county courthouse Sunday behind a banner that read COUNT IT OR CAN IT.
+P "My mother picked cotton so she could stand in that line," the Rev. Alonzo Battle of the NAACP told the crowd.
+P This is not the county's first brush with the subject: after the 2016 election the board held a hearing on a complaint of ballot harvesting here, threw it out and sent the file to federal prosecutors, who never charged anyone.
+P We'll have live team coverage from Elizabethtown tonight at 6.
+@ be | State Board of Elections | o | USAGOV
+@ rh | Russell Hargett | p | USAPTY | Republican candidate
+@ dt | Denise Tolliver | p | USAPTYOPP | Democratic candidate
+@ dw | Dewey McRaney | p | USAPTY | contractor for the Hargett campaign
+@ ls | Lorraine Spivey | p | USACVL | Bladen County voter
+@ tb | Tammy Bright-Hester | p | USACVL | woman who collected ballots
+@ wr | Wade Rushing | p | USAPTY | state party director
+@ ncd | North Carolina Democrats | o | USAPTY
+@ jb | Joshua Beale | p | USAGOV | vice chairman of the elections board
+@ sh | House majority leader | p | USALEG | incoming House majority leader
+@ pr | marchers in Elizabethtown | l | USACVL
+@ men | Rev. Alonzo Battle | p | USASOC | NAACP branch president
+@ wb | WBTX | o | USAJRN
+@ fp | federal prosecutors | o | USAJUD
+@ any | anyone | p | USACVL
+E 0 NC/GPE
+E 1 Bladen County/GPE; WBTX/ORG; Hargett/PER
+E 2 RALEIGH/GPE; N.C./GPE; WBTX/ORG; North Carolina/GPE; Friday/DATE; Republican/NORP; Russell Hargett/PER; 9th Congressional District/GPE; Bladen County/GPE; Monday/DATE
+E 3 later this month/DATE
+E 5 Democrats/NORP; Dewey McRaney/PER; the 1990s/DATE; Hargett/PER
+E 6 Tammy Bright-Hester/PER; WBTX/ORG; McRaney/PER; $75 to $100/MONEY
+E 7 Dewey/PER
+E 9 Lorraine Spivey/PER
+E 11 McRaney/PER
+E 12 Joshua Beale/PER
+E 13 Hargett/PER
+E 15 GOP/ORG; Wade Rushing/PER; Friday/DATE
+E 17 McRaney/PER
+E 18 Democrat/NORP; Denise Tolliver/PER; Marine/ORG; Thursday/DATE; Hargett/PER
+E 19 Washington/GPE; House/ORG; Republican/NORP; January/DATE
+E 20 About 60 people/NUM; AME Zion church/FAC; Elizabethtown/GPE; Sunday/DATE
+E 21 Alonzo Battle/PER; NAACP/ORG
+E 22 2016/DATE
+E 23 Elizabethtown/GPE; tonight/DATE
+V 0 | won't | REJECT | election | 120 | Elections board=be | @2:Russell Hargett=rh | id=cert
+V 0 | says | ACCUSE/allege | election,corruption | 1121 | witness=tb | @5:Dewey McRaney=dw | id=wit
+V 1 | tells | =wit | | | Bladen County woman=tb | contractor=dw
+V 2 | refused | =cert | | | North Carolina's elections board=be | Russell Hargett=rh | when=Friday | date=2018-11-30
+V 2 | knocking | ACCUSE/investigate | election,corruption | 091 | investigators=be | @5:Dewey McRaney=dw | when=Monday | date=2018-12-03 | where=Bladen County | id=inv
+V 3 | vote | =cert | | | the board=be | @2:Russell Hargett=rh
+V 3 | cited | =cert | | | the board=be | @2:Russell Hargett=rh
+V 5 | statements | ACCUSE/allege | election,corruption | 1121 | Democrats=ncd | Dewey McRaney=dw | id=aff
+V 5 | conviction | SANCTION/convict | legal | 116 | - | Dewey McRaney=dw | st=h | when=the 1990s
+V 6 | told | =wit | | | Tammy Bright-Hester=tb | McRaney=dw
+V 7 | gave | =wit | | | she=tb | Dewey=dw
+V 9 | affidavits | =aff | | | Lorraine Spivey=ls | @7:Dewey=dw
+V 11 | denied | REJECT | election,corruption | 016 | McRaney=dw | @7:she=tb
+V 12 | hold up | =cert | | | Joshua Beale=jb | @13:Hargett=rh
+V 13 | refusal | =cert | | | board=be | Hargett=rh
+V 13 | letter | ACCUSE/disapprove | election | 111 | Hargett=rh | the board=be | id=let
+V 13 | urged | REQUEST/change | election | 0244 | Hargett=rh | the board=be
+V 13 | accused | =let | | | Hargett=rh | it=be
+V 14 | wrote | =let | | | he=rh | @13:the board=be
+V 15 | labeling | ACCUSE/disapprove | election,political-institutions | 111 | Wade Rushing=wr | partisans=be | id=sham
+V 15 | probe | =inv | | | partisans=be | @17:McRaney=dw
+V 15 | threatening | THREATEN | election,legal | 130 | Wade Rushing=wr | partisans=be | id=sue
+V 18 | took back | REJECT | election | 120 | Denise Tolliver=dt | Hargett=rh | when=Thursday | date=2018-11-29
+V 18 | concession | CONCEDE | election | 080 | her=dt | Hargett=rh | st=h
+V 18 | demanded | REQUEST/change | election | 104 | Denise Tolliver=dt | Hargett=rh | when=Thursday | date=2018-11-29
+V 19 | warned | THREATEN/restrict | election,legislative | 132 | the incoming House majority leader=sh | the Republican=rh | where=Washington
+V 20 | marched | PROTEST/demo | election,rights-freedoms | 141 | About 60 people=pr | @15:partisans=be | when=Sunday | date=2018-12-02 | where=Elizabethtown | n=protesters:About 60 people:60 | id=mar
+V 22 | hearing | ACCUSE/investigate | election | 090 | the board=be | - | st=h | date=2016 | id=h16
+V 22 | complaint | ACCUSE/allege | election | 112 | - | @17:McRaney=dw | st=h | id=c16
+V 22 | threw | REJECT | election | 120 | the board=be | - | st=h
+V 22 | charged | ACCUSE/allege | election,legal | 115 | federal prosecutors=fp | anyone=any | st=n
+Q 0 | i | she was paid to collect ballots | witness=tb | says | -
+Q 1 | d | I didn't know it was wrong | Bladen County woman=tb | tells | WBTX=wb
+Q 3 | m | "claims of numerous irregularities and concerted fraudulent activities" | the board=be | cited | -
+Q 6 | i | McRaney paid her~~she was handed | Tammy Bright-Hester=tb | told | WBTX=wb
+Q 7 | d | I gave them~~the Lord knows | she=tb | said | -
+Q 10 | d | A young lady~~for me | she#2=ls | recalled | -
+Q 10 | d | and I let her, because she was polite. | she#2=ls | recalled | -
+Q 12 | m | he had known of "unfortunate activities" down east for years and would not "turn a blind eye" any longer | Joshua Beale=jb | said | -
+Q 14 | d | There are not~~the outcome | he=rh | wrote | @13:the board=be
+Q 15 | m | the probe "a sham cooked up by partisans" | Wade Rushing=wr | labeling | -
+Q 17 | d | If it turns out~~new election too | he#2=wr | told | us=wb
+Q 17 | i | the party had not known about McRaney's record | he#2=wr | adding | -
+Q 18 | m | Hargett say "what he knew and when he knew it." | Denise Tolliver=dt | demanded | -
+Q 19 | i | he would not let the Republican be seated in January unless the questions were settled | the incoming House majority leader=sh | warned | -
+Q 21 | d | My mother picked~~that line | Alonzo Battle=men | told | the crowd=pr
+
+#A w35-020 | 2023-08-31 | Tokyo
+S Farm minister under fire for calling Fukushima discharge "contaminated water," retracts remark
+P TOKYO, Aug. 31 (Asahi News Service) - Agriculture minister Shuichi Kanzaki apologized and withdrew a remark on Thursday in which he referred to the treated water being released from the crippled Fukushima Daiichi nuclear plant as "contaminated," after the prime minister instructed him to do so and opposition parties demanded his head.
+P The term is the one that China uses.
+P "I regret the slip of the tongue and I offer my heartfelt apology to the people of Fukushima," a visibly shaken Kanzaki told reporters at his ministry shortly before 8 p.m.
+P He ruled out stepping down, saying that his duty was "to stand in front of the fishermen and not to run from them."
+P The prime minister had phoned him from his car within an hour, officials said, and later described the wording to reporters as "deeply inappropriate."
+P For Tomoe Igarashi, policy chief of the Constitutional Democratic Party, an apology would not do.
+P "A minister who repeats Beijing's line in front of cameras, and then needs a telephone call to notice it, should resign today," she said.
+P Two smaller parties joined that demand, and one of them said it would submit a censure motion if he was still in office when the extraordinary session opens in October.
+P The slip came at the worst of moments, when the people of Fukushima were counting on their government to speak with one voice.
+P Tokyo Electric Power began to pump the water into the Pacific on Aug. 24, and China halted all imports of Japanese seafood the same day.
+P Kanzaki had only on Wednesday called that ban "totally unexpected," a comment which drew laughter from diplomats, since Beijing had threatened it for months.
+P The Chinese Embassy wasted no time.
+P "Sometimes the truth comes out of the mouth by itself," it posted on X beneath a clip of the minister.
+P Chief Cabinet Secretary Hideki Morinaga told a regular briefing that the government had lodged a protest with the embassy over the post, and he dismissed as groundless the suggestion that the minister had meant what he said.
+P "It was an error of speech, nothing more and nothing less," Morinaga said.
+P In Soma, where boats bring in flounder again after a twelve-year wait, the head of the fishing cooperative said members had cried when they heard the news on the radio.
+P "He's supposed to be our minister," said Saburo Konno, 68, mending a net. "I've seen typhoons do less harm than that word."
+P The International Atomic Energy Agency concluded in July that the release meets safety standards, and tests of the first fish landed since it started found no tritium.
+P Fishermen's federations opposed the discharge to the last, reminding the government of a written promise given in 2015 that nothing would be done without their understanding.
+P About 400 people rallied outside the prime minister's office last Friday, with drums and a papier-mache whale.
+P Kanzaki, a seven-term lawmaker from Okayama, entered the Cabinet in September.
+P A predecessor in the post lost it within months in 2007 over the expenses of an office that turned out to be a flat with free water, and another resigned that same year after a week.
+@ kan | Shuichi Kanzaki | p | JPNGOV | agriculture minister
+@ pm | Japanese prime minister | p | JPNGOV | prime minister
+@ cdp | Constitutional Democratic Party | o | JPNPTYOPP
+@ ti | Tomoe Igarashi | p | JPNLEGOPP | CDP policy chief
+@ ch | China | c | CHN
+@ cem | Chinese Embassy in Tokyo | o | CHNGOV
+@ ccs | Hideki Morinaga | p | JPNGOV | chief cabinet secretary
+@ fis | Fukushima fishermen | l | JPNLAB
+@ sk | Saburo Konno | p | JPNLAB | fishing cooperative head
+@ jp | Japan | c | JPN
+@ pro | protesters outside the parliament | l | JPNCVLOPP
+@ old | former agriculture minister | p | JPNELI | agriculture minister
+@ gov | Japanese government | o | JPNGOV
+@ off | Japanese officials | g | JPNGOV
+@ sma | smaller Japanese opposition parties | o | JPNPTYOPP
+E 0 Fukushima/GPE
+E 1 TOKYO/GPE; Aug. 31/DATE; Asahi News Service/ORG; Shuichi Kanzaki/PER; Thursday/DATE; Fukushima Daiichi nuclear plant/FAC
+E 2 China/GPE
+E 3 Fukushima/GPE; Kanzaki/PER
+E 6 Tomoe Igarashi/PER; Constitutional Democratic Party/ORG
+E 7 Beijing/GPE; today/DATE
+E 8 October/DATE
+E 9 Fukushima/GPE
+E 10 Tokyo Electric Power/ORG; Pacific/LOC; Aug. 24/DATE; China/GPE; Japanese/NORP
+E 11 Kanzaki/PER; Wednesday/DATE; Beijing/GPE
+E 12 Chinese Embassy/ORG
+E 13 X/ORG
+E 14 Hideki Morinaga/PER
+E 15 Morinaga/PER
+E 16 Soma/GPE
+E 17 Saburo Konno/PER
+E 18 International Atomic Energy Agency/ORG; July/DATE
+E 19 2015/DATE
+E 20 About 400 people/NUM; last Friday/DATE
+E 21 Kanzaki/PER; Okayama/GPE; Cabinet/ORG; September/DATE
+E 22 2007/DATE; that same year/DATE
+V 0 | under fire | ACCUSE/disapprove | environment,legislative | 111 | @6:Constitutional Democratic Party=cdp | Farm minister=kan | id=fire
+V 0 | retracts | CONCEDE | environment,executive | 055 | Farm minister=kan | - | id=ret
+V 1 | apologized | =ret | | | Shuichi Kanzaki=kan | @9:people of Fukushima=fis | when=Thursday | date=2023-08-31
+V 1 | withdrew | =ret | | | Shuichi Kanzaki=kan | - | when=Thursday | date=2023-08-31
+V 1 | instructed | REQUEST/change | executive,environment | 104 | the prime minister=pm | him=kan | id=inst
+V 1 | demanded | REQUEST/change | legislative,executive | 1041 | opposition parties=cdp | his=kan | id=head
+V 3 | regret | =ret | | | I#1=kan | people of Fukushima=fis
+V 3 | apology | =ret | | | I#2=kan | people of Fukushima=fis
+V 3 | told | =ret | | | Kanzaki=kan | people of Fukushima=fis | where=his ministry
+V 4 | ruled out | REJECT/change | executive | 1231 | He=kan | @1:opposition parties=cdp | id=stay
+V 5 | phoned | CONSULT/phone | executive | 041 | The prime minister=pm; him=kan | | by=officials=off | date=2023-08-31 | id=pho
+V 5 | described | ACCUSE/disapprove | executive,environment | 111 | The prime minister=pm | him=kan | by=officials=off | id=pmc
+V 6 | apology | =ret | | | @4:He=kan | -
+V 7 | resign | =head | | | she=ti | A minister=kan
+V 7 | call | =pho | | | @5:The prime minister=pm; A minister=kan | -
+V 7 | said | =fire | | | she=ti | A minister=kan
+V 8 | demand | =head | | | Two smaller parties=sma | he=kan
+V 8 | said | THREATEN | legislative,executive | 130 | one of them=sma | he=kan
+V 10 | halted | SANCTION/discontinue | economic,environment | 163 | China=ch | Japanese seafood=jp | when=the same day | date=2023-08-24 | id=ban
+V 11 | ban | =ban | | | Beijing=ch | @10:Japanese seafood=jp
+V 11 | threatened | THREATEN/restrict | economic,environment | 1312 | Beijing=ch | @10:Japanese seafood=jp | st=h
+V 13 | posted | ACCUSE/disapprove | diplomatic,environment | 111 | it=cem | the minister=kan | id=emb
+V 14 | protest | ACCUSE/disapprove | diplomatic,environment | 114 | the government=gov | the embassy=cem | by=Hideki Morinaga=ccs
+V 14 | post | =emb | | | the embassy=cem | the minister=kan
+V 14 | dismissed | REJECT | diplomatic,environment | 016 | he#1=ccs | the embassy=cem
+V 17 | harm | ACCUSE/disapprove | environment,executive | 111 | Saburo Konno=sk | He=kan
+V 19 | opposed | REJECT/change | environment,economic | 120 | Fishermen's federations=fis | the government=gov | st=h
+V 19 | promise | AGREE | environment | 030 | the government=gov | Fishermen's federations=fis | st=h | when=2015 | date=2015
+V 20 | rallied | PROTEST/demo | environment | 141 | About 400 people=pro | the prime minister=pm | when=last Friday | date=2023-08-25 | n=protesters:About 400 people:400 | st=h
+V 22 | resigned | RETREAT/resign | executive | 0831 | another=old | - | st=h | when=that same year | date=2007
+Q 0 | m | Fukushima discharge "contaminated water," | Farm minister=kan | calling | -
+Q 1 | m | the treated water being released from the crippled Fukushima Daiichi nuclear plant as "contaminated," | he=kan | referred | -
+Q 3 | d | I regret~~Fukushima | Kanzaki=kan | told | -
+Q 4 | m | his duty was "to stand in front of the fishermen and not to run from them." | He=kan | saying | -
+Q 5 | i | The prime minister had phoned him from his car within an hour | officials=off | said | -
+Q 5 | m | the wording to reporters as "deeply inappropriate." | The prime minister=pm | described | -
+Q 7 | d | A minister who repeats~~resign today | she=ti | said | -
+Q 8 | i | it would submit a censure motion if he was still in office when the extraordinary session opens in October | one of them=sma | said | -
+Q 11 | m | that ban "totally unexpected," | Kanzaki=kan | called | -
+Q 13 | d | Sometimes the truth~~by itself | it=cem | posted | -
+Q 14 | i | the government had lodged a protest with the embassy over the post | Hideki Morinaga=ccs | told | -
+Q 15 | d | It was an error~~nothing less | Morinaga=ccs | said | -
+Q 16 | i | members had cried when they heard the news on the radio | the head of the fishing cooperative=sk | said | -
+Q 17 | d | He's supposed to be our minister | Saburo Konno=sk | said | -
+Q 17 | d | I've seen typhoons do less harm than that word. | Saburo Konno=sk | said | -
+Q 19 | i | nothing would be done without their understanding | the government=gov | promise | Fishermen's federations=fis
 

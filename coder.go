@@ -7,6 +7,7 @@ import (
 	"demarche/article"
 	"demarche/knowledge"
 	"demarche/lang"
+	"demarche/place"
 	"demarche/record"
 )
 
@@ -81,6 +82,7 @@ func WithMinConfidence(least float64) Option {
 
 // New makes a coder with the weights and the knowledge that are built in.
 func New(options ...Option) (*Coder, error) {
+	go place.Warm() // beside the weights
 	reader, err := lang.Default()
 	if err != nil {
 		return nil, err

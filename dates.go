@@ -20,11 +20,12 @@ func (b *builder) days(w lang.Words, future bool) when.Range {
 	if !when.Anchored(text) {
 		return when.Resolve(text, b.published, future)
 	}
-	return when.Resolve(text, b.told(w), future)
+	return when.Resolve(text, b.told(w, future), future)
 }
 
-// told gives the day that a text names nearest to some words for a time: in their sentence, else before it.
-func (b *builder) told(w lang.Words) time.Time {
+// told gives the day that a text names nearest to some words for a time: in their sentence, else before it. Of an act that
+// lies ahead, that day does too.
+func (b *builder) told(w lang.Words, future bool) time.Time {
 	for i := w.Sentence; i >= max(0, w.Sentence-toldBefore); i-- {
 		var day time.Time
 		nearest := -1
@@ -34,7 +35,7 @@ func (b *builder) told(w lang.Words) time.Time {
 				continue
 			}
 			text := b.doc.TextOf(at)
-			r := when.Resolve(text, b.published, false)
+			r := when.Resolve(text, b.published, future)
 			if !r.Known() || r.Precision != "day" || when.Anchored(text) {
 				continue
 			}

@@ -40,20 +40,22 @@ func TestDays(t *testing.T) {
 	for _, c := range []struct {
 		sentences []string
 		which     int // of the dates
+		future    bool
 		want      string
 	}{
-		{[]string{"They warned on [July 30] that the man , held [four days earlier] , must be freed"}, 1, "2023-07-26"},
-		{[]string{"[Two days later] he fled ; he was caught on [3 August]"}, 0, "2023-08-05"},
-		{[]string{"He fled on [1 June 2014]", "Nothing more was heard", "[The next day] they shot him"}, 1, "2014-06-02"},
-		{[]string{"He fled on [1 June 2014]", "a", "b", "c", "[The next day] they shot him"}, 1, ""},
-		{[]string{"[Two days later] he fled"}, 0, ""},
-		{[]string{"He fled in [2014] and died [two days later]"}, 1, ""},
-		{[]string{"On [3 August] police came [two days ago]"}, 1, "2023-08-05"},
+		{[]string{"They warned on [July 30] that the man , held [four days earlier] , must be freed"}, 1, false, "2023-07-26"},
+		{[]string{"[Two days later] he fled ; he was caught on [3 August]"}, 0, false, "2023-08-05"},
+		{[]string{"He fled on [1 June 2014]", "Nothing more was heard", "[The next day] they shot him"}, 1, false, "2014-06-02"},
+		{[]string{"He fled on [1 June 2014]", "a", "b", "c", "[The next day] they shot him"}, 1, false, ""},
+		{[]string{"He will arrive on [Wednesday] and leave [the next day]"}, 1, true, "2023-08-10"},
+		{[]string{"[Two days later] he fled"}, 0, false, ""},
+		{[]string{"He fled in [2014] and died [two days later]"}, 1, false, ""},
+		{[]string{"On [3 August] police came [two days ago]"}, 1, false, "2023-08-05"},
 	} {
 		d, dates := dated(c.sentences...)
 		b := &builder{doc: d, published: time.Date(2023, 8, 7, 0, 0, 0, 0, time.UTC)}
 		got := ""
-		if r := b.days(dates[c.which], false); r.Known() {
+		if r := b.days(dates[c.which], c.future); r.Known() {
 			got = r.From.Format("2006-01-02")
 		}
 		if got != c.want {

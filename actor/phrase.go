@@ -163,17 +163,24 @@ const (
 	sureLead  = 0.8
 )
 
+// longestAcronym is up to how many bytes a word in capitals is taken for initials and not for a town.
+const longestAcronym = 4
+
+func capital(w string) bool { r, _ := utf8.DecodeRuneInString(w); return unicode.IsUpper(r) }
+
 // placed gives the country of the town or province that words name, where there is no doubt which is meant.
 func placed(words []string) string {
-	capital := func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return unicode.IsUpper(r) }
-	for first := range words {
+	for first, w := range words {
 		// 'Jan Mayen' is not Mayen: a name is taken whole.
-		if !capital(words[first]) || first > 0 && capital(words[first-1]) {
+		if !capital(w) || first > 0 && capital(words[first-1]) {
 			continue
 		}
 		found := place.Lookup(strings.TrimSuffix(strings.TrimSuffix(strings.Join(words[first:], " "), "'s"), "’s"), "")
 		if len(found) == 0 || found[0].Country == "" || found[0].Score < sureScore {
 			continue
+		}
+		if len(w) <= longestAcronym && w == strings.ToUpper(w) && w != found[0].Name {
+			continue // 'SWAT officers' are not of Swat, 'FATA officials' are of FATA
 		}
 		for _, other := range found[1:] {
 			if other.Country != found[0].Country && other.Score > found[0].Score-sureLead {

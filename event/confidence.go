@@ -5,8 +5,8 @@ import "math"
 // The curve from the heads' probabilities to the share of events that are right as to trigger and type, fitted on kept-aside
 // articles by eval/calibrate.py: confidence = 1 / (1 + exp(-(slope * log-odds + shift))).
 const (
-	slope = 0.718
-	shift = -0.905
+	slope = 0.816
+	shift = -0.751
 )
 
 // confidence is how likely the event is right as to type: that somebody tells an event here, and that it is of this type.

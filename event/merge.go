@@ -21,12 +21,13 @@ func merge(d *lang.Doc, cast *actor.Cast, ts []telling) {
 // join puts each telling into the group that it most probably repeats; row i of the probabilities has a column for each of
 // the tellings just before it, and last one for none.
 func join(d *lang.Doc, cast *actor.Cast, ts []telling, rows [][]float32) {
+	named := namedPeople(cast)
 	for i, row := range rows {
 		from := i + 1 - len(row)
 		byGroup := map[int]float32{}
 		best := -1
 		for j := from; j < i; j++ {
-			if apart(cast, &ts[j], &ts[i]) {
+			if apart(cast, named, &ts[j], &ts[i]) {
 				continue
 			}
 			if ts[i].words.Sentence == ts[j].words.Sentence && light(d, &ts[j], &ts[i]) {
@@ -46,27 +47,33 @@ func join(d *lang.Doc, cast *actor.Cast, ts []telling, rows [][]float32) {
 }
 
 // apart says whether two acts of force are done to different people, one of them a named person: the arrest of each of six
-// is not the arrest of the six (codebook section 9).
-func apart(cast *actor.Cast, a, b *telling) bool {
+// is not the arrest of the six (codebook section 9). named tells which actors are named people.
+func apart(cast *actor.Cast, named []bool, a, b *telling) bool {
 	if plover.Quad(a.trigger.Type) != "material-conflict" || a.trigger.Type != b.trigger.Type || len(a.target) == 0 || len(b.target) == 0 || shared(a.target, b.target) {
 		return false
 	}
-	named := func(list []int) bool {
-		return slices.ContainsFunc(list, func(x int) bool {
-			return cast.Actors[x].Kind == "person" && slices.ContainsFunc(cast.Actors[x].Mentions, func(m actor.Mention) bool { return m.Form == "name" })
-		})
+	some := func(list []int) bool { return slices.ContainsFunc(list, func(x int) bool { return named[x] }) }
+	others := func(list []int) bool {
+		return some(list) || slices.ContainsFunc(list, func(x int) bool { k := cast.Actors[x].Kind; return k == "group" || k == "people" })
 	}
-	other := func(list []int) bool {
-		return named(list) || slices.ContainsFunc(list, func(x int) bool { k := cast.Actors[x].Kind; return k == "group" || k == "people" })
+	return some(a.target) && others(b.target) || some(b.target) && others(a.target)
+}
+
+// namedPeople says of each actor whether it is a person who is named somewhere; asked once, since an actor may have thousands
+// of mentions.
+func namedPeople(cast *actor.Cast) []bool {
+	out := make([]bool, len(cast.Actors))
+	for i, a := range cast.Actors {
+		out[i] = a.Kind == "person" && slices.ContainsFunc(a.Mentions, func(m actor.Mention) bool { return m.Form == "name" })
 	}
-	return named(a.target) && other(b.target) || named(b.target) && other(a.target)
+	return out
 }
 
 const (
 	// mergeWindow is how many tellings back the same event is looked for.
 	mergeWindow = 200
 	// mergeLeast is the probability from which a telling joins a group.
-	mergeLeast = 0.4
+	mergeLeast = 0.3
 )
 
 // light says whether two triggers of one sentence are a verb and its own noun that tell one act together: 'held talks',

@@ -192,6 +192,33 @@ func TestAddRole(t *testing.T) {
 	}
 }
 
+// A word that most probably plays no part plays one that is likely enough; which one is so depends on the part.
+func TestPartLeast(t *testing.T) {
+	labels := []string{"O", "B-source", "B-place", "B-time"}
+	for _, c := range []struct {
+		shares [4]float64
+		want   string
+	}{
+		{[4]float64{0.55, 0.42, 0.02, 0.01}, "source"},
+		{[4]float64{0.60, 0.38, 0.01, 0.01}, ""},
+		{[4]float64{0.65, 0.01, 0.33, 0.01}, "place"},
+		{[4]float64{0.51, 0.01, 0.01, 0.47}, ""},
+		{[4]float64{0.47, 0.01, 0.01, 0.51}, "time"},
+	} {
+		var x []float32
+		for _, p := range c.shares {
+			x = append(x, float32(math.Log(p)))
+		}
+		got := ""
+		if roles := addRole(nil, labels, 0, x); len(roles) > 0 {
+			got = roles[0].Name
+		}
+		if got != c.want {
+			t.Errorf("%v: %q, want %q", c.shares, got, c.want)
+		}
+	}
+}
+
 func TestAddCue(t *testing.T) {
 	var got []Cue
 	for j, k := range []int{2, 1, 2, 0, 2, 1, 1} { // an I with nothing before it is none

@@ -20,6 +20,11 @@ func TestLookup(t *testing.T) {
 		{"Helmand province", "", "Helmand", "province", "AFG"},
 		{"Mosul", "", "", "city", "IRQ"},
 		{"Lagos", "", "Lagos", "city", "NGA"},
+		{"Odessa", "", "Odesa", "city", "UKR"},
+		{"Geneva", "", "", "city", "CHE"},
+		{"Palmyra", "", "", "city", "SYR"},
+		{"St. Petersburg", "", "", "province", "RUS"},
+		{"the White House", "", "White House", "facility", "USA"},
 	} {
 		got := Lookup(c.name, c.country)
 		if len(got) == 0 {
@@ -107,7 +112,7 @@ func TestSpellings(t *testing.T) {
 			t.Errorf("%q: %v", name, got)
 		}
 	}
-	for _, none := range []string{"South Korea", "John Smith", "Security Council", "northern Ruritania"} {
+	for _, none := range []string{"South Korea", "John Smith", "Security Council", "northern Ruritania", "University", "Qqxzv Street"} {
 		if got := Lookup(none, ""); len(got) > 0 {
 			t.Errorf("%q: %v", none, got[0])
 		}

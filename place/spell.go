@@ -52,24 +52,27 @@ func Sound(key string) string {
 	return strings.TrimSuffix(string(out), "h")
 }
 
-// What a name may say of the kind of place, before or after what it is called.
+// What a name may say of the kind of place, before or after what it is called. A street is left out: Oxford Street is not in
+// Oxford; and so are the camps and forts that stand before a person's name.
 var (
-	after = []string{
-		"province", "state", "region", "city", "governorate", "district", "county", "oblast", "prefecture", "department",
-		"autonomous region", "republic", "krai", "division", "municipality", "township", "rayon", "raion", "canton", "woreda", "zone",
-		"town", "village", "area", "valley", "island", "islands", "peninsula", "mountains", "mountain", "hills", "heights",
+	divisions = []string{
+		"province", "state", "autonomous region", "region", "city", "governorate", "district", "county", "oblast", "prefecture",
+		"department", "republic", "krai", "division", "municipality", "township", "rayon", "raion",
+	}
+	after = append(slices.Clone(divisions),
+		"canton", "woreda", "zone", "town", "village", "area", "valley", "island", "islands", "peninsula", "mountains", "mountain", "hills", "heights",
 		"suburb", "neighborhood", "neighbourhood", "quarter", "camp", "refugee camp", "idp camp", "displacement camp", "settlement",
 		"outpost", "airport", "international airport", "airfield", "air base", "airbase", "air force base", "military base",
 		"naval base", "army base", "base", "port", "harbor", "harbour", "strait", "straits", "channel", "sea", "gulf", "bay",
 		"crossing", "border crossing", "border post", "checkpoint", "border", "frontier", "front", "front line", "dam", "hydroelectric dam",
 		"prison", "jail", "detention center", "detention centre", "hospital", "mosque", "church", "university", "refinery",
 		"oil field", "oilfield", "gas field", "gas plant", "power plant", "nuclear plant", "nuclear power plant", "nuclear site", "nuclear complex", "mine",
-		"pass", "gorge", "forest", "desert", "river", "plain", "plateau", "basin", "corridor", "enclave", "pocket", "square", "street",
-	}
+		"pass", "gorge", "forest", "desert", "river", "plain", "plateau", "basin", "corridor", "enclave", "pocket",
+	)
 	before = []string{
 		"city of", "province of", "state of", "town of", "village of", "port of", "port city of", "region of", "district of",
 		"governorate of", "department of", "island of", "isle of", "strait of", "straits of", "gulf of", "bay of", "sea of", "valley of",
-		"refugee camp of", "camp of", "suburb of", "republic of", "camp", "port", "fort", "mount", "lake", "jebel", "jabal", "tell", "tel", "tal",
+		"refugee camp of", "camp of", "suburb of", "republic of", "port", "mount", "lake", "jebel", "jabal", "tell", "tel", "tal",
 		"northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern", "northwestern",
 		"southeastern", "southwestern", "north eastern", "north western", "south eastern", "south western", "downtown", "rural", "greater", "old", "near", "outside",
 	}
@@ -111,7 +114,7 @@ func forms(key string) []string {
 
 // Bare cuts the word that ends a province's name.
 func Bare(key string) string {
-	for _, word := range after[:18] {
+	for _, word := range divisions {
 		if rest, ok := strings.CutSuffix(key, " "+word); ok {
 			return rest
 		}

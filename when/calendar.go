@@ -60,13 +60,22 @@ var fixed = []struct {
 	m    time.Month
 	d    int
 }{
-	{"new year eve", 12, 31}, {"new year day", 1, 1}, {"christmas eve", 12, 24}, {"christmas", 12, 25}, {"boxing day", 12, 26},
-	{"may day", 5, 1}, {"valentine day", 2, 14}, {"bastille day", 7, 14}, {"halloween", 10, 31},
+	{"new year eve", 12, 31},
+	{"new year day", 1, 1},
+	{"christmas eve", 12, 24},
+	{"christmas", 12, 25},
+	{"boxing day", 12, 26},
+	{"may day", 5, 1},
+	{"valentine day", 2, 14},
+	{"bastille day", 7, 14},
+	{"halloween", 10, 31},
 }
 
 // feasts counts days from the Easter Sunday of the western churches, which English-language news mostly means.
-var feasts = map[string]int{"palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter": 0, "easter sunday": 0,
-	"easter monday": 1, "ash wednesday": -46}
+var feasts = map[string]int{
+	"palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter": 0, "easter sunday": 0,
+	"easter monday": 1, "ash wednesday": -46,
+}
 
 // easter is the rule of Meeus, Jones and Butcher.
 func easter(y int) time.Time {
@@ -132,8 +141,11 @@ func (p *parser) dates(left, right []string) (Range, bool) {
 	if b.month == 0 && b.day > 0 {
 		b.month = a.month
 	}
-	if a.day+b.day > 0 && a.month*b.month == 0 {
+	if a.day+b.day > 0 && (a.month == 0 || b.month == 0) {
 		return Range{}, false
+	}
+	if a.day > b.day && a.month == b.month && a.year == b.year { // "28 to 3 May" is no whole year
+		return unknown, true
 	}
 	var from, to Range
 	switch { // the end that is surer tells the year of the other
@@ -165,6 +177,8 @@ func (p *parser) digitDate(ws []string) (Range, bool) {
 			return one(date(2001, time.September, 11)), true
 		case "7/7":
 			return one(date(2005, time.July, 7)), true
+		case "24/7":
+			return unknown, true
 		}
 		n := digits(w)
 		if n == nil {
@@ -172,8 +186,6 @@ func (p *parser) digitDate(ws []string) (Range, bool) {
 		}
 		if y, ok := yearNumber(strconv.Itoa(n[0])); ok && len(n) == 3 {
 			return valid(y, time.Month(n[1]), n[2]), true
-		} else if ok && n[1] < 100 { // "1998/99"
-			return years(y, max(y, y/100*100+n[1])), true
 		}
 		d, m := n[0], n[1]
 		switch {

@@ -33,12 +33,14 @@ func shift(from time.Time, unit string, n int) Range {
 // move moves a day by n units and stays in the month where the new one is too short: six months before 31 December is 30 June.
 func move(t time.Time, unit string, n int) time.Time {
 	switch unit {
-	case "hour", "day", "week", "fortnight":
-		per := map[string]int{"day": 1, "week": 7, "fortnight": 14}[unit]
-		if unit == "hour" { // part of a day is a day
-			return t.AddDate(0, 0, (n+sign(n)*23)/24)
-		}
-		return t.AddDate(0, 0, n*per)
+	case "hour": // part of a day is a day
+		return t.AddDate(0, 0, (n+sign(n)*23)/24)
+	case "day":
+		return t.AddDate(0, 0, n)
+	case "week", "weekend":
+		return t.AddDate(0, 0, 7*n)
+	case "fortnight":
+		return t.AddDate(0, 0, 14*n)
 	case "year":
 		n *= 12
 	case "decade":
@@ -105,8 +107,11 @@ func (p *parser) counted(ws []string) (Range, bool) {
 		default:
 			continue
 		}
-		n, u, ok := amount(ws, i-1)
 		rest := ws[i+1:]
+		if d, ok := weekdays[at(ws, i-1)]; ok && at(ws, i-2) == "the" && (w == "before" || w == "after") {
+			return p.beside(d, back, rest), true
+		}
+		n, u, ok := amount(ws, i-1)
 		if !ok {
 			if _, plural := unit(at(ws, i-1)); u == "hour" && plural && len(rest) == 0 {
 				p.told = w != "ago"
@@ -168,6 +173,33 @@ func (p *parser) around(n int, u string, rest []string) Range {
 		return unknown
 	}
 	return shift(r.From, u, n)
+}
+
+// beside reads the weekday next to a day that is named: "the Friday before Easter"; with nothing there, to a day told before.
+func (p *parser) beside(d time.Weekday, step int, rest []string) Range {
+	if len(rest) == 0 {
+		p.told = true
+		return one(p.nearest(d, step))
+	}
+	r, ok := p.point(rest)
+	if !ok || !r.Known() || r.Precision != "day" {
+		return unknown
+	}
+	q := parser{now: r.From}
+	return one(q.nearest(d, step))
+}
+
+// weekOf reads the week or weekend that a day tells: "the week of 5 May".
+func (p *parser) weekOf(ws []string) (Range, bool) {
+	for i, w := range ws {
+		if w != "week" && w != "weekend" || at(ws, i+1) != "of" {
+			continue
+		}
+		if r, ok := p.point(ws[i+2:]); ok && r.Known() && r.Precision == "day" {
+			return shift(r.From, w, 0), true
+		}
+	}
+	return Range{}, false
 }
 
 // eve reads the day before a day that is named: "the eve of Christmas".

@@ -5,9 +5,10 @@
 // open (codebook section 10). It does not look for expressions in a text, and knows no events.
 //
 // It reads dates, weekdays, weeks, months, seasons, years, decades and centuries, their parts ("the first half of 2015"),
-// what is counted from a day ("two weeks ago", "four days later"), stretches up to it ("the past three days"), intervals
-// ("3-5 May", "between 2020 and 2022"), and some days with a name ("New Year's Eve", "Good Friday"). "since Monday", "until
-// Friday" and "by 2014" give the day or year that they name, and "early", "late", "about" and "more than" change nothing.
+// what is counted from a day ("two weeks ago", "four days later", "the Friday before Easter"), stretches up to it ("the past
+// three days"), intervals ("3-5 May", "between 2020 and 2022"), and some days with a name ("New Year's Eve", "Good Friday").
+// "since Monday", "until Friday" and "by 2014" give the day or year that they name, and "early", "late", "about" and "more
+// than" change nothing.
 //
 // It does not know: times of the day without a day ("at noon"), durations ("six weeks"), vague words ("recently", "in the
 // coming days"), what comes again ("every Friday"), days counted from an event ("two days after the attack", "the eve of the

@@ -47,40 +47,41 @@ func (p *parser) part(ws []string) (Range, bool) {
 
 // cut gives the nth stretch of k units in a whole, from its end for nth -1.
 func cut(whole Range, u string, nth, k int) Range {
-	size := 12*(whole.To.Year()-whole.From.Year()) + int(whole.To.Month()-whole.From.Month()) + 1 // months
-	step := func(n int) time.Time { return whole.From.AddDate(0, 0, n*k) }
-	precision, parts := u, 0
+	months := 12*(whole.To.Year()-whole.From.Year()) + int(whole.To.Month()-whole.From.Month()) + 1
+	size, precision := 0, u // of the stretch, in months; 0 where it is told in days
 	switch u {
-	case "week":
-		step = func(n int) time.Time { return whole.From.AddDate(0, 0, 7*n*k) }
+	case "month":
+		size = k
+	case "quarter":
+		size, precision = months/4, "month"
 	case "half":
-		parts, precision = 2, "month"
-		if size == 1 {
+		size, precision = months/2, "month"
+		if months == 1 {
 			half := whole.From.AddDate(0, 0, 14)
 			if nth == 1 {
 				return Range{whole.From, half, "day"}
 			}
 			return Range{half.AddDate(0, 0, 1), whole.To, "day"}
 		}
-		step = func(n int) time.Time { return whole.From.AddDate(0, n*size/2, 0) }
-	case "quarter":
-		parts, precision = size/3, "month"
-		step = func(n int) time.Time { return whole.From.AddDate(0, 3*n, 0) }
-	case "month":
-		parts = size / k
-		step = func(n int) time.Time { return whole.From.AddDate(0, n*k, 0) }
+	}
+	if u == "quarter" && months%4 > 0 || u == "half" && months%2 > 0 { // half a season is no number of months
+		return unknown
+	}
+	days := k
+	if u == "week" {
+		days *= 7
+	}
+	step := func(n int) time.Time { return whole.From.AddDate(0, n*size, 0) }
+	if size == 0 {
+		step = func(n int) time.Time { return whole.From.AddDate(0, 0, n*days) }
 	}
 	r := Range{Precision: precision}
 	switch {
 	case nth > 0:
 		r.From, r.To = step(nth-1), step(nth).AddDate(0, 0, -1)
-	case parts > 0:
-		r.From, r.To = step(parts-1), whole.To
+	case size > 0:
+		r.From, r.To = whole.From.AddDate(0, months-size, 0), whole.To
 	default:
-		days := k
-		if u == "week" {
-			days *= 7
-		}
 		r.From, r.To = whole.To.AddDate(0, 0, 1-days), whole.To
 	}
 	if r.From.Before(whole.From) || r.From.After(whole.To) {
@@ -118,8 +119,8 @@ func (p *parser) season(ws []string) (Range, bool) {
 			continue
 		}
 		y, hasYear := p.yearOf(ws)
-		if w == "fall" && (len(ws) == 1 || !hasYear && at(ws, i+1) != "") {
-			continue // "the fall of Kabul"
+		if w == "fall" && (len(ws) == 1 || !fallOfYear(ws[i+1:])) {
+			continue // "the fall of Kabul in 2021"
 		}
 		if hasYear {
 			return seasonIn(y, first), true
@@ -140,6 +141,16 @@ func (p *parser) season(ws []string) (Range, bool) {
 		}
 	}
 	return Range{}, false
+}
+
+// fallOfYear says whether nothing but a year follows 'fall': "the fall of 2003", "fall last year".
+func fallOfYear(rest []string) bool {
+	if at(rest, 0) == "of" {
+		rest = rest[1:]
+	}
+	_, isYear := yearNumber(at(rest, 0))
+	_, isStep := steps[at(rest, 0)]
+	return len(rest) == 0 || isYear || isStep
 }
 
 // winter reads a season that is told by both its years, "winter of 2013-14".

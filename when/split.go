@@ -33,14 +33,12 @@ func split(text string) []string {
 }
 
 func addWord(out []string, f string) []string {
-	if len(digits(f)) > 1 && !strings.Contains(f, "-") || len(digits(f)) == 3 {
-		if isClock(f) {
-			return out
-		}
-		return append(out, f)
-	}
 	if isClock(f) {
 		return out
+	}
+	// "1998/99" are two years, which come apart below.
+	if n := digits(f); len(n) == 3 || len(n) == 2 && n[0] < 1000 && !strings.Contains(f, "-") {
+		return append(out, f)
 	}
 	a, b, joined := strings.Cut(f, "-")
 	if !joined {
@@ -138,11 +136,14 @@ func isClock(f string) bool {
 	return marked && w != "" && strings.Trim(w, "0123456789:.") == ""
 }
 
-// dropClocks drops "10 pm" and "1800 GMT", which are two words.
+// dropClocks drops "10 pm", "1800 GMT" and "at 1800", which are two words.
 func dropClocks(ws []string) []string {
 	var out []string
 	for _, w := range ws {
 		last := at(out, len(out)-1)
+		if _, four := yearNumber(w); four && last == "at" {
+			continue
+		}
 		_, err := strconv.Atoi(last)
 		number := err == nil
 		switch w {

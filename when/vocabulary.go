@@ -39,12 +39,16 @@ var ordinals = map[string]int{
 	"last": -1, "final": -1,
 }
 
-var decades = map[string]int{"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
-	"seventies": 1970, "eighties": 1980, "nineties": 1990}
+var decades = map[string]int{
+	"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+	"seventies": 1970, "eighties": 1980, "nineties": 1990,
+}
 
 // seasons gives the first month of each, as northern meteorologists count.
-var seasons = map[string]time.Month{"spring": time.March, "summer": time.June, "autumn": time.September, "fall": time.September,
-	"winter": time.December}
+var seasons = map[string]time.Month{
+	"spring": time.March, "summer": time.June, "autumn": time.September, "fall": time.September,
+	"winter": time.December,
+}
 
 // units maps the words for a stretch of time to what it is counted in; the parts of a day name the day.
 var units = map[string]string{
@@ -69,8 +73,10 @@ func unit(w string) (u string, plural bool) {
 }
 
 // steps are the words before a unit, a weekday, a month or a season that say which one is meant.
-var steps = map[string]int{"last": -1, "previous": -1, "past": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1,
-	"this": 0, "that": 0, "same": 0, "current": 0}
+var steps = map[string]int{
+	"last": -1, "previous": -1, "past": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1,
+	"this": 0, "that": 0, "same": 0, "current": 0,
+}
 
 // told are those steps that count from a day that the text told before, not from publication.
 var told = map[string]bool{"previous": true, "preceding": true, "following": true, "that": true, "same": true}

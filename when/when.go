@@ -88,7 +88,7 @@ func (p *parser) point(ws []string) (Range, bool) {
 	p.depth++
 	defer func() { p.depth-- }()
 	for _, read := range []func([]string) (Range, bool){
-		p.digitDate, p.part, p.counted, p.eve, p.season, p.calendar, p.era, p.span, p.ahead, p.today, p.weekday, p.unit,
+		p.digitDate, p.part, p.weekOf, p.counted, p.eve, p.season, p.calendar, p.era, p.span, p.ahead, p.today, p.weekday, p.unit,
 	} {
 		p.told = false
 		if r, ok := read(ws); ok {
@@ -104,8 +104,10 @@ func (p *parser) point(ws []string) (Range, bool) {
 }
 
 // joins are the words between the ends of an interval.
-var joins = map[string]bool{"to": true, "through": true, "thru": true, "until": true, "till": true, "and": true, "or": true,
-	"into": true}
+var joins = map[string]bool{
+	"to": true, "through": true, "thru": true, "until": true, "till": true, "and": true, "or": true,
+	"into": true,
+}
 
 // interval reads two points and a word that joins them.
 func (p *parser) interval(ws []string) (Range, bool) {

@@ -257,3 +257,27 @@ func TestInitials(t *testing.T) {
 		}
 	}
 }
+
+// 'The two governments' are not one of the countries; 'the government' may be.
+func TestFitsCountry(t *testing.T) {
+	d := doc(t, "[GPE Norway/NNP] wept/VBD ./.", "the/DT two/JJ governments/NNS met/VBD ./.", "the/DT government/NN fell/VBD ./.")
+	d.Sentences[1].Words[0].Head, d.Sentences[1].Words[1].Head, d.Sentences[2].Words[0].Head = 2, 2, 1
+	r := resolver{d: d, kb: knowledge.Default(), at: map[lang.Words]int{}, words: map[lang.Words]int{}, nominals: map[string]int{}}
+	r.collect([]Request{{Words: lang.Words{Sentence: 1, First: 0, Last: 2}}, {Words: lang.Words{Sentence: 2, First: 0, Last: 1}}})
+	find := func(text string) int {
+		for i := range r.ms {
+			if d.TextOf(r.ms[i].Words) == text {
+				return i
+			}
+		}
+		t.Fatalf("no mention %q", text)
+		return -1
+	}
+	norway := find("Norway")
+	if r.fits(find("the two governments"), norway) {
+		t.Error("two governments stand for Norway")
+	}
+	if !r.fits(find("the government"), norway) {
+		t.Error("the government may not stand for Norway")
+	}
+}

@@ -99,6 +99,9 @@ func (r *resolver) fits(i, j int) bool {
 		if a.label == "PER" && (r.plural(m) || mentionKind(m) == "organization" || mentionKind(m) == "country") {
 			return false
 		}
+		if a.label == "GPE" && r.plural(m) {
+			return false // 'the two governments' are not one country
+		}
 		if kind == "person" != (mentionKind(m) == "person") && mentionKind(m) != "people" {
 			return false
 		}

@@ -226,3 +226,31 @@ func TestWholeTime(t *testing.T) {
 		t.Errorf("a noun alone: %v %v", w, ok)
 	}
 }
+
+// A second party stands beside the first where they are enumerated, or where it is as likely and the act is done together.
+func TestBeside(t *testing.T) {
+	d := doc("Oslo rejected claims by Vossen and Dahl")
+	s := &d.Sentences[0]
+	for i, h := range []int{1, -1, 1, 4, 1, 6, 4} {
+		s.Words[i].Head = h
+	}
+	s.Words[6].Rel = "conj"
+	role := func(name string, at int, p float32) lang.Role {
+		return lang.Role{Name: name, First: at, Last: at, Score: p}
+	}
+	for _, c := range []struct {
+		typ    string
+		r, top lang.Role
+		want   bool
+	}{
+		{"REJECT", role("source", 4, 0.95), role("source", 0, 0.99), false},
+		{"CONSULT", role("source", 4, 0.95), role("source", 0, 0.99), true},
+		{"CONSULT", role("source", 4, 0.5), role("source", 0, 0.99), false},
+		{"REJECT", role("target", 6, 0.3), role("target", 4, 0.9), true},
+		{"ASSAULT", role("killed", 6, 0.95), role("killed", 0, 0.99), true},
+	} {
+		if got := beside(s, c.typ, c.r, c.top); got != c.want {
+			t.Errorf("%s %v beside %v: %v", c.typ, c.r, c.top, got)
+		}
+	}
+}

@@ -13,7 +13,7 @@ import (
 // Least is the probability of a trigger from which it is coded.
 const Least = 0.5
 
-// sideLeast is the share of the surest party's probability that a further party on its side must have.
+// sideLeast is the share of the surest party's probability that a further party of a reciprocal act must have.
 const sideLeast = 0.9
 
 // telling is one trigger and what its sentence says of the event.
@@ -118,7 +118,7 @@ func tellings(d *lang.Doc, quotes []quote.Quotation, cast *actor.Cast) []telling
 			}
 			for _, r := range t.Roles {
 				w := lang.Words{Sentence: i, First: r.First, Last: r.Last}
-				if top := surest[r.Name]; r.Score < sideLeast*top.Score && !coordinated(s, r, top) {
+				if !beside(s, t.Type, r, surest[r.Name]) {
 					continue
 				}
 				switch r.Name {
@@ -174,6 +174,16 @@ func wholeTime(s *lang.Sentence, w lang.Words) (lang.Words, bool) {
 		}
 	}
 	return w, false
+}
+
+// beside says whether a part stands beside the surest one of its name. Who stands on one side of an act is enumerated ('the UK
+// and the US'); those who act together may be named apart ('Chad met with Mali').
+func beside(s *lang.Sentence, typ string, r, top lang.Role) bool {
+	if coordinated(s, r, top) {
+		return true
+	}
+	side := r.Name == "source" || r.Name == "target"
+	return (!side || reciprocal(typ, "")) && r.Score >= sideLeast*top.Score
 }
 
 // coordinated says whether two parts are members of one enumeration: 'the UK and the US'.

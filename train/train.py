@@ -27,7 +27,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LR, HEAD_LR = 1.5e-4, 1e-3  # highest rates of learning of the encoder and of the heads
 RISE = 200  # steps until they are reached
 SHARES = dict(article_rounds=1, tree_share=0.4, ner_share=0.12)  # of each epoch: see batches.epoch
-ROUNDED = 900  # last steps that learn under the int8 arithmetic
+ROUNDED = 800  # last steps that learn under the int8 arithmetic
 
 
 class Run:
@@ -88,7 +88,7 @@ def main():
     ap.add_argument("--initial", type=pathlib.Path, required=True, help="the jar with the initial weights and word pieces")
     ap.add_argument("--work", type=pathlib.Path, default=pathlib.Path("build/train"))
     ap.add_argument("--out", default=str(ROOT / "lang" / "model.safetensors"))
-    ap.add_argument("--steps", type=int, default=3200)
+    ap.add_argument("--steps", type=int, default=3100)
     ap.add_argument("--pieces", type=int, default=1100, help="word pieces a batch")
     ap.add_argument("--threads", type=int, default=os.cpu_count())
     ap.add_argument("--resume", action="store_true", help="go on from the checkpoint in --work")

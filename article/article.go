@@ -8,7 +8,7 @@ type Article struct {
 	Subtitle      string
 	Byline        []string // names only, one a person
 	Published     string   // ISO 8601 day "2016-09-01"; empty where the page does not give one
-	PublishedFrom string   // where Published was found: json-ld, opengraph, meta, time-element, text-date-line, url, given
+	PublishedFrom string   // where Published was found: json-ld, opengraph, meta, time-element, text-date-line, url, dateline, given
 	Updated       string
 	Site          string
 	URL           string

@@ -315,6 +315,24 @@ func TestDateline(t *testing.T) {
 	}
 }
 
+// A dateline with a whole date dates a page that shows no other; one without a year does not.
+func TestDatelineDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"NAIROBI, May 4, 2031 (Reuters) - Kenya expelled the ambassador on Tuesday.": "2031-05-04 dateline",
+		"NAIROBI, May 4 (Reuters) - Kenya expelled the ambassador on Tuesday.":       " ",
+		"NAIROBI (Reuters) - Kenya expelled the ambassador on May 4, 2031.":          " ",
+	} {
+		a := read(t, "Headline of the day\n\n"+text, Options{MediaType: "text/plain"})
+		if got := a.Published + " " + a.PublishedFrom; got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	a := read(t, "Headline of the day\n\nNAIROBI, May 4, 2031 (Reuters) - Kenya expelled the ambassador.", Options{MediaType: "text/plain", Date: "2031-05-05"})
+	if a.Published != "2031-05-05" || a.PublishedFrom != "given" {
+		t.Errorf("%q %q", a.Published, a.PublishedFrom)
+	}
+}
+
 func TestDays(t *testing.T) {
 	for _, tc := range []struct {
 		in       string

@@ -56,6 +56,12 @@ func Read(data []byte, opt Options) (*Article, error) {
 	} else {
 		readPlain(a, d, opt)
 	}
+	if a.Published == "" && a.Dateline != nil {
+		// Only a whole date: "April 23" may be of any year.
+		if day := spokenDay(strings.ToLower(a.Dateline.Span.In(a.Text)), false); day != "" {
+			a.Published, a.PublishedFrom = day, "dateline"
+		}
+	}
 	if opt.Date != "" {
 		if day := isoDay(opt.Date); day != "" {
 			a.Published, a.PublishedFrom = day, "given"

@@ -153,7 +153,38 @@ func mend(s *Sentence, roles []Role) []Role {
 			kept = append(kept, r)
 		}
 	}
+	for i := range kept {
+		possessor(s, kept, i)
+	}
 	return kept
+}
+
+// possessor gives a party the one it belongs to ('Kenya's' of 'Kenya's foreign ministry'), unless that plays a part of its own.
+func possessor(s *Sentence, roles []Role, i int) {
+	r := &roles[i]
+	switch r.Name {
+	case "source", "target", "by", "speaker", "to":
+	default:
+		return
+	}
+	mark := r.First - 1
+	if mark < 1 || s.Words[mark].XPOS != "POS" {
+		return
+	}
+	owner := s.Words[mark].Head
+	if owner < 0 || owner >= mark || s.Words[owner].Head < r.First || s.Words[owner].Head > r.Last {
+		return
+	}
+	first := owner
+	for first > 0 && s.Words[first-1].Head >= first && s.Words[first-1].Head <= owner {
+		first--
+	}
+	for k := range roles {
+		if k != i && roles[k].First <= mark && first <= roles[k].Last {
+			return
+		}
+	}
+	r.First = first
 }
 
 // trimRole takes marks and prepositions from the ends of a party's words and gives a leading possessive mark its noun back;

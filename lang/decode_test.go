@@ -70,7 +70,7 @@ func TestMend(t *testing.T) {
 		in, want []Role
 	}{
 		{"side by side", []Role{role("source", 0, 1), role("source", 2, 2)}, []Role{role("source", 0, 2)}},
-		{"a preposition of the phrase between", []Role{role("source", 2, 2), role("source", 4, 4)}, []Role{role("source", 2, 4)}},
+		{"a preposition of the phrase between, and its owner", []Role{role("source", 2, 2), role("source", 4, 4)}, []Role{role("source", 0, 4)}},
 		{"different roles", []Role{role("source", 0, 0), role("target", 2, 2)}, []Role{role("source", 0, 0), role("target", 2, 2)}},
 		{"a mark alone", []Role{role("target", 5, 5)}, nil},
 		{"a leading possessive mark", []Role{role("source", 1, 2)}, []Role{role("source", 0, 2)}},
@@ -107,6 +107,27 @@ func TestSpanningTree(t *testing.T) {
 		}
 		if heads := spanningTree(x, n); !isTree(heads) {
 			t.Fatalf("%d words: %v", n, heads)
+		}
+	}
+}
+
+// 'Kenya's foreign ministry' is one party, unless Kenya plays a part of its own.
+func TestPossessor(t *testing.T) {
+	// East Kenya 's foreign ministry said
+	s := &Sentence{Words: []Word{{Head: 1}, {Head: 4, Rel: "nmod:poss"}, {Head: 1, XPOS: "POS"}, {Head: 4}, {Head: 5}, {Head: -1}}}
+	for _, c := range []struct {
+		name  string
+		roles []Role
+		first int
+	}{
+		{"alone", []Role{{Name: "by", First: 3, Last: 4}}, 0},
+		{"of one who acts", []Role{{Name: "by", First: 3, Last: 4}, {Name: "source", First: 1, Last: 1}}, 3},
+		{"a place", []Role{{Name: "place", First: 3, Last: 4}}, 3},
+		{"not its owner's", []Role{{Name: "by", First: 3, Last: 3}}, 3},
+	} {
+		possessor(s, c.roles, 0)
+		if c.roles[0].First != c.first {
+			t.Errorf("%s: from word %d, want %d", c.name, c.roles[0].First, c.first)
 		}
 	}
 }

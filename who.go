@@ -73,15 +73,7 @@ func wordsAt(d *lang.Doc, at span.Span) (lang.Words, bool) {
 func Where(name, country string) []place.Candidate { return place.Lookup(name, country) }
 
 // Country gives the ISO 3166 alpha-3 code of a country's name, demonym or code; false where there is none.
-func (c *Coder) Country(name string) (string, bool) {
-	for _, l := range c.knowledge.Lands() {
-		if l.ISO3 == name {
-			return name, true
-		}
-	}
-	iso3, _, ok := c.knowledge.Country(name)
-	return iso3, ok
-}
+func (c *Coder) Country(name string) (string, bool) { return c.knowledge.CountryCode(name) }
 
 // KnowledgeEntry is what the knowledge base says of a person, body or group from a day to a day.
 type KnowledgeEntry = knowledge.Entry

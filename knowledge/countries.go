@@ -84,6 +84,15 @@ func (b *Base) Country(name string) (iso3, form string, ok bool) {
 	return land.ISO3, form, ok
 }
 
+// CountryCode gives the ISO 3166 alpha-3 code of a country's name, demonym or code; false where there is none.
+func (b *Base) CountryCode(name string) (string, bool) {
+	if b.states[name] {
+		return name, true
+	}
+	iso3, _, ok := b.Country(name)
+	return iso3, ok
+}
+
 // Land is Country with all that is known of the country or territory.
 func (b *Base) Land(name string) (land Land, form string, ok bool) {
 	if !capital(name) {
@@ -104,9 +113,6 @@ func (b *Base) Land(name string) (land Land, form string, ok bool) {
 	}
 	return Land{}, "", false
 }
-
-// Lands lists all countries and territories, in the order of the file.
-func (b *Base) Lands() []Land { return b.lands }
 
 func allCapitals(name string) bool {
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")

@@ -11,7 +11,7 @@ import (
 func TestFiles(t *testing.T) {
 	b := Default() // reads all files; their faults are panics
 	states := make(map[string]bool)
-	for _, l := range b.Lands() {
+	for _, l := range b.lands {
 		states[l.ISO3] = true
 		if l.Lat < -90 || l.Lat > 90 || l.Lon < -180 || l.Lon > 180 {
 			t.Errorf("%s lies at %v %v", l.Name, l.Lat, l.Lon)

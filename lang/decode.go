@@ -159,6 +159,16 @@ func mend(s *Sentence, roles []Role) []Role {
 	return kept
 }
 
+// phraseStart walks from the owner of a phrase that ends in last back over the words of its own: 'the' of 'the party's leader'.
+func phraseStart(s *Sentence, owner, last int) int {
+	for ; owner > 0; owner-- {
+		if w := s.Words[owner-1]; w.Head < owner || w.Head > last || w.UPOS == "PUNCT" || w.UPOS == "VERB" || w.UPOS == "ADP" {
+			break
+		}
+	}
+	return owner
+}
+
 // possessor gives a party the one it belongs to ('Kenya's' of 'Kenya's foreign ministry'), unless that plays a part of its own.
 func possessor(s *Sentence, roles []Role, i int) {
 	r := &roles[i]
@@ -175,10 +185,7 @@ func possessor(s *Sentence, roles []Role, i int) {
 	if owner < 0 || owner >= mark || s.Words[owner].Head < r.First || s.Words[owner].Head > r.Last {
 		return
 	}
-	first := owner
-	for first > 0 && s.Words[first-1].Head >= first && s.Words[first-1].Head <= owner {
-		first--
-	}
+	first := phraseStart(s, owner, r.Last)
 	for k := range roles {
 		if k != i && roles[k].First <= mark && first <= roles[k].Last {
 			return
@@ -208,11 +215,7 @@ func trimRole(s *Sentence, r *Role) bool {
 		return false
 	}
 	if s.Words[r.First].XPOS == "POS" && r.First > 0 {
-		for r.First--; r.First > 0; r.First-- {
-			if w := s.Words[r.First-1]; w.Head < r.First || w.Head > r.Last || w.UPOS == "PUNCT" || w.UPOS == "VERB" || w.UPOS == "ADP" {
-				break
-			}
-		}
+		r.First = phraseStart(s, r.First-1, r.Last)
 	}
 	return true
 }

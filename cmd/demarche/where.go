@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"demarche"
+	"demarche/knowledge"
 )
 
 var whereCommand = command{
@@ -37,12 +38,8 @@ type spot struct {
 func where(e *env, name, country, format string) error {
 	iso3 := ""
 	if country != "" {
-		c, err := demarche.New()
-		if err != nil {
-			return err
-		}
 		var ok bool
-		if iso3, ok = c.Country(country); !ok {
+		if iso3, ok = knowledge.Default().CountryCode(country); !ok {
 			return usagef("country %q is not known", country)
 		}
 	}
